@@ -1,0 +1,211 @@
+//! What the tagger says about a text.
+
+use crate::text::Span;
+
+/// How strongly a passage speaks; the order is the rank of the annotation guide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Force {
+    /// Points back, takes note, reports.
+    Reference,
+    /// States or supports a position.
+    Affirmation,
+    /// Asks others to act.
+    Call,
+    /// The speaker commits itself.
+    Commitment,
+    /// States a legal obligation as such.
+    Binding,
+}
+
+impl Force {
+    /// The name in the contract and the gold files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Reference => "reference",
+            Self::Affirmation => "affirmation",
+            Self::Call => "call",
+            Self::Commitment => "commitment",
+            Self::Binding => "binding",
+        }
+    }
+}
+
+/// The modal on the tagged conduct itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Modal {
+    /// Permission or possibility.
+    May,
+    /// Recommendation.
+    Should,
+    /// Necessity.
+    Must,
+    /// Obligation.
+    Shall,
+    /// Intention, or a political commitment.
+    Will,
+}
+
+impl Modal {
+    /// The name in the contract.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::May => "may",
+            Self::Should => "should",
+            Self::Must => "must",
+            Self::Shall => "shall",
+            Self::Will => "will",
+        }
+    }
+}
+
+/// Whether the text holds the tagged idea or rejects it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Polarity {
+    /// Affirmed, recalled, called for; a prohibition is the norm itself and counts here.
+    Positive,
+    /// Rejected or doubted.
+    Negative,
+}
+
+impl Polarity {
+    /// The name in the contract.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Positive => "positive",
+            Self::Negative => "negative",
+        }
+    }
+}
+
+/// The kind of evidence behind an annotation. Further kinds may be added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EvidenceKind {
+    /// A norm, principle or measure cited by number or letter.
+    Named,
+    /// A phrase that alone carries the tag.
+    Phrase,
+    /// A formula over concepts.
+    Rule,
+}
+
+impl EvidenceKind {
+    /// The name in the contract.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Named => "named",
+            Self::Phrase => "phrase",
+            Self::Rule => "rule",
+        }
+    }
+}
+
+/// A word or words of the text that made a rule fire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cue {
+    /// Identifier of the concept that the words express, or of the phrase's tag.
+    pub concept: String,
+    /// Where the words stand.
+    pub span: Span,
+}
+
+/// Why a tag was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// The kind of evidence.
+    pub kind: EvidenceKind,
+    /// Identifier of the rule; for a phrase, the phrase as its language's data writes it.
+    pub rule: String,
+    /// The cue words, in the order of the text.
+    pub cues: Vec<Cue>,
+}
+
+/// A paragraph of an instrument that stands behind a tag.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Source {
+    /// Identifier of the instrument, as the annotation guide writes them: `un:A/70/174`.
+    pub instrument: String,
+    /// Paragraph, article or item, as the instrument numbers it: `13(c)`.
+    pub paragraph: String,
+    /// Whether the number was checked against a text; false means from memory, and must be shown as such.
+    pub verified: bool,
+}
+
+/// One tag on one sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Annotation {
+    /// The tag, `norm.c`.
+    pub tag: String,
+    /// The shortest run of whole words that shows why.
+    pub span: Span,
+    /// The sentence or list item that was judged.
+    pub sentence: Span,
+    /// Index of the block in the document.
+    pub block: usize,
+    /// The governing speech act, as a language-neutral identifier (`calls_upon`).
+    pub verb: Option<String>,
+    /// The modal on the tagged conduct.
+    pub modal: Option<Modal>,
+    /// How strongly the text speaks.
+    pub force: Force,
+    /// Held or rejected.
+    pub polarity: Polarity,
+    /// Whether the passage stands in square brackets, as text under negotiation does.
+    pub bracketed: bool,
+    /// How sure the rules are, 50 to 100.
+    pub score: u8,
+    /// Why.
+    pub evidence: Evidence,
+    /// The paragraphs of instruments behind the tag.
+    pub source: Vec<Source>,
+}
+
+/// What a warning is about. Further codes may be added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WarningCode {
+    /// There is nothing to read.
+    EmptyText,
+    /// No loaded language was recognised in a block.
+    UnknownLanguage,
+    /// The language asked for has no pack.
+    MissingLanguage,
+    /// The text holds NUL bytes.
+    NulBytes,
+}
+
+impl WarningCode {
+    /// The name in the contract; messages in words are in `locales`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::EmptyText => "empty-text",
+            Self::UnknownLanguage => "unknown-language",
+            Self::MissingLanguage => "missing-language",
+            Self::NulBytes => "nul-bytes",
+        }
+    }
+}
+
+/// Something a reader of the result should know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// What it is about.
+    pub code: WarningCode,
+    /// A value for the message: the language asked for.
+    pub detail: Option<String>,
+    /// The part of the text it is about, if it is not the whole.
+    pub span: Option<Span>,
+}
+
+/// Everything that the tagger says about a document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Annotated {
+    /// The annotations, by start and then by tag; at most one per tag and sentence.
+    pub annotations: Vec<Annotation>,
+    /// Warnings, in the order of the text.
+    pub warnings: Vec<Warning>,
+    /// The language in which most of the text was read, if any.
+    pub language: Option<String>,
+}

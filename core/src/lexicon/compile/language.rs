@@ -1,0 +1,357 @@
+//! Compiles the words of one language.
+
+use super::inflection::{Ending, Inflection};
+use super::patterns::Patterns;
+use super::rules::{DEFAULT_WEIGHT, NeedsEntry, tag_index};
+use super::source::{Folder, SourceFile};
+use super::DataErrors;
+use crate::lexicon::pack::{ConceptId, LanguagePack, PhraseRecord, RulesPack, Segmentation, Target, VerbForm};
+use crate::text::Fold;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LanguageFile {
+    tag: String,
+    #[serde(rename = "name")]
+    _name: String,
+    script: String,
+    direction: DirectionEntry,
+    segmentation: SegmentationEntry,
+    window_percent: u16,
+    #[serde(default)]
+    transparent: Vec<String>,
+    #[serde(default)]
+    possessives: Vec<String>,
+    #[serde(default)]
+    elisions: Vec<String>,
+    #[serde(default)]
+    proclitics: Vec<String>,
+    #[serde(default)]
+    infinitive_marks: Vec<String>,
+    #[serde(default)]
+    series_words: Vec<String>,
+    #[serde(default)]
+    clause_words: Vec<String>,
+    function_words: Vec<String>,
+    #[serde(default)]
+    abbreviations: Vec<String>,
+    /// Characters treated as others: every character of the key as the one in the same place of the value.
+    #[serde(default)]
+    characters: BTreeMap<String, String>,
+    /// Letters of the norms: the norm's letter, and how the language's texts write it.
+    #[serde(default)]
+    norm_letters: BTreeMap<char, Vec<String>>,
+    #[serde(default)]
+    inflection: BTreeMap<char, InflectionEntry>,
+    #[serde(default)]
+    irregular: BTreeMap<String, Vec<String>>,
+    verbs: BTreeMap<Spanned<String>, VerbWords>,
+    modals: BTreeMap<Spanned<String>, Vec<Spanned<String>>>,
+    /// Longer words and names in which a cue must not be seen ("proxy server").
+    #[serde(default)]
+    masks: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize, PartialEq)]
+#[serde(rename_all = "kebab-case")]
+enum DirectionEntry {
+    Ltr,
+    Rtl,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum SegmentationEntry {
+    Words,
+    Characters,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InflectionEntry {
+    endings: Vec<Ending>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VerbWords {
+    #[serde(default)]
+    finite: Vec<Spanned<String>>,
+    #[serde(default)]
+    opening: Vec<Spanned<String>>,
+    #[serde(default)]
+    past: Vec<Spanned<String>>,
+    #[serde(default)]
+    nominal: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TermFile {
+    #[serde(default)]
+    term: Vec<TermEntry>,
+}
+
+/// One record a term. The tagger reads the words; the termbase will read the rest.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TermEntry {
+    concept: Spanned<String>,
+    term: Spanned<String>,
+    #[serde(default)]
+    forms: Vec<Spanned<String>>,
+    abbreviation: Option<Spanned<String>>,
+    status: StatusEntry,
+    #[serde(rename = "authority")]
+    _authority: Option<String>,
+    #[serde(rename = "reference")]
+    _reference: Option<String>,
+    #[serde(default, rename = "verified")]
+    _verified: bool,
+    #[serde(rename = "note")]
+    _note: Option<String>,
+    #[serde(rename = "gate")]
+    _gate: Option<toml::Value>,
+    #[serde(default, rename = "strict")]
+    _strict: bool,
+    roles: Vec<RoleEntry>,
+}
+
+#[derive(Deserialize, PartialEq)]
+#[serde(rename_all = "kebab-case")]
+enum StatusEntry {
+    Preferred,
+    Admitted,
+    Deprecated,
+    Superseded,
+    Forbidden,
+    Proposed,
+    DoNotTranslate,
+}
+
+#[derive(Deserialize, PartialEq)]
+#[serde(rename_all = "kebab-case")]
+enum RoleEntry {
+    Tag,
+    Term,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PhraseFile {
+    #[serde(default)]
+    phrase: Vec<PhraseEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PhraseEntry {
+    tag: Spanned<String>,
+    any: Vec<Spanned<String>>,
+    weight: Option<u8>,
+    #[serde(default)]
+    needs: NeedsEntry,
+    #[serde(rename = "authority")]
+    _authority: Option<String>,
+}
+
+pub(super) fn compile(folder: &Folder, language: &str, rules: &RulesPack, errors: &mut DataErrors) -> Option<LanguagePack> {
+    let root = format!("locales/{language}/");
+    let file = folder.file(&format!("{root}language.toml"))?;
+    let mut entry: LanguageFile = file.read(errors)?;
+    if entry.tag != language {
+        errors.push(&file.path, 1, "tag", format!("“{language}”, the folder's name"), format!("“{}”", entry.tag));
+    }
+    let characters = character_pairs(&entry.characters);
+    let inflection = Inflection {
+        classes: std::mem::take(&mut entry.inflection).into_iter().map(|(c, e)| (c, e.endings)).collect(),
+        irregular: std::mem::take(&mut entry.irregular),
+    };
+    let mut build = Builder { patterns: Patterns::new(Fold { characters: &characters }, &inflection), rules, errors, phrases: Vec::new() };
+    build.speech_acts(file, &entry);
+    for terms in folder.under(&format!("{root}terms")) {
+        build.terms(terms);
+    }
+    for cues in folder.under(&format!("{root}cues")) {
+        build.cues(cues);
+    }
+    for phrases in folder.under(&format!("{root}phrases")) {
+        build.phrases(phrases);
+    }
+    let Builder { mut patterns, phrases, .. } = build;
+    let folded = |list: &[String]| list.iter().map(|w| patterns.folded(w)).collect::<Vec<String>>();
+    let series_words = folded(&entry.series_words);
+    let (proclitics, elisions, possessives) = (folded(&entry.proclitics), folded(&entry.elisions), folded(&entry.possessives));
+    let mut abbreviations = folded(&entry.abbreviations);
+    abbreviations.sort();
+    let norm_letters = entry
+        .norm_letters
+        .iter()
+        .flat_map(|(letter, texts)| texts.iter().map(|t| (t.clone(), *letter)))
+        .map(|(text, letter)| (patterns.folded(&text), letter))
+        .collect();
+    let mut word_list = |list: &[String]| {
+        list.iter()
+            .map(|w| {
+                let folded = patterns.folded(w);
+                patterns.word(&folded)
+            })
+            .collect::<Vec<_>>()
+    };
+    let transparent = word_list(&entry.transparent);
+    let function_words = word_list(&entry.function_words);
+    let infinitive_marks = word_list(&entry.infinitive_marks);
+    let clause_words = word_list(&entry.clause_words);
+    let built = patterns.build();
+    let final_ids = |list: Vec<u32>| list.into_iter().map(|w| built.word(w)).collect::<Vec<_>>();
+    Some(LanguagePack {
+        tag: entry.tag,
+        rules_version: rules.version.clone(),
+        version: folder.version(&[&root]),
+        script: entry.script,
+        right_to_left: entry.direction == DirectionEntry::Rtl,
+        segmentation: match entry.segmentation {
+            SegmentationEntry::Words => Segmentation::Words,
+            SegmentationEntry::Characters => Segmentation::Characters,
+        },
+        window_percent: entry.window_percent,
+        proclitics,
+        elisions,
+        possessives,
+        abbreviations,
+        norm_letters,
+        series_words,
+        transparent: final_ids(transparent),
+        function_words: final_ids(function_words),
+        infinitive_marks: final_ids(infinitive_marks),
+        clause_words: final_ids(clause_words),
+        verb_forms: built.verb_forms.clone(),
+        words: built.words,
+        sets: built.sets,
+        patterns: built.patterns,
+        phrases,
+        characters,
+    })
+}
+
+fn character_pairs(entries: &BTreeMap<String, String>) -> Vec<(char, char)> {
+    let mut pairs: Vec<(char, char)> = entries.iter().flat_map(|(from, to)| from.chars().zip(to.chars())).collect();
+    pairs.sort_unstable();
+    pairs.dedup_by_key(|p| p.0);
+    pairs
+}
+
+struct Builder<'a, 'b> {
+    patterns: Patterns<'a>,
+    rules: &'a RulesPack,
+    errors: &'b mut DataErrors,
+    phrases: Vec<PhraseRecord>,
+}
+
+impl Builder<'_, '_> {
+    fn add(&mut self, file: &SourceFile, field: &str, written: &Spanned<String>, target: Target) {
+        if let Err((expected, found)) = self.patterns.add(written.as_ref(), target) {
+            self.errors.push(&file.path, file.line(written.span().start), field, expected, found);
+        }
+    }
+
+    fn concept(&self, id: &str) -> Option<ConceptId> {
+        self.rules.concepts.iter().position(|c| c.id == id).map(|i| i as ConceptId)
+    }
+
+    fn speech_acts(&mut self, file: &SourceFile, entry: &LanguageFile) {
+        for (id, words) in &entry.verbs {
+            let Some(concept) = self.concept(&format!("verb.{}", id.as_ref())) else {
+                self.errors.push(&file.path, file.line(id.span().start), "verbs", "a speech act of core/data/verbs.toml", format!("“{}”", id.as_ref()));
+                continue;
+            };
+            let lists = [
+                (&words.finite, VerbForm::Finite),
+                (&words.opening, VerbForm::Opening),
+                (&words.past, VerbForm::Past),
+                (&words.nominal, VerbForm::Nominal),
+            ];
+            for (list, form) in lists {
+                for written in list {
+                    self.add(file, &format!("verbs.{}", id.as_ref()), written, Target::Verb(concept, form));
+                }
+            }
+        }
+        for (id, words) in &entry.modals {
+            let Some(concept) = self.concept(&format!("modal.{}", id.as_ref())) else {
+                self.errors.push(&file.path, file.line(id.span().start), "modals", "may, should, must, shall or will", format!("“{}”", id.as_ref()));
+                continue;
+            };
+            for written in words {
+                self.add(file, &format!("modals.{}", id.as_ref()), written, Target::Concept(concept));
+            }
+        }
+        for written in &entry.masks {
+            self.add(file, "masks", written, Target::Mask);
+        }
+    }
+
+    fn terms(&mut self, file: &SourceFile) {
+        let Some(entries) = file.read::<TermFile>(self.errors) else { return };
+        for term in &entries.term {
+            let Some(concept) = self.concept(term.concept.as_ref()) else {
+                let line = file.line(term.concept.span().start);
+                self.errors.push(&file.path, line, "term.concept", "the identifier of a concept", format!("“{}”", term.concept.as_ref()));
+                continue;
+            };
+            if !term.roles.contains(&RoleEntry::Tag) || term.status == StatusEntry::DoNotTranslate {
+                continue;
+            }
+            for written in std::iter::once(&term.term).chain(&term.forms) {
+                self.add(file, "term", written, Target::Concept(concept));
+            }
+            if let Some(abbreviation) = &term.abbreviation {
+                // An abbreviation counts in its own spelling only, and its plural with a small s.
+                for spelling in [format!("={}", abbreviation.as_ref()), format!("={}s", abbreviation.as_ref())] {
+                    if let Err((expected, found)) = self.patterns.add(&spelling, Target::Concept(concept)) {
+                        let line = file.line(abbreviation.span().start);
+                        self.errors.push(&file.path, line, "term.abbreviation", expected, found);
+                    }
+                }
+            }
+        }
+    }
+
+    fn cues(&mut self, file: &SourceFile) {
+        let Some(entries) = file.read::<BTreeMap<Spanned<String>, Vec<Spanned<String>>>>(self.errors) else { return };
+        for (id, words) in &entries {
+            let Some(concept) = self.concept(id.as_ref()) else {
+                let line = file.line(id.span().start);
+                self.errors.push(&file.path, line, "concept", "the identifier of a concept", format!("“{}”", id.as_ref()));
+                continue;
+            };
+            for written in words {
+                self.add(file, id.as_ref(), written, Target::Concept(concept));
+            }
+        }
+    }
+
+    fn phrases(&mut self, file: &SourceFile) {
+        let Some(entries) = file.read::<PhraseFile>(self.errors) else { return };
+        for phrase in &entries.phrase {
+            let Some(tag) = tag_index(&self.rules.tags, phrase.tag.as_ref()) else {
+                let line = file.line(phrase.tag.span().start);
+                self.errors.push(&file.path, line, "phrase.tag", "a tag of the catalogue", format!("“{}”", phrase.tag.as_ref()));
+                continue;
+            };
+            for written in &phrase.any {
+                let index = self.phrases.len() as u32;
+                self.phrases.push(PhraseRecord {
+                    tag,
+                    weight: phrase.weight.unwrap_or(DEFAULT_WEIGHT).min(100),
+                    needs: phrase.needs.into(),
+                    text: written.as_ref().clone(),
+                });
+                self.add(file, "phrase.any", written, Target::Phrase(index));
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! The data in the form in which it is used: packs, and (with the feature `compile`) the way from TOML to packs.
+//!
+//! There are two kinds of pack. The *rules* pack holds what no language owns: the catalogue of tags, the concepts, the rules.
+//! A *language* pack holds the words of one language for those concepts.
+
+pub mod formula;
+pub mod pack;
+
+#[cfg(feature = "compile")]
+pub mod compile;

@@ -1,0 +1,400 @@
+//! Packs: the compiled data, one for the rules and one for each language.
+//!
+//! A pack is `RAPP`, a format version, the kind, a CRC-32 of the rest, and the rest in `postcard`'s encoding. It is checked whole before
+//! it is used: a damaged pack is refused with a reason and can never make the tagger panic.
+
+use super::formula::Formula;
+use crate::annotation::{Force, Modal, Source};
+use serde::{Deserialize, Serialize};
+
+const MAGIC: &[u8; 4] = b"RAPP";
+/// Raised whenever the shape of the structures below changes.
+const FORMAT: u16 = 1;
+const HEADER: usize = 4 + 2 + 1 + 4;
+
+/// Index of a concept in [`RulesPack::concepts`].
+pub(crate) type ConceptId = u16;
+/// Index of a word in [`LanguagePack::words`].
+pub(crate) type WordId = u32;
+/// Index of a set of forms in [`LanguagePack::sets`].
+pub(crate) type SetId = u32;
+
+/// What no language owns.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct RulesPack {
+    /// Hash of all language-neutral data files, in hexadecimal: the data version that results carry.
+    pub version: String,
+    /// Every concept; rules and words refer to them by index.
+    pub concepts: Vec<ConceptRecord>,
+    /// Derived concepts in an order in which each needs only earlier ones.
+    pub derived: Vec<(ConceptId, Formula)>,
+    /// Speech acts and the force of each.
+    pub verbs: Vec<(ConceptId, Force)>,
+    /// Modals.
+    pub modals: Vec<(ConceptId, Modal)>,
+    /// The catalogue of tags, sorted by identifier.
+    pub tags: Vec<TagRecord>,
+    /// The rules.
+    pub rules: Vec<RuleRecord>,
+    /// What takes a tag away again.
+    pub excludes: Vec<ExcludeRecord>,
+    /// Specific beats general.
+    pub beats: Vec<(u16, u16)>,
+}
+
+/// What a concept says about the field of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Domain {
+    /// Nothing.
+    Open,
+    /// The text is about ICTs.
+    Ict,
+    /// The text is about something else.
+    Other,
+}
+
+/// A concept.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ConceptRecord {
+    /// Its identifier.
+    pub id: String,
+    /// The field it points to.
+    pub domain: Domain,
+}
+
+/// A tag of the catalogue.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct TagRecord {
+    /// Its identifier, `norm.c`.
+    pub id: String,
+    /// Paragraphs of instruments behind it.
+    pub sources: Vec<Source>,
+}
+
+/// How the text must be about ICTs for evidence to count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Needs {
+    /// An ICT cue in the sentence or its stem.
+    Own,
+    /// The sentence or its surroundings.
+    Context,
+    /// The evidence is enough by itself.
+    Nothing,
+}
+
+/// A rule: a formula that gives a tag.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct RuleRecord {
+    /// Identifier, which begins with the tag.
+    pub id: String,
+    /// Index of the tag.
+    pub tag: u16,
+    /// When it fires.
+    pub when: Formula,
+    /// 0 to 100; a tag is given from 50.
+    pub weight: u8,
+    /// What the context must be.
+    pub needs: Needs,
+}
+
+/// What takes tags away.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ExcludeRecord {
+    /// Indices of the tags.
+    pub tags: Vec<u16>,
+    /// When it fires.
+    pub when: Formula,
+    /// Whether only evidence that overlaps the match goes, rather than all in the sentence.
+    pub overlap: bool,
+}
+
+/// How a language's text is cut into words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Segmentation {
+    /// By what is no letter and no digit.
+    Words,
+    /// Every Han character by itself.
+    Characters,
+}
+
+/// The words of one language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct LanguagePack {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// The [`RulesPack::version`] it was compiled with.
+    pub rules_version: String,
+    /// Hash of the language's data files, in hexadecimal.
+    pub version: String,
+    /// ISO 15924 code of the script.
+    pub script: String,
+    /// Whether it is read from right to left.
+    pub right_to_left: bool,
+    /// How it is cut into words.
+    pub segmentation: Segmentation,
+    /// How long a distance of 100 words is here.
+    pub window_percent: u16,
+    /// Characters that are treated as others, sorted.
+    pub characters: Vec<(char, char)>,
+    /// Short words fused in front of another word (Arabic و, ب, ال), folded, longest first.
+    pub proclitics: Vec<String>,
+    /// What may stand before an apostrophe (French l', d'), folded.
+    pub elisions: Vec<String>,
+    /// What may stand after an apostrophe (English 's), folded.
+    pub possessives: Vec<String>,
+    /// Words after which a full stop ends no sentence, folded, sorted.
+    pub abbreviations: Vec<String>,
+    /// The letters or ordinals by which the language names the norms: the text, and the norm's letter from `a` to `k`.
+    pub norm_letters: Vec<(String, char)>,
+    /// Words that join the members of a series ("and", "to"), folded.
+    pub series_words: Vec<String>,
+    /// Every folded word of the patterns, sorted.
+    pub words: Vec<String>,
+    /// Sets of forms that patterns treat as one word: the forms of "allow", or a single word.
+    pub sets: Vec<Vec<WordId>>,
+    /// Words passed over inside patterns.
+    pub transparent: Vec<WordId>,
+    /// Words by which the language is recognised.
+    pub function_words: Vec<WordId>,
+    /// Words that are forms of a verb: a list item that begins with one asks for something.
+    pub verb_forms: Vec<WordId>,
+    /// Words with which a clause begins ("and", "which").
+    pub clause_words: Vec<WordId>,
+    /// What stands before a verb in its basic form ("to").
+    pub infinitive_marks: Vec<WordId>,
+    /// Phrases that alone carry a tag.
+    pub phrases: Vec<PhraseRecord>,
+    /// What to look for.
+    pub patterns: Vec<Pattern>,
+}
+
+/// A phrase that alone carries a tag.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PhraseRecord {
+    /// Index of the tag.
+    pub tag: u16,
+    /// As for a rule.
+    pub weight: u8,
+    /// As for a rule.
+    pub needs: Needs,
+    /// As the data writes it.
+    pub text: String,
+}
+
+/// What a pattern stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Target {
+    /// A concept.
+    Concept(ConceptId),
+    /// A speech act, and where its words count.
+    Verb(ConceptId, VerbForm),
+    /// Index of a phrase.
+    Phrase(u32),
+    /// Words that hide every cue inside them.
+    Mask,
+}
+
+/// Where the words of a speech act count as governing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum VerbForm {
+    /// Wherever they stand ("recalls").
+    Finite,
+    /// At the start of a sentence or in such a series ("recalling").
+    Opening,
+    /// Shortly after a speaker or in a series ("recalled").
+    Past,
+    /// As a noun ("its commitment to").
+    Nominal,
+}
+
+/// A sequence of words to look for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Pattern {
+    /// What it stands for.
+    pub target: Target,
+    /// The words.
+    pub elements: Vec<Element>,
+    /// Words that must be spelt exactly so, capitals included: the place among the elements, and the spelling.
+    pub exact: Vec<(u8, String)>,
+}
+
+/// A part of a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Element {
+    /// A word in any of the forms of a set.
+    Word(SetId),
+    /// Up to so many words in between.
+    Gap(u8),
+}
+
+/// A pack of either kind.
+#[derive(Debug, Clone)]
+pub enum Pack {
+    /// What no language owns.
+    Rules(Box<RulesPack>),
+    /// The words of one language.
+    Language(Box<LanguagePack>),
+}
+
+/// Why a pack or a set of packs was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PackError {
+    /// The bytes do not begin as a pack does.
+    #[error("not a pack: the first bytes are not those of a Rapporteur pack")]
+    NotAPack,
+    /// Made for another version of the program.
+    #[error("the pack has format {found}, this program reads format {expected}")]
+    Format {
+        /// The pack's.
+        found: u16,
+        /// The program's.
+        expected: u16,
+    },
+    /// Damaged or cut short.
+    #[error("the pack is damaged: its check sum does not fit its contents")]
+    Damaged,
+    /// Sound, but not what this program expects.
+    #[error("the pack cannot be read: {0}")]
+    Contents(String),
+    /// No rules pack, or more than one.
+    #[error("a tagger needs exactly one rules pack, and was given {0}")]
+    Rules(usize),
+    /// The same language twice.
+    #[error("two packs for the language {0}")]
+    SameLanguage(String),
+    /// A language pack made for other rules.
+    #[error("the pack for {language} was made for data version {found}, the rules are version {expected}")]
+    Version {
+        /// The language.
+        language: String,
+        /// The version it was made for.
+        found: String,
+        /// The version of the rules pack.
+        expected: String,
+    },
+}
+
+impl Pack {
+    /// The pack as bytes.
+    ///
+    /// # Errors
+    /// When the encoder fails, which it does only for want of memory.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, PackError> {
+        let fail = |e: postcard::Error| PackError::Contents(e.to_string());
+        let (kind, body) = match self {
+            Self::Rules(pack) => (0u8, postcard::to_allocvec(pack).map_err(fail)?),
+            Self::Language(pack) => (1u8, postcard::to_allocvec(pack).map_err(fail)?),
+        };
+        let mut bytes = Vec::with_capacity(HEADER + body.len());
+        bytes.extend_from_slice(MAGIC);
+        bytes.extend_from_slice(&FORMAT.to_le_bytes());
+        bytes.push(kind);
+        bytes.extend_from_slice(&crc32fast::hash(&body).to_le_bytes());
+        bytes.extend_from_slice(&body);
+        Ok(bytes)
+    }
+
+    /// Reads a pack.
+    ///
+    /// # Errors
+    /// When the bytes are no pack, of another format, damaged, or inconsistent.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, PackError> {
+        let (header, body) = bytes.split_at_checked(HEADER).ok_or(PackError::NotAPack)?;
+        if &header[..4] != MAGIC {
+            return Err(PackError::NotAPack);
+        }
+        let found = u16::from_le_bytes([header[4], header[5]]);
+        if found != FORMAT {
+            return Err(PackError::Format { found, expected: FORMAT });
+        }
+        let sum = u32::from_le_bytes([header[7], header[8], header[9], header[10]]);
+        if crc32fast::hash(body) != sum {
+            return Err(PackError::Damaged);
+        }
+        let fail = |e: postcard::Error| PackError::Contents(e.to_string());
+        match header[6] {
+            0 => {
+                let pack: RulesPack = postcard::from_bytes(body).map_err(fail)?;
+                pack.check()?;
+                Ok(Self::Rules(Box::new(pack)))
+            }
+            1 => {
+                let pack: LanguagePack = postcard::from_bytes(body).map_err(fail)?;
+                pack.check()?;
+                Ok(Self::Language(Box::new(pack)))
+            }
+            kind => Err(PackError::Contents(format!("unknown kind of pack {kind}"))),
+        }
+    }
+}
+
+fn within(what: &str, index: usize, len: usize) -> Result<(), PackError> {
+    if index < len { Ok(()) } else { Err(PackError::Contents(format!("{what} {index} of {len}"))) }
+}
+
+impl RulesPack {
+    /// Every index must lie inside its table: a check sum does not protect from a pack that was made wrong.
+    fn check(&self) -> Result<(), PackError> {
+        let concepts = self.concepts.len();
+        let formulas = self.derived.iter().map(|d| &d.1).chain(self.rules.iter().map(|r| &r.when)).chain(self.excludes.iter().map(|e| &e.when));
+        for formula in formulas {
+            let mut worst = 0;
+            formula.each_concept(&mut |c| worst = worst.max(usize::from(c)));
+            within("concept", worst, concepts)?;
+        }
+        let ids = self.derived.iter().map(|d| d.0).chain(self.verbs.iter().map(|v| v.0)).chain(self.modals.iter().map(|m| m.0));
+        for id in ids {
+            within("concept", usize::from(id), concepts)?;
+        }
+        let tags = self.rules.iter().map(|r| r.tag).chain(self.excludes.iter().flat_map(|e| e.tags.iter().copied()));
+        for tag in tags.chain(self.beats.iter().flat_map(|b| [b.0, b.1])) {
+            within("tag", usize::from(tag), self.tags.len())?;
+        }
+        Ok(())
+    }
+}
+
+impl LanguagePack {
+    fn check(&self) -> Result<(), PackError> {
+        let words = self.words.len();
+        let lists = [&self.transparent, &self.function_words, &self.verb_forms, &self.infinitive_marks, &self.clause_words];
+        for id in lists.into_iter().chain(&self.sets).flatten() {
+            within("word", *id as usize, words)?;
+        }
+        for pattern in &self.patterns {
+            if !matches!(pattern.elements.first(), Some(Element::Word(_))) || !matches!(pattern.elements.last(), Some(Element::Word(_))) {
+                return Err(PackError::Contents("a pattern does not begin and end with a word".into()));
+            }
+            for element in &pattern.elements {
+                if let Element::Word(id) = element {
+                    within("set", *id as usize, self.sets.len())?;
+                }
+            }
+            if let Target::Phrase(index) = pattern.target {
+                within("phrase", index as usize, self.phrases.len())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks what only the rules can tell: the version, and that concepts and tags exist.
+    pub(crate) fn check_against(&self, rules: &RulesPack) -> Result<(), PackError> {
+        if self.rules_version != rules.version {
+            return Err(PackError::Version {
+                language: self.tag.clone(),
+                found: self.rules_version.clone(),
+                expected: rules.version.clone(),
+            });
+        }
+        for phrase in &self.phrases {
+            within("tag", usize::from(phrase.tag), rules.tags.len())?;
+        }
+        for pattern in &self.patterns {
+            if let Target::Concept(id) | Target::Verb(id, _) = pattern.target {
+                within("concept", usize::from(id), rules.concepts.len())?;
+            }
+        }
+        Ok(())
+    }
+}

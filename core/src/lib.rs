@@ -1,0 +1,11 @@
+#![doc = include_str!("../README.md")]
+
+pub mod annotation;
+pub mod lexicon;
+pub mod tagger;
+pub mod text;
+
+pub use annotation::{Annotated, Annotation, Evidence, EvidenceKind, Force, Modal, Polarity, Warning, WarningCode};
+pub use lexicon::pack::PackError;
+pub use tagger::{Context, Options, Tagger};
+pub use text::{Document, LineIndex, Span};

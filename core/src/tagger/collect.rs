@@ -1,0 +1,367 @@
+//! The first phase: cues and candidates, sentence by sentence.
+
+use super::matches::{Hit, Match, Table, Words};
+use super::named;
+use super::speech::{self, Speech};
+use super::vocabulary::{Sequence, UNKNOWN};
+use super::{Language, Tagger};
+use crate::annotation::{Cue, Evidence, EvidenceKind};
+use crate::lexicon::pack::{Domain, Needs, Target, VerbForm, WordId};
+use crate::text::{Block, BlockKind, Document, Fold, Folded, Span, sentences, words};
+
+/// Evidence for a tag in one sentence, before anything is decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// The tag.
+    pub tag: String,
+    /// Index of the block in the document.
+    pub block: usize,
+    /// The sentence or list item.
+    pub sentence: Span,
+    /// The words that show why.
+    pub span: Span,
+    /// 0 to 100.
+    pub weight: u8,
+    /// How the text must be about ICTs for it to count.
+    pub needs: Needs,
+    /// Why.
+    pub evidence: Evidence,
+}
+
+/// What was found in a block.
+#[derive(Debug, Default)]
+pub(super) struct Collected {
+    pub(super) sentences: Vec<Sentence>,
+}
+
+/// What was found in a sentence.
+#[derive(Debug)]
+pub(super) struct Sentence {
+    pub(super) span: Span,
+    /// An ICT cue stands in it or in its stem.
+    pub(super) ict: bool,
+    /// A cue of another field stands in it.
+    pub(super) other: bool,
+    pub(super) candidates: Vec<Candidate>,
+    pub(super) speech: Speech,
+}
+
+/// A word of the block.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Token {
+    pub(super) span: Span,
+    /// The words of the vocabulary that it may be: itself, and itself without fused small words.
+    words: [WordId; 3],
+    count: u8,
+}
+
+impl Token {
+    pub(super) fn words(&self) -> &[WordId] {
+        &self.words[..usize::from(self.count)]
+    }
+}
+
+/// The tokens of a stem and a sentence, as one sequence.
+#[derive(Debug)]
+pub(super) struct Tokens<'a>(pub(super) &'a [Token]);
+
+impl Sequence for Tokens<'_> {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn candidates(&self, at: usize) -> &[WordId] {
+        self.0[at].words()
+    }
+}
+
+/// Words of a pattern in the sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Found {
+    pub(super) target: Target,
+    pub(super) words: Words,
+}
+
+/// Everything about the sentence at hand that the parts of this phase share.
+pub(super) struct Reading<'a> {
+    pub(super) tagger: &'a Tagger,
+    pub(super) language: &'a Language,
+    pub(super) document: &'a Document,
+    pub(super) block: usize,
+    pub(super) span: Span,
+    /// The stem's tokens, then the sentence's own.
+    pub(super) tokens: &'a [Token],
+    /// How many tokens are the stem's.
+    pub(super) own_from: u32,
+    pub(super) found: &'a [Found],
+}
+
+impl Reading<'_> {
+    pub(super) fn source(&self) -> &str {
+        self.document.text()
+    }
+
+    /// The part of the text that a range of words covers, clipped to the sentence itself.
+    pub(super) fn span_of(&self, words: Words) -> Span {
+        let from = words.start.max(self.own_from) as usize;
+        let to = (words.end as usize).max(from + 1).min(self.tokens.len());
+        Span { start: self.tokens[from.min(to - 1)].span.start, end: self.tokens[to - 1].span.end }
+    }
+
+    fn cue(&self, hit: &Hit) -> Cue {
+        let tokens = &self.tokens[hit.words.start as usize..hit.words.end as usize];
+        let span = Span { start: tokens[0].span.start, end: tokens[tokens.len() - 1].span.end };
+        Cue { concept: self.tagger.rules.concepts[usize::from(hit.concept)].id.clone(), span }
+    }
+}
+
+/// Collects what a block may say.
+pub(super) fn collect(tagger: &Tagger, language: &Language, document: &Document, index: usize, block: &Block) -> Collected {
+    let fold = Fold { characters: &language.pack.characters };
+    let is_abbreviation = |word: &str| {
+        let lower = word.to_lowercase();
+        language.pack.abbreviations.binary_search_by(|a| a.as_str().cmp(lower.trim_matches('.'))).is_ok()
+    };
+    let stem = match (block.kind, block.stem) {
+        (BlockKind::ListItem, Some(stem)) => stem_tokens(language, document, &fold, stem, &is_abbreviation),
+        _ => Vec::new(),
+    };
+    let mut table = Table::new(tagger.rules.concepts.len());
+    let mut collected = Collected::default();
+    for span in sentences(document.text(), block.span, is_abbreviation) {
+        let own = tokenize(language, &fold.fold(document.text(), span, document.hidden_in(span)));
+        if own.is_empty() {
+            continue;
+        }
+        // What a stem says holds for the first sentence of its item only.
+        let stem = if collected.sentences.is_empty() { stem.as_slice() } else { &[] };
+        collected.sentences.push(read_sentence(tagger, language, document, index, block, span, stem, own, &mut table));
+    }
+    collected
+}
+
+/// The last sentence of the stem: "The Council stresses X. It invites States:" hands down only the invitation.
+fn stem_tokens(language: &Language, document: &Document, fold: &Fold, stem: usize, is_abbreviation: &impl Fn(&str) -> bool) -> Vec<Token> {
+    let Some(block) = document.blocks().get(stem) else { return Vec::new() };
+    match sentences(document.text(), block.span, is_abbreviation).last() {
+        Some(span) => tokenize(language, &fold.fold(document.text(), *span, document.hidden_in(*span))),
+        None => Vec::new(),
+    }
+}
+
+#[allow(clippy::too_many_arguments, reason = "one call, and every argument is a different thing")]
+fn read_sentence(
+    tagger: &Tagger,
+    language: &Language,
+    document: &Document,
+    index: usize,
+    block: &Block,
+    span: Span,
+    stem: &[Token],
+    own: Vec<Token>,
+    table: &mut Table,
+) -> Sentence {
+    let own_from = stem.len() as u32;
+    let tokens = if stem.is_empty() { own } else { [stem, &own].concat() };
+    let found = find(language, document.text(), &tokens, stem.len());
+    let reading = Reading { tagger, language, document, block: index, span, tokens: &tokens, own_from, found: &found };
+    let domain = |domain: Domain, from: u32| {
+        found.iter().any(|f| match f.target {
+            Target::Concept(id) => f.words.start >= from && tagger.rules.concepts[usize::from(id)].domain == domain,
+            _ => false,
+        })
+    };
+    let mut candidates = phrases(&reading);
+    candidates.extend(named::candidates(&reading));
+    fill(table, &reading, own_from);
+    candidates.extend(rules(&reading, table, false));
+    if own_from > 0 {
+        // A rule that is complete only with the words of the stem.
+        let known: Vec<String> = candidates.iter().map(|c| c.evidence.rule.clone()).collect();
+        fill(table, &reading, 0);
+        candidates.extend(rules(&reading, table, true).into_iter().filter(|c| !known.contains(&c.evidence.rule)));
+    }
+    let excluded = exclusions(&reading, table);
+    candidates.retain(|c| !excluded.iter().any(|(tag, at)| *tag == c.tag && at.is_none_or(|at| at.overlaps(c.span))));
+    Sentence {
+        span,
+        ict: domain(Domain::Ict, 0),
+        other: domain(Domain::Other, own_from),
+        candidates,
+        speech: speech::read(&reading, block),
+    }
+}
+
+/// Cuts folded text into tokens and looks each up.
+pub(super) fn tokenize(language: &Language, folded: &Folded) -> Vec<Token> {
+    let text = folded.text();
+    let mut tokens = Vec::with_capacity(text.len() / 6);
+    let pack = &language.pack;
+    for word in words(text) {
+        let body = &text[word.start..word.end];
+        let fused = word.after_apostrophe && pack.possessives.iter().any(|p| p == body)
+            || word.before_apostrophe && pack.elisions.iter().any(|e| e == body);
+        if fused {
+            continue;
+        }
+        match body.split_once(crate::text::LINE_BREAK_HYPHEN) {
+            None => tokens.push(token(language, body, folded.source_span(word.start, word.end))),
+            Some((first, second)) => {
+                let joined = format!("{first}{second}");
+                if language.vocabulary.word(&joined).is_some() || language.vocabulary.word(first).is_none() {
+                    tokens.push(token(language, &joined, folded.source_span(word.start, word.end)));
+                } else {
+                    let middle = word.start + first.len();
+                    tokens.push(token(language, first, folded.source_span(word.start, middle)));
+                    tokens.push(token(language, second, folded.source_span(word.end - second.len(), word.end)));
+                }
+            }
+        }
+    }
+    tokens
+}
+
+/// At least so many letters must stay of a word from which fused small words are taken.
+const MIN_REST: usize = 2;
+
+fn token(language: &Language, body: &str, span: Span) -> Token {
+    let mut token = Token { span, words: [UNKNOWN; 3], count: 1 };
+    let vocabulary = &language.vocabulary;
+    let add = |word: Option<WordId>, token: &mut Token| {
+        if let Some(word) = word.filter(|w| !token.words().contains(w)) {
+            if token.words[0] == UNKNOWN {
+                token.words[0] = word;
+            } else if usize::from(token.count) < token.words.len() {
+                token.words[usize::from(token.count)] = word;
+                token.count += 1;
+            }
+        }
+    };
+    add(vocabulary.word(body), &mut token);
+    for proclitic in &language.pack.proclitics {
+        if let Some(rest) = body.strip_prefix(proclitic.as_str()).filter(|r| r.chars().count() >= MIN_REST) {
+            add(vocabulary.word(rest), &mut token);
+        }
+    }
+    token
+}
+
+/// Finds every pattern in the tokens; none crosses from the stem into the sentence.
+fn find(language: &Language, source: &str, tokens: &[Token], stem: usize) -> Vec<Found> {
+    let pack = &language.pack;
+    let mut found = Vec::new();
+    for (part, offset) in [(&tokens[..stem], 0), (&tokens[stem..], stem)] {
+        let sequence = Tokens(part);
+        for start in 0..part.len() {
+            language.vocabulary.matches_at(pack, &sequence, start, &mut |pattern, end| {
+                let pattern = &pack.patterns[pattern as usize];
+                let spelt = pattern.exact.iter().all(|(i, spelling)| {
+                    // Exact spellings stand in patterns without gaps or transparent words before them in practice; the check is by place.
+                    part.get(start + usize::from(*i)).is_some_and(|t| source.get(t.span.range()) == Some(spelling.as_str()))
+                });
+                if spelt {
+                    let words = Words { start: (start + offset) as u32, end: (end + offset) as u32 };
+                    found.push(Found { target: pattern.target, words });
+                }
+            });
+        }
+    }
+    let masks: Vec<Words> = found.iter().filter(|f| f.target == Target::Mask).map(|f| f.words).collect();
+    found.retain(|f| f.target != Target::Mask && !masks.iter().any(|m| m.contains(f.words) && *m != f.words));
+    found
+}
+
+/// Puts the concepts' words from a place on into the table, and derives from them.
+fn fill(table: &mut Table, reading: &Reading, from: u32) {
+    table.clear(reading.language.pack.window_percent);
+    for found in reading.found.iter().filter(|f| f.words.start >= from) {
+        match found.target {
+            Target::Concept(id) => table.add(id, found.words),
+            Target::Verb(id, VerbForm::Finite | VerbForm::Past | VerbForm::Opening) => table.add(id, found.words),
+            _ => {}
+        }
+    }
+    for (concept, formula) in &reading.tagger.rules.derived {
+        table.define(*concept, formula);
+    }
+}
+
+fn phrases(reading: &Reading) -> Vec<Candidate> {
+    let own = reading.found.iter().filter(|f| f.words.start >= reading.own_from);
+    own.filter_map(|found| match found.target {
+        Target::Phrase(index) => {
+            let phrase = &reading.language.pack.phrases[index as usize];
+            let span = reading.span_of(found.words);
+            let tag = reading.tagger.rules.tags[usize::from(phrase.tag)].id.clone();
+            let evidence = Evidence { kind: EvidenceKind::Phrase, rule: phrase.text.clone(), cues: vec![Cue { concept: tag.clone(), span }] };
+            Some(Candidate { tag, block: reading.block, sentence: reading.span, span, weight: phrase.weight, needs: phrase.needs, evidence })
+        }
+        _ => None,
+    })
+    .collect()
+}
+
+/// The rules that fire. With `across`, only those whose words stand partly in the stem and partly in the sentence.
+fn rules(reading: &Reading, table: &Table, across: bool) -> Vec<Candidate> {
+    let rules = &reading.tagger.rules;
+    let crosses = |m: &Match| {
+        let in_own = |h: &Hit| h.words.start >= reading.own_from;
+        m.hits.iter().any(in_own) && !m.hits.iter().all(in_own) && m.shown.is_some_and(|s| s.end > reading.own_from)
+    };
+    rules
+        .rules
+        .iter()
+        .filter(|rule| table.possible(&rule.when))
+        .filter_map(|rule| {
+            let matches = table.eval(&rule.when);
+            let best = matches
+                .iter()
+                .filter(|m| m.shown.is_some() && (!across || crosses(m)))
+                .min_by_key(|m| (m.shown.map(Words::len), m.words.start))?;
+            let mut hits = best.hits.clone();
+            hits.sort_by_key(|h| (h.words, h.concept));
+            let evidence = Evidence { kind: EvidenceKind::Rule, rule: rule.id.clone(), cues: hits.iter().map(|h| reading.cue(h)).collect() };
+            Some(Candidate {
+                tag: rules.tags[usize::from(rule.tag)].id.clone(),
+                block: reading.block,
+                sentence: reading.span,
+                span: reading.span_of(best.shown?),
+                weight: rule.weight,
+                needs: rule.needs,
+                evidence,
+            })
+        })
+        .collect()
+}
+
+/// Tags that are taken away, and where; nowhere means in the whole sentence.
+fn exclusions(reading: &Reading, table: &Table) -> Vec<(String, Option<Span>)> {
+    let rules = &reading.tagger.rules;
+    let mut gone = Vec::new();
+    for exclude in rules.excludes.iter().filter(|e| table.possible(&e.when)) {
+        for found in table.eval(&exclude.when) {
+            let at = exclude.overlap.then(|| reading.span_of(found.words));
+            gone.extend(exclude.tags.iter().map(|t| (rules.tags[usize::from(*t)].id.clone(), at)));
+        }
+    }
+    gone
+}
+
+/// The words of every concept in a sentence, for authors of data.
+pub(super) fn cues(tagger: &Tagger, language: &Language, document: &Document, span: Span) -> Vec<(String, Span)> {
+    let fold = Fold { characters: &language.pack.characters };
+    let tokens = tokenize(language, &fold.fold(document.text(), span, document.hidden_in(span)));
+    let at = |w: Words| Span { start: tokens[w.start as usize].span.start, end: tokens[w.end as usize - 1].span.end };
+    find(language, document.text(), &tokens, 0)
+        .iter()
+        .map(|f| {
+            let name = match f.target {
+                Target::Concept(id) => tagger.rules.concepts[usize::from(id)].id.clone(),
+                Target::Verb(id, form) => format!("{} {form:?}", tagger.rules.concepts[usize::from(id)].id),
+                Target::Phrase(i) => format!("phrase {}", language.pack.phrases[i as usize].text),
+                Target::Mask => "mask".to_owned(),
+            };
+            (name, at(f.words))
+        })
+        .collect()
+}

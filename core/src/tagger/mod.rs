@@ -1,0 +1,212 @@
+//! The tagger: cues, candidates, decision.
+//!
+//! Two phases. *Collecting* looks at one sentence at a time and finds what might be said there: cue words, and from them candidates, each
+//! with its evidence. *Deciding* looks at all candidates together with the context, and with any evidence from outside, and settles
+//! what stays. Only the second needs the whole document, so what was collected for a paragraph can be kept while others change.
+
+mod collect;
+mod decide;
+mod identify;
+mod matches;
+mod named;
+mod speech;
+mod vocabulary;
+
+pub use collect::Candidate;
+
+use crate::annotation::{Annotated, Warning, WarningCode};
+use crate::lexicon::pack::{LanguagePack, Pack, PackError, RulesPack};
+use crate::text::{Block, Document, Span};
+use vocabulary::Vocabulary;
+
+/// Whether a text is about ICTs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Context {
+    /// The caller says that it is.
+    Ict,
+    /// The caller says nothing: each sentence must say so itself.
+    None,
+    /// A single sentence is presumed to be, unless it speaks of another field; a document decides by itself.
+    #[default]
+    Auto,
+}
+
+/// How to read a document.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// BCP 47 tag of the language in which to read every block; none recognises it block by block.
+    pub language: Option<String>,
+    /// What is known of the context.
+    pub context: Context,
+}
+
+/// Reads documents and says what they speak of.
+///
+/// Made once from packs, then used for any number of documents, from any number of threads.
+#[derive(Debug)]
+pub struct Tagger {
+    rules: RulesPack,
+    /// Sorted by tag.
+    languages: Vec<Language>,
+}
+
+/// A loaded language.
+#[derive(Debug)]
+struct Language {
+    pack: LanguagePack,
+    vocabulary: Vocabulary,
+}
+
+impl Tagger {
+    /// A tagger with one rules pack and any number of language packs, in any order.
+    ///
+    /// # Errors
+    /// When a pack is damaged, of another version, or there is not exactly one rules pack.
+    pub fn with_packs(packs: &[&[u8]]) -> Result<Self, PackError> {
+        let mut rules = Vec::new();
+        let mut languages = Vec::new();
+        for bytes in packs {
+            match Pack::from_bytes(bytes)? {
+                Pack::Rules(pack) => rules.push(*pack),
+                Pack::Language(pack) => languages.push(*pack),
+            }
+        }
+        Self::new(rules, languages)
+    }
+
+    /// A tagger from packs that are not yet bytes.
+    ///
+    /// # Errors
+    /// As [`Self::with_packs`].
+    pub fn from_packs(packs: Vec<Pack>) -> Result<Self, PackError> {
+        let mut rules = Vec::new();
+        let mut languages = Vec::new();
+        for pack in packs {
+            match pack {
+                Pack::Rules(pack) => rules.push(*pack),
+                Pack::Language(pack) => languages.push(*pack),
+            }
+        }
+        Self::new(rules, languages)
+    }
+
+    fn new(mut rules: Vec<RulesPack>, mut packs: Vec<LanguagePack>) -> Result<Self, PackError> {
+        let count = rules.len();
+        let (Some(rules), 1) = (rules.pop(), count) else { return Err(PackError::Rules(count)) };
+        packs.sort_by(|a, b| a.tag.cmp(&b.tag));
+        if let Some(pair) = packs.windows(2).find(|pair| pair[0].tag == pair[1].tag) {
+            return Err(PackError::SameLanguage(pair[0].tag.clone()));
+        }
+        let mut languages = Vec::with_capacity(packs.len());
+        for pack in packs {
+            pack.check_against(&rules)?;
+            let vocabulary = Vocabulary::new(&pack);
+            languages.push(Language { pack, vocabulary });
+        }
+        Ok(Self { rules, languages })
+    }
+
+    /// Version of the language-neutral data.
+    pub fn data_version(&self) -> &str {
+        &self.rules.version
+    }
+
+    /// The language packs as `tag@version`, sorted.
+    pub fn packs(&self) -> Vec<String> {
+        self.languages.iter().map(|l| format!("{}@{}", l.pack.tag, l.pack.version)).collect()
+    }
+
+    /// The tags of the languages, sorted.
+    pub fn languages(&self) -> Vec<&str> {
+        self.languages.iter().map(|l| l.pack.tag.as_str()).collect()
+    }
+
+    /// Identifiers of all tags of the catalogue, sorted.
+    pub fn tags(&self) -> Vec<&str> {
+        self.rules.tags.iter().map(|t| t.id.as_str()).collect()
+    }
+
+    /// Sets language, direction and part of every block that does not say its language already.
+    pub fn identify(&self, document: &mut Document) {
+        identify::identify(self, document);
+    }
+
+    /// Reads a document.
+    ///
+    /// Never fails: what could not be read is in the warnings.
+    pub fn annotate(&self, document: &Document, options: &Options) -> Annotated {
+        self.annotate_with(document, options, &[])
+    }
+
+    /// Reads a document, taking evidence from outside into account.
+    ///
+    /// `further` are candidates that something else has found, such as a statistical model; they count like a rule's.
+    pub fn annotate_with(&self, document: &Document, options: &Options, further: &[Candidate]) -> Annotated {
+        let mut warnings = plain_warnings(document.text());
+        let mut document = std::borrow::Cow::Borrowed(document);
+        match &options.language {
+            Some(wanted) => match self.language(wanted) {
+                Some(language) => document.to_mut().set_language(&language.pack.tag),
+                None => {
+                    warnings.push(Warning { code: WarningCode::MissingLanguage, detail: Some(wanted.clone()), span: None });
+                    return Annotated { warnings, ..Annotated::default() };
+                }
+            },
+            None if document.blocks().iter().any(|b| b.language.is_none()) => identify::identify(self, document.to_mut()),
+            None => {}
+        }
+        warnings.extend(identify::unknown_languages(self, &document));
+        let collected: Vec<_> = document.blocks().iter().enumerate().map(|(i, b)| self.collect_block(&document, i, b)).collect();
+        let annotations = decide::decide(self, &document, &collected, options.context, further);
+        Annotated { annotations, warnings, language: identify::main_language(&document) }
+    }
+
+    fn collect_block(&self, document: &Document, index: usize, block: &Block) -> collect::Collected {
+        match block.language.as_deref().and_then(|tag| self.language(tag)) {
+            Some(language) => collect::collect(self, language, document, index, block),
+            None => collect::Collected::default(),
+        }
+    }
+
+    /// The loaded language for a BCP 47 tag: the tag itself, or its primary language ("fr" for "fr-CA").
+    fn language(&self, tag: &str) -> Option<&Language> {
+        let find = |tag: &str| self.languages.iter().find(|l| l.pack.tag.eq_ignore_ascii_case(tag));
+        find(tag).or_else(|| find(tag.split(['-', '_']).next()?))
+    }
+}
+
+fn plain_warnings(text: &str) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    if text.trim().is_empty() {
+        warnings.push(Warning { code: WarningCode::EmptyText, detail: None, span: None });
+    }
+    if let Some(at) = text.find('\0') {
+        warnings.push(Warning { code: WarningCode::NulBytes, detail: None, span: Some(Span::new(at, at + 1)) });
+    }
+    warnings
+}
+
+impl Tagger {
+    /// Every cue and every candidate of a text, for authors of data: a line each, in the order of the text.
+    pub fn explain(&self, document: &Document, language: &str) -> String {
+        use std::fmt::Write as _;
+        let mut out = String::new();
+        let Some(language) = self.language(language) else { return out };
+        let mut document = document.clone();
+        document.set_language(&language.pack.tag);
+        let text = document.text();
+        for (i, block) in document.blocks().iter().enumerate() {
+            for sentence in collect::collect(self, language, &document, i, block).sentences {
+                let _ = writeln!(out, "“{}” ict {} other {}", &text[sentence.span.range()], sentence.ict, sentence.other);
+                for (name, span) in collect::cues(self, language, &document, sentence.span) {
+                    let _ = writeln!(out, "  {name}: {}", &text[span.range()]);
+                }
+                for c in &sentence.candidates {
+                    let quote = &text[c.span.range()];
+                    let _ = writeln!(out, "  {} {} {:?} by {}: “{quote}”", c.tag, c.weight, c.needs, c.evidence.rule);
+                }
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,263 @@
+//! How a sentence speaks: its speech acts, modals and negations, and which of them governs a passage.
+
+use super::collect::Reading;
+use super::matches::Words;
+use crate::annotation::{Force, Modal, Polarity};
+use crate::lexicon::pack::{ConceptId, Target, VerbForm};
+use crate::text::{Block, BlockKind, Span};
+
+/// A past form counts when a speaker stands at most so many words before it.
+const SPEAKER_DISTANCE: u32 = 4;
+/// A modal counts for a passage when it stands in it or at most so many words before it.
+const MODAL_DISTANCE: usize = 8;
+/// Words of rejection count for a passage at most so many words away.
+const REJECTION_DISTANCE: usize = 12;
+
+/// What a sentence does, for any passage in it.
+#[derive(Debug, Default)]
+pub(super) struct Speech {
+    /// The sentence's words, to measure distances.
+    words: Vec<Word>,
+    /// Governing speech acts in the order of the text.
+    acts: Vec<Act>,
+    /// The act that a list item inherits from its stem.
+    inherited: Option<(ConceptId, Force)>,
+    modals: Vec<(Span, Modal, bool)>,
+    rejections: Vec<Span>,
+    reports: Vec<Span>,
+    /// Where clauses end that a rejection does not reach across.
+    breaks: Vec<u32>,
+    /// The item begins with a verb: it asks for something.
+    asks: bool,
+}
+
+/// A word of the sentence.
+#[derive(Debug, Clone, Copy)]
+struct Word {
+    span: Span,
+    /// A clause begins or ends with it ("and", "which"), or punctuation stands before it.
+    begins_clause: bool,
+    /// The same, without punctuation.
+    joins: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Act {
+    span: Span,
+    verb: ConceptId,
+    force: Force,
+}
+
+/// What governs a passage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Governed {
+    pub(super) verb: Option<ConceptId>,
+    pub(super) modal: Option<Modal>,
+    pub(super) force: Force,
+    pub(super) polarity: Polarity,
+}
+
+/// Reads how the sentence at hand speaks.
+pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
+    let rules = &reading.tagger.rules;
+    let concept = |name: &str| rules.concepts.iter().position(|c| c.id == name).map(|i| i as ConceptId);
+    let (speaker, rejects, reported) = (concept("speaker"), concept("rejects"), concept("reported"));
+    let words_of = |wanted: Option<ConceptId>| {
+        reading.found.iter().filter(move |f| matches!(f.target, Target::Concept(id) if Some(id) == wanted)).map(|f| f.words)
+    };
+    let speakers: Vec<Words> = words_of(speaker).collect();
+    let acts = acts(reading, &speakers);
+    let is_own = |words: &Words| words.start >= reading.own_from;
+    let own_acts = acts.iter().filter(|(words, ..)| is_own(words));
+    let mut speech = Speech {
+        words: layout(reading),
+        acts: own_acts.map(|(words, verb, force)| Act { span: reading.span_of(*words), verb: *verb, force: *force }).collect(),
+        inherited: acts.iter().rfind(|(words, ..)| !is_own(words)).map(|(_, verb, force)| (*verb, *force)),
+        ..Speech::default()
+    };
+    for found in reading.found.iter().filter(|f| is_own(&f.words)) {
+        if let Target::Concept(id) = found.target
+            && let Some((_, modal)) = rules.modals.iter().find(|m| m.0 == id)
+        {
+            let by_speaker = speakers.iter().any(|s| s.end <= found.words.start && found.words.start - s.end <= 2);
+            speech.modals.push((reading.span_of(found.words), *modal, by_speaker));
+        }
+    }
+    speech.modals.sort_by_key(|m| m.0);
+    speech.rejections = words_of(rejects).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
+    speech.reports = words_of(reported).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
+    let source = &reading.source()[reading.span.range()];
+    speech.breaks = source
+        .char_indices()
+        .filter(|(_, c)| matches!(c, ';' | ':' | '；' | '：' | '؛' | '—'))
+        .map(|(i, _)| reading.span.start + i as u32)
+        .collect();
+    speech.asks = block.kind == BlockKind::ListItem && begins_with_verb(reading);
+    speech
+}
+
+/// The sentence's words and where clauses begin.
+fn layout(reading: &Reading) -> Vec<Word> {
+    let own = &reading.tokens[reading.own_from as usize..];
+    let mut last_end = reading.span.start;
+    own.iter()
+        .map(|token| {
+            let gap = reading.source().get(last_end as usize..token.span.start as usize).unwrap_or("");
+            last_end = token.span.end;
+            let joins = token.words().iter().any(|w| reading.language.vocabulary.flags(*w).clause_word);
+            Word { span: token.span, begins_clause: joins || gap.contains(is_clause_mark), joins }
+        })
+        .collect()
+}
+
+fn is_clause_mark(c: char) -> bool {
+    matches!(c, ',' | ';' | ':' | '.' | '(' | ')' | '–' | '—' | '!' | '?' | '，' | '；' | '：' | '。' | '（' | '）' | '、' | '،' | '؛' | '؟')
+}
+
+/// The speech acts that govern, in order. A word that could be one counts only where its form allows it.
+fn acts(reading: &Reading, speakers: &[Words]) -> Vec<(Words, ConceptId, Force)> {
+    let mut forms: Vec<(Words, ConceptId, VerbForm)> = reading
+        .found
+        .iter()
+        .filter_map(|f| match f.target {
+            Target::Verb(id, form) => Some((f.words, id, form)),
+            _ => None,
+        })
+        .collect();
+    // The longest words first at each place: "takes note of" before "note".
+    forms.sort_by_key(|(words, id, _)| (words.start, std::cmp::Reverse(words.end), *id));
+    let mut acts: Vec<(Words, ConceptId, Force)> = Vec::new();
+    let mut opened = false;
+    for (words, verb, form) in forms {
+        if acts.last().is_some_and(|last| last.0.overlaps(words)) {
+            continue;
+        }
+        let part_start = if words.start >= reading.own_from { reading.own_from } else { 0 };
+        let position = words.start - part_start;
+        let in_series = acts.last().is_some_and(|last| last.0.start >= part_start) && follows_comma_or_short_word(reading, words);
+        let counts = match form {
+            VerbForm::Finite | VerbForm::Nominal => true,
+            VerbForm::Opening => position <= 1 || opened && in_series,
+            VerbForm::Past => {
+                let spoken = speakers.iter().any(|s| s.end <= words.start && words.start - s.end <= SPEAKER_DISTANCE && s.start >= part_start);
+                spoken || in_series
+            }
+        };
+        if counts {
+            opened |= form == VerbForm::Opening;
+            let force = reading.tagger.rules.verbs.iter().find(|v| v.0 == verb).map_or(Force::Affirmation, |v| v.1);
+            acts.push((words, verb, force));
+        }
+    }
+    acts
+}
+
+/// Whether a verb goes on with a series: it follows a comma, or a comma and one short word ("…, and recalled").
+fn follows_comma_or_short_word(reading: &Reading, words: Words) -> bool {
+    let at = words.start as usize;
+    let before = |i: usize| -> &str {
+        let from = if i == 0 { reading.tokens[0].span.start } else { reading.tokens[i - 1].span.end };
+        reading.source().get(from as usize..reading.tokens[i].span.start as usize).unwrap_or("")
+    };
+    let has_break = |gap: &str| gap.contains([',', ';', '،', '，', '；', '؛']);
+    let short = |i: usize| reading.tokens[i].span.len() <= 4;
+    has_break(before(at)) || at > 0 && short(at - 1)
+}
+
+fn begins_with_verb(reading: &Reading) -> bool {
+    let flags = |i: usize| {
+        let token = reading.tokens.get(reading.own_from as usize + i)?;
+        Some(token.words().iter().map(|w| reading.language.vocabulary.flags(*w)).fold((false, false), |so_far, f| {
+            (so_far.0 || f.verb_form, so_far.1 || f.infinitive_mark)
+        }))
+    };
+    match flags(0) {
+        Some((_, true)) => true,
+        Some((verb, _)) => verb,
+        None => false,
+    }
+}
+
+impl Speech {
+    fn word_at(&self, byte: u32) -> usize {
+        self.words.partition_point(|w| w.span.start < byte)
+    }
+
+    /// The passage that a reader needs around the evidence: up to the ends of its clause, but only so many words.
+    pub(super) fn passage(&self, evidence: Span, before: usize, after: usize) -> Span {
+        let (first, last) = (self.word_at(evidence.start), self.word_at(evidence.end));
+        let Some(within) = self.words.get(first) else { return evidence };
+        // Backwards, the word that joins two clauses stays outside; forwards as well.
+        let mut from = first;
+        let mut stop = within.begins_clause;
+        while !stop && from > 0 && first - from < before && !self.words[from - 1].joins {
+            from -= 1;
+            stop = self.words[from].begins_clause;
+        }
+        let to = last + self.words[last..].iter().take(after).take_while(|w| !w.begins_clause).count();
+        let start = self.words[from].span.start.min(evidence.start);
+        let end = self.words[..to].last().map_or(evidence.end, |w| w.span.end.max(evidence.end));
+        Span { start, end }
+    }
+
+    /// The clause after a colon that follows the evidence at once: "Norm 13(j): establish a policy, …".
+    pub(super) fn after_colon(&self, evidence: Span, colon: u32, after: usize) -> Option<Span> {
+        let first = self.word_at(colon);
+        let word = self.words.get(first).filter(|_| self.word_at(evidence.end) == first)?;
+        Some(self.passage(word.span, 0, after))
+    }
+
+    /// Words between two spans; the first must not start after the second.
+    fn distance(&self, first: Span, second: Span) -> usize {
+        self.word_at(second.start).saturating_sub(self.word_at(first.end))
+    }
+
+    fn broken_between(&self, first: u32, second: u32) -> bool {
+        self.breaks.iter().any(|b| first <= *b && *b < second)
+    }
+
+    /// What governs a passage of the sentence.
+    pub(super) fn governs(&self, passage: Span) -> Governed {
+        let modal = self.modal(passage);
+        let polarity = self.polarity(passage);
+        // An act inside the passage governs it only where it opens it ("condemn the attacks").
+        let own = self.acts.iter().rfind(|a| a.span.start <= passage.start);
+        if let Some(act) = own {
+            return Governed { verb: Some(act.verb), modal: modal.map(|m| m.0), force: act.force, polarity };
+        }
+        if let Some((verb, force)) = self.inherited {
+            return Governed { verb: Some(verb), modal: modal.map(|m| m.0), force, polarity };
+        }
+        let force = match modal {
+            Some((Modal::Should, _)) => Force::Call,
+            Some((Modal::Must | Modal::Shall, _)) => Force::Binding,
+            Some((Modal::Will, true)) => Force::Commitment,
+            _ if self.asks => Force::Call,
+            _ if self.reports.iter().any(|r| r.start <= passage.start) => Force::Reference,
+            _ => Force::Affirmation,
+        };
+        Governed { verb: None, modal: modal.map(|m| m.0), force, polarity }
+    }
+
+    /// The nearest modal in the passage or shortly before it; with it, whether the speaker is its subject.
+    fn modal(&self, passage: Span) -> Option<(Modal, bool)> {
+        let inside = self.modals.iter().find(|m| passage.contains(m.0));
+        let before = || {
+            self.modals.iter().rfind(|m| {
+                m.0.end <= passage.start && self.distance(m.0, passage) <= MODAL_DISTANCE && !self.broken_between(m.0.end, passage.start)
+            })
+        };
+        inside.or_else(before).map(|m| (m.1, m.2))
+    }
+
+    fn polarity(&self, passage: Span) -> Polarity {
+        let reaches = |r: &Span| {
+            if r.start <= passage.start {
+                self.distance(*r, passage) <= REJECTION_DISTANCE && !self.broken_between(r.end, passage.start)
+            } else {
+                passage.contains(*r) || self.distance(passage, *r) <= REJECTION_DISTANCE / 3 && !self.broken_between(passage.end, r.start)
+            }
+        };
+        if self.rejections.iter().any(reaches) { Polarity::Negative } else { Polarity::Positive }
+    }
+}

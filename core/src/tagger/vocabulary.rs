@@ -1,0 +1,180 @@
+//! A language's words and patterns in the form in which text is looked up.
+
+use crate::lexicon::pack::{Element, LanguagePack, SetId, WordId};
+use rustc_hash::FxHashMap;
+
+/// No word of the vocabulary.
+pub(super) const UNKNOWN: WordId = WordId::MAX;
+/// So many transparent words are passed over between two words of a pattern.
+const MAX_TRANSPARENT: usize = 2;
+
+/// Words by text, the sets each belongs to, and a trie over sets.
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    words: FxHashMap<Box<str>, WordId>,
+    /// Sets of each word: `set_ids[set_starts[w]..set_starts[w + 1]]`.
+    set_starts: Vec<u32>,
+    set_ids: Vec<SetId>,
+    flags: Vec<Flags>,
+    /// Node that a pattern's first word leads to, by set; 0 for none.
+    roots: Vec<u32>,
+    edges: FxHashMap<(u32, SetId), u32>,
+    /// Patterns that end, or reach a gap, at each node.
+    ends: Vec<Vec<End>>,
+}
+
+/// What the language's data say about a word apart from its meaning.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Flags {
+    pub(super) transparent: bool,
+    pub(super) function_word: bool,
+    pub(super) verb_form: bool,
+    pub(super) infinitive_mark: bool,
+    pub(super) clause_word: bool,
+}
+
+/// A pattern at a node: matched as far as the element with this index.
+#[derive(Debug, Clone, Copy)]
+struct End {
+    pattern: u32,
+    /// Index of the gap that follows; the number of elements when the pattern is complete.
+    next: u8,
+}
+
+/// A word of a text with the words of the vocabulary that it may be.
+pub(super) trait Sequence {
+    /// How many words there are.
+    fn len(&self) -> usize;
+    /// The words of the vocabulary that the word at `at` may be; none is [`UNKNOWN`].
+    fn candidates(&self, at: usize) -> &[WordId];
+}
+
+impl Vocabulary {
+    pub(super) fn new(pack: &LanguagePack) -> Self {
+        let mut of_word: Vec<Vec<SetId>> = vec![Vec::new(); pack.words.len()];
+        for (set, words) in pack.sets.iter().enumerate() {
+            for word in words {
+                of_word[*word as usize].push(set as SetId);
+            }
+        }
+        let mut set_starts = vec![0];
+        let mut set_ids = Vec::new();
+        for sets in of_word {
+            set_ids.extend(sets);
+            set_starts.push(set_ids.len() as u32);
+        }
+        let mut flags = vec![Flags::default(); pack.words.len()];
+        pack.transparent.iter().for_each(|w| flags[*w as usize].transparent = true);
+        pack.function_words.iter().for_each(|w| flags[*w as usize].function_word = true);
+        pack.verb_forms.iter().for_each(|w| flags[*w as usize].verb_form = true);
+        pack.infinitive_marks.iter().for_each(|w| flags[*w as usize].infinitive_mark = true);
+        pack.clause_words.iter().for_each(|w| flags[*w as usize].clause_word = true);
+        let words = pack.words.iter().enumerate().map(|(i, w)| (w.as_str().into(), i as WordId)).collect();
+        let mut vocabulary = Self {
+            words,
+            set_starts,
+            set_ids,
+            flags,
+            roots: vec![0; pack.sets.len()],
+            edges: FxHashMap::default(),
+            ends: vec![Vec::new()],
+        };
+        for (index, pattern) in pack.patterns.iter().enumerate() {
+            vocabulary.insert(index as u32, &pattern.elements);
+        }
+        vocabulary
+    }
+
+    fn insert(&mut self, pattern: u32, elements: &[Element]) {
+        let mut node = 0;
+        for (i, element) in elements.iter().enumerate() {
+            let Element::Word(set) = element else {
+                self.ends[node as usize].push(End { pattern, next: i as u8 });
+                return;
+            };
+            let fresh = self.ends.len() as u32;
+            let slot = if i == 0 { &mut self.roots[*set as usize] } else { self.edges.entry((node, *set)).or_insert(0) };
+            if *slot == 0 {
+                *slot = fresh;
+                self.ends.push(Vec::new());
+            }
+            node = *slot;
+        }
+        self.ends[node as usize].push(End { pattern, next: elements.len() as u8 });
+    }
+
+    /// The number of a folded word.
+    pub(super) fn word(&self, folded: &str) -> Option<WordId> {
+        self.words.get(folded).copied()
+    }
+
+    pub(super) fn flags(&self, word: WordId) -> Flags {
+        self.flags.get(word as usize).copied().unwrap_or_default()
+    }
+
+    fn sets(&self, word: WordId) -> &[SetId] {
+        let at = word as usize;
+        match (self.set_starts.get(at), self.set_starts.get(at + 1)) {
+            (Some(from), Some(to)) => &self.set_ids[*from as usize..*to as usize],
+            _ => &[],
+        }
+    }
+
+    /// Calls `found(pattern, end)` for every pattern that matches from `start` on; `end` is one past its last word.
+    pub(super) fn matches_at(&self, pack: &LanguagePack, text: &impl Sequence, start: usize, found: &mut impl FnMut(u32, usize)) {
+        for word in text.candidates(start) {
+            for set in self.sets(*word) {
+                let node = self.roots[*set as usize];
+                if node != 0 {
+                    self.walk(pack, text, node, start + 1, found);
+                }
+            }
+        }
+    }
+
+    fn walk(&self, pack: &LanguagePack, text: &impl Sequence, node: u32, at: usize, found: &mut impl FnMut(u32, usize)) {
+        for end in &self.ends[node as usize] {
+            let elements = &pack.patterns[end.pattern as usize].elements;
+            match elements.get(usize::from(end.next)) {
+                None => found(end.pattern, at),
+                Some(_) => self.after_gap(elements, usize::from(end.next), text, at, &mut |to| found(end.pattern, to)),
+            }
+        }
+        let mut here = at;
+        for _ in 0..=MAX_TRANSPARENT {
+            if here >= text.len() {
+                return;
+            }
+            for word in text.candidates(here) {
+                for set in self.sets(*word) {
+                    if let Some(next) = self.edges.get(&(node, *set)) {
+                        self.walk(pack, text, *next, here + 1, found);
+                    }
+                }
+            }
+            if !text.candidates(here).iter().any(|w| self.flags(*w).transparent) {
+                return;
+            }
+            here += 1;
+        }
+    }
+
+    /// Matches the rest of a pattern word by word, from a gap on.
+    fn after_gap(&self, elements: &[Element], index: usize, text: &impl Sequence, at: usize, found: &mut impl FnMut(usize)) {
+        match elements.get(index) {
+            None => found(at),
+            Some(Element::Gap(n)) => {
+                for skip in 0..=usize::from(*n) {
+                    if at + skip < text.len() {
+                        self.after_gap(elements, index + 1, text, at + skip, found);
+                    }
+                }
+            }
+            Some(Element::Word(set)) => {
+                if at < text.len() && text.candidates(at).iter().any(|w| self.sets(*w).contains(set)) {
+                    self.after_gap(elements, index + 1, text, at + 1, found);
+                }
+            }
+        }
+    }
+}

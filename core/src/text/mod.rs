@@ -1,0 +1,23 @@
+//! Text as the tagger sees it: a document of blocks over one string, positions in it, and its folded form.
+//!
+//! Everything here works on UTF-8 byte positions; [`LineIndex`] is the only place that converts them.
+
+mod document;
+mod fold;
+mod line_index;
+mod notes;
+mod outline;
+mod sentence;
+mod span;
+mod words;
+
+pub use document::{Block, BlockKind, Direction, Document, NoteLink, Part};
+pub use fold::{Fold, Folded};
+pub use line_index::{LineColumn, LineIndex, OffsetUnit};
+pub use notes::{NoteMark, note_marks};
+pub use outline::outline;
+pub use sentence::sentences;
+pub use span::Span;
+pub use words::{Word, words};
+
+pub(crate) use fold::LINE_BREAK_HYPHEN;

@@ -1,0 +1,92 @@
+//! Footnote marks in running text: `<sup>3</sup>`, `[3]`, `[^3]`, `³`.
+
+use super::Span;
+
+/// A footnote mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoteMark {
+    /// The whole mark with its brackets or markup.
+    pub span: Span,
+    /// The number or letter inside it.
+    pub label: Span,
+}
+
+/// The longest label inside a mark, in bytes: `123`, `*)`, `iv`.
+const MAX_LABEL: usize = 6;
+
+/// Finds the marks that follow a word or a full stop. A number in square brackets at the start of a line is the note's own label, and
+/// a bracket with words is text under negotiation: neither is a mark.
+pub fn note_marks(text: &str) -> Vec<NoteMark> {
+    let mut marks = Vec::new();
+    let mut from = 0;
+    while let Some(i) = text[from..].find(['<', '[', '¹', '²', '³', '⁰', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']).map(|i| from + i) {
+        let rest = &text[i..];
+        let found = match rest.as_bytes()[0] {
+            b'<' => markup_mark(rest),
+            b'[' => bracket_mark(rest),
+            _ => superscript_mark(rest),
+        };
+        let follows_text = text[..i].chars().next_back().is_some_and(|c| !c.is_whitespace()) || rest.starts_with('<');
+        match found {
+            Some((len, label)) if follows_text && !starts_line(text, i) => {
+                marks.push(NoteMark { span: Span::new(i, i + len), label: Span::new(i + label.start, i + label.end) });
+                from = i + len;
+            }
+            Some((len, _)) => from = i + len,
+            None => from = i + rest.chars().next().map_or(1, char::len_utf8),
+        }
+    }
+    marks
+}
+
+/// Whether only white space stands between the last line end and `at`.
+fn starts_line(text: &str, at: usize) -> bool {
+    text[..at].rsplit('\n').next().is_none_or(|before| before.trim().is_empty())
+}
+
+type Found = Option<(usize, std::ops::Range<usize>)>;
+
+fn markup_mark(rest: &str) -> Found {
+    let inside = rest.strip_prefix("<sup>")?;
+    let close = inside.find("</sup>").filter(|n| (1..=MAX_LABEL).contains(n))?;
+    Some((5 + close + 6, 5..5 + close))
+}
+
+fn bracket_mark(rest: &str) -> Found {
+    let open = if rest.starts_with("[^") { 2 } else { 1 };
+    let close = rest[open..].find(']').filter(|n| (1..=MAX_LABEL).contains(n))?;
+    let label = &rest[open..open + close];
+    let is_number = label.bytes().all(|b| b.is_ascii_digit()) && label.len() <= 3;
+    (is_number || open == 2).then_some((open + close + 1, open..open + close))
+}
+
+fn superscript_mark(rest: &str) -> Found {
+    let len: usize = rest.chars().take_while(|c| matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')).map(char::len_utf8).sum();
+    (len > 0).then_some((len, 0..len))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expect: &[&str]) {
+        let found: Vec<&str> = note_marks(text).iter().map(|m| &text[m.span.range()]).collect();
+        assert_eq!(found, expect, "in {text:?}");
+    }
+
+    #[test]
+    fn marks_of_every_kind_are_found() {
+        check("cyberspace<sup>3</sup>, States³ and the OSCE[12] agreed.[^a]", &["<sup>3</sup>", "³", "[12]", "[^a]"]);
+    }
+
+    #[test]
+    fn labels_of_notes_and_bracketed_text_are_no_marks() {
+        check("[3] See A/70/174.\n<sup>4</sup> See above.\nStates [should] [shall] refrain [Option 1]", &[]);
+    }
+
+    #[test]
+    fn powers_stay_only_behind_words() {
+        check(" ² alone", &[]);
+    }
+}

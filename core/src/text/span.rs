@@ -1,0 +1,52 @@
+//! A range of bytes in a text.
+
+use std::ops::Range;
+
+/// A half-open range of UTF-8 byte positions, `start..end`, in the text of a document.
+///
+/// Four bytes a position: a text of 4 GiB or more is refused by the readers before a span of it can exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Span {
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// A span from byte positions that are known to lie below 4 GiB.
+    pub fn new(start: usize, end: usize) -> Self {
+        debug_assert!(start <= end, "a span ends before it starts: {start}..{end}");
+        Self { start: start as u32, end: end as u32 }
+    }
+
+    /// The span as a range, to slice the text with.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// Length in bytes.
+    pub fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    /// Whether the span covers nothing.
+    pub fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// Whether the two spans share at least one byte.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// Whether `other` lies wholly inside this span.
+    pub fn contains(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// The smallest span that covers both.
+    pub fn hull(self, other: Self) -> Self {
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}

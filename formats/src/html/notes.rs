@@ -1,0 +1,61 @@
+//! The margin: for every annotation what it is, how strongly the text speaks, why, and which paragraph stands behind it.
+
+use super::Page;
+use super::escape::{escaped, push};
+use crate::words::{Family, sign};
+use rapporteur_core::Annotation;
+use rapporteur_core::annotation::Polarity;
+
+/// Writes the notes of a block.
+pub(super) fn write(out: &mut String, page: &Page<'_>, which: &[usize]) {
+    if which.is_empty() {
+        return;
+    }
+    out.push_str("<ul class=\"notes\">\n");
+    for index in which {
+        let Some(annotation) = page.annotated.annotations.get(*index) else { continue };
+        let tag = annotation.tag.as_str();
+        let (family, letter, title) = (Family::of(tag).as_str(), escaped(sign(tag)), escaped(&page.words.title(tag)));
+        push(out, format_args!("<li class=\"{family}\" id=\"n{index}\"><a href=\"#a{index}\"><b>{letter}</b> {title}</a>\n"));
+        push(out, format_args!("<p class=\"force\">{}</p>\n", escaped(&manner(page, annotation))));
+        why(out, page, annotation);
+        sources(out, page, annotation);
+        out.push_str("</li>\n");
+    }
+    out.push_str("</ul>\n");
+}
+
+/// Force, modal, polarity, brackets.
+fn manner(page: &Page<'_>, annotation: &Annotation) -> String {
+    let mut parts = vec![page.words.force(annotation.force)];
+    if annotation.polarity == Polarity::Negative {
+        parts.push(page.words.text("polarity-negative"));
+    }
+    if annotation.bracketed {
+        parts.push(page.words.text("label-bracketed"));
+    }
+    parts.join(" · ")
+}
+
+fn why(out: &mut String, page: &Page<'_>, annotation: &Annotation) {
+    let kind = escaped(&page.words.text(&format!("evidence-{}", annotation.evidence.kind.as_str())));
+    let cues: Vec<String> = annotation
+        .evidence
+        .cues
+        .iter()
+        .filter_map(|cue| page.document.text().get(cue.span.range()))
+        .map(|words| format!("<q dir=\"auto\">{}</q>", escaped(words)))
+        .collect();
+    let label = escaped(&page.words.text("label-why"));
+    push(out, format_args!("<p class=\"why\"><i>{label}</i> {} <small>{kind}</small></p>\n", cues.join(" ")));
+}
+
+fn sources(out: &mut String, page: &Page<'_>, annotation: &Annotation) {
+    if annotation.source.is_empty() {
+        return;
+    }
+    let sources: Vec<String> =
+        annotation.source.iter().map(|source| format!("<bdi>{}</bdi>", escaped(&page.words.source(source)))).collect();
+    let label = escaped(&page.words.text("label-source"));
+    push(out, format_args!("<p class=\"source\"><i>{label}</i> {}</p>\n", sources.join("; ")));
+}

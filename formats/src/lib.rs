@@ -1,0 +1,20 @@
+#![doc = include_str!("../README.md")]
+
+pub mod csv;
+pub mod encoding;
+pub mod error;
+pub mod html;
+pub mod jsonl;
+pub mod record;
+pub mod segments;
+pub mod words;
+
+mod markdown;
+mod read;
+mod sniff;
+
+pub use encoding::{Decoded, decode};
+pub use error::{FileKind, FormatError, FormatWarning, FormatWarningCode};
+pub use read::{Layout, read};
+pub use record::{Identifier, Record, Recorder};
+pub use words::Words;

@@ -1,0 +1,207 @@
+//! Annotations as the JSON contract has them (`core/data/annotation.schema.json`).
+//!
+//! The shapes here are views, made at the edge: the structures of core can change without changing what others read. Every position
+//! is converted by [`LineIndex`], and every quotation is checked against the text before it leaves.
+
+use crate::{FormatError, FormatWarning, Words};
+use rapporteur_core::annotation::{Annotated, Annotation, Force, Modal, Source};
+use rapporteur_core::text::OffsetUnit;
+use rapporteur_core::{LineIndex, Span, Tagger};
+use serde::Serialize;
+
+/// Name and version of the shape; a change that could break a reader raises the number.
+pub const SCHEMA: &str = "rapporteur/annotation/1";
+
+/// What the sender of a text calls it: text, number or nothing, given back as it came.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Default)]
+#[serde(untagged)]
+pub enum Identifier {
+    /// Nothing, or nothing that can be used.
+    #[default]
+    None,
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(serde_json::Number),
+}
+
+/// One line of the output: everything that is said about one text.
+#[derive(Debug, Clone, Serialize)]
+pub struct Record<'a> {
+    schema: &'static str,
+    data_version: &'a str,
+    packs: &'a [String],
+    id: &'a Identifier,
+    lang: Option<&'a str>,
+    annotations: Vec<AnnotationView<'a>>,
+    /// Citations of instruments; none are sought yet.
+    references: [(); 0],
+    warnings: Vec<WarningView<'a>>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct AnnotationView<'a> {
+    tag: &'a str,
+    start: u32,
+    end: u32,
+    quote: &'a str,
+    verb: Option<&'a str>,
+    modal: Option<Modal>,
+    force: Force,
+    polarity: &'static str,
+    bracketed: bool,
+    score: u8,
+    evidence: EvidenceView<'a>,
+    source: &'a [Source],
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct EvidenceView<'a> {
+    kind: &'static str,
+    rule: &'a str,
+    cues: Vec<CueView<'a>>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct CueView<'a> {
+    concept: &'a str,
+    start: u32,
+    end: u32,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct WarningView<'a> {
+    code: &'a str,
+    message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start: Option<u32>,
+}
+
+/// Makes records: knows the data behind them, the unit of positions and the words of warnings.
+pub struct Recorder<'w> {
+    data_version: String,
+    packs: Vec<String>,
+    unit: OffsetUnit,
+    words: &'w Words,
+}
+
+impl<'w> Recorder<'w> {
+    /// A recorder for the results of one tagger.
+    pub fn new(tagger: &Tagger, unit: OffsetUnit, words: &'w Words) -> Self {
+        Self { data_version: tagger.data_version().to_owned(), packs: tagger.packs(), unit, words }
+    }
+
+    /// The record of a text.
+    ///
+    /// # Errors
+    /// When an annotation does not lie on whole characters of the text, which would be an error in the tagger.
+    pub fn record<'a>(
+        &'a self,
+        id: &'a Identifier,
+        text: &'a str,
+        annotated: &'a Annotated,
+        from_format: &'a [FormatWarning],
+    ) -> Result<Record<'a>, FormatError> {
+        let places = Places { index: LineIndex::new(text), unit: self.unit };
+        Ok(Record {
+            schema: SCHEMA,
+            data_version: &self.data_version,
+            packs: &self.packs,
+            id,
+            lang: annotated.language.as_deref(),
+            annotations: annotated.annotations.iter().map(|a| places.annotation(a)).collect::<Result<_, _>>()?,
+            references: [],
+            warnings: self.warnings(&places, annotated, from_format)?,
+        })
+    }
+
+    /// The reader's warnings, then the tagger's; what both noticed (an empty text) is said once, with its place.
+    fn warnings<'a>(
+        &self,
+        places: &Places<'a>,
+        annotated: &'a Annotated,
+        from_format: &'a [FormatWarning],
+    ) -> Result<Vec<WarningView<'a>>, FormatError> {
+        let known = |code: &str| annotated.warnings.iter().any(|w| w.code.as_str() == code);
+        let mut warnings: Vec<_> = from_format
+            .iter()
+            .filter(|w| !known(w.code.as_str()))
+            .map(|w| WarningView { code: w.code.as_str(), message: self.words.format_warning(w), start: None })
+            .collect();
+        for warning in &annotated.warnings {
+            let code = warning.code.as_str();
+            let start = warning.span.map(|span| places.place("warning", code, span).map(|(start, ..)| start)).transpose()?;
+            warnings.push(WarningView { code, message: self.words.warning(warning), start });
+        }
+        Ok(warnings)
+    }
+}
+
+/// Converts and checks positions.
+struct Places<'a> {
+    index: LineIndex<'a>,
+    unit: OffsetUnit,
+}
+
+impl<'a> Places<'a> {
+    fn annotation(&self, annotation: &'a Annotation) -> Result<AnnotationView<'a>, FormatError> {
+        let tag = annotation.tag.as_str();
+        let (start, end, quote) = self.place("annotation", tag, annotation.span)?;
+        let cue = |cue: &'a rapporteur_core::annotation::Cue| {
+            let (start, end, _) = self.place("cue", tag, cue.span)?;
+            Ok::<_, FormatError>(CueView { concept: &cue.concept, start, end })
+        };
+        let cues = annotation.evidence.cues.iter().map(cue).collect::<Result<_, _>>()?;
+        Ok(AnnotationView {
+            tag,
+            start,
+            end,
+            quote,
+            verb: annotation.verb.as_deref(),
+            modal: annotation.modal,
+            force: annotation.force,
+            polarity: annotation.polarity.as_str(),
+            bracketed: annotation.bracketed,
+            score: annotation.score,
+            evidence: EvidenceView { kind: annotation.evidence.kind.as_str(), rule: &annotation.evidence.rule, cues },
+            source: &annotation.source,
+        })
+    }
+
+    /// The invariant of every boundary: the positions that go out lead back to the quotation that goes out.
+    fn place(&self, what: &'static str, tag: &str, span: Span) -> Result<(u32, u32, &'a str), FormatError> {
+        let out = |byte: u32| self.index.to_unit(byte as usize, self.unit);
+        let back = |position: u32| self.index.from_unit(position, self.unit);
+        let place = || {
+            let quote = self.index.text().get(span.range())?;
+            let (start, end) = (out(span.start)?, out(span.end)?);
+            (self.index.text().get(back(start)?..back(end)?)? == quote).then_some((start, end, quote))
+        };
+        let misplaced = || FormatError::Misplaced { what, tag: tag.to_owned(), start: span.start, end: span.end };
+        place().ok_or_else(misplaced)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_are_in_the_unit_asked_for_and_lead_back() {
+        let text = "𝕊é territory";
+        let span = Span::new(7, text.len());
+        for (unit, start) in [(OffsetUnit::Utf8, 7), (OffsetUnit::Utf16, 4), (OffsetUnit::CodePoints, 3)] {
+            let places = Places { index: LineIndex::new(text), unit };
+            assert_eq!(places.place("cue", "norm.c", span).unwrap(), (start, start + 9, "territory"));
+        }
+    }
+
+    #[test]
+    fn a_place_outside_the_text_or_inside_a_character_is_an_error() {
+        let places = Places { index: LineIndex::new("é"), unit: OffsetUnit::CodePoints };
+        for (start, end) in [(0, 1), (0, 5), (1, 2)] {
+            let error = places.place("cue", "norm.c", Span::new(start, end)).unwrap_err();
+            assert_eq!(error.code(), "misplaced");
+        }
+    }
+}
