@@ -10,8 +10,25 @@ use std::io::Write;
 
 /// The columns, in order; they are identifiers for programs, and the same in every language.
 pub const COLUMNS: [&str; 19] = [
-    "file", "block", "sentence", "start", "end", "quote", "tag", "title", "force", "verb", "modal", "polarity", "bracketed", "score",
-    "evidence", "rule", "cues", "source", "verified",
+    "file",
+    "block",
+    "sentence",
+    "start",
+    "end",
+    "quote",
+    "tag",
+    "title",
+    "force",
+    "verb",
+    "modal",
+    "polarity",
+    "bracketed",
+    "score",
+    "evidence",
+    "rule",
+    "cues",
+    "source",
+    "verified",
 ];
 
 /// Writes the rows of any number of documents.
@@ -66,11 +83,22 @@ impl<W: Write> CsvWriter<W> {
     }
 }
 
-fn row(file: &str, index: &LineIndex<'_>, a: &Annotation, unit: OffsetUnit, words: &Words) -> Option<[String; COLUMNS.len()]> {
+fn row(
+    file: &str,
+    index: &LineIndex<'_>,
+    a: &Annotation,
+    unit: OffsetUnit,
+    words: &Words,
+) -> Option<[String; COLUMNS.len()]> {
     let text = index.text();
-    let cues: Option<Vec<String>> =
-        a.evidence.cues.iter().map(|cue| Some(format!("{}: {}", cue.concept, one_line(text.get(cue.span.range())?)))).collect();
-    let sources: Vec<String> = a.source.iter().map(|s| format!("{} {}", s.instrument, s.paragraph)).collect();
+    let cues: Option<Vec<String>> = a
+        .evidence
+        .cues
+        .iter()
+        .map(|cue| Some(format!("{}: {}", cue.concept, one_line(text.get(cue.span.range())?))))
+        .collect();
+    let sources: Vec<String> =
+        a.source.iter().map(|s| format!("{} {}", s.instrument, s.paragraph).trim_end().to_owned()).collect();
     let verified: Vec<&str> = a.source.iter().map(|s| if s.verified { "true" } else { "false" }).collect();
     Some([
         file.to_owned(),
@@ -115,7 +143,8 @@ mod tests {
 
     #[test]
     fn cells_that_begin_like_formulas_are_guarded() {
-        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =cmd|' /C calc'!A0", "\r=1", "＝1", "\0=1", "\u{feff}=1"] {
+        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =cmd|' /C calc'!A0", "\r=1", "＝1", "\0=1", "\u{feff}=1"]
+        {
             assert!(harmless(cell).starts_with('\''), "{cell:?} gave {:?}", harmless(cell));
         }
         assert_eq!(harmless("States should = refrain"), "States should = refrain");

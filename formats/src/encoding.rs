@@ -82,7 +82,11 @@ fn decode_without_bom(bytes: Vec<u8>) -> Result<Decoded, FormatError> {
 
 fn decode_as(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {
     let (text, lossy) = encoding.decode_without_bom_handling(bytes);
-    let warnings = if lossy { vec![FormatWarning::with_detail(FormatWarningCode::Undecodable, encoding.name())] } else { Vec::new() };
+    let warnings = if lossy {
+        vec![FormatWarning::with_detail(FormatWarningCode::Undecodable, encoding.name())]
+    } else {
+        Vec::new()
+    };
     Decoded { text: text.into_owned(), encoding: encoding.name(), had_bom: false, warnings }
 }
 
@@ -118,7 +122,7 @@ fn mostly_utf8(bytes: &[u8]) -> bool {
 /// The byte order of UTF-16 without a mark. There must be a NUL byte: any text of two words in a Latin, Cyrillic or Arabic script has
 /// one in a space, a Chinese one in a line end or in 一. Without one, plain ASCII would pass for Chinese.
 fn utf16_by_look(bytes: &[u8]) -> Option<&'static Encoding> {
-    if bytes.len() % 2 != 0 || !bytes.contains(&0) {
+    if !bytes.len().is_multiple_of(2) || !bytes.contains(&0) {
         return None;
     }
     let sample = &bytes[..bytes.len().min(DETECTION_SAMPLE)];
@@ -148,7 +152,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const RUSSIAN: &str = "Государства не должны заведомо позволять использовать свою территорию для таких действий.\nКонец.";
+    const RUSSIAN: &str =
+        "Государства не должны заведомо позволять использовать свою территорию для таких действий.\nКонец.";
     const ARABIC: &str = "ينبغي للدول ألا تسمح عن علم باستخدام أراضيها في مثل هذه الأفعال، وهذا رأي وفدي.\nشكرا.";
     const CHINESE: &str = "各国不应允许他人利用其领土从事此类活动，这是一项原则。\n各国应当合作。";
 
@@ -208,7 +213,12 @@ mod tests {
 
     #[test]
     fn nul_bytes_stay_so_that_positions_hold() {
-        check(b"States should\0 not do this, ever.".to_vec(), "States should\0 not do this, ever.", "UTF-8", &["nul-bytes"]);
+        check(
+            b"States should\0 not do this, ever.".to_vec(),
+            "States should\0 not do this, ever.",
+            "UTF-8",
+            &["nul-bytes"],
+        );
     }
 
     #[test]

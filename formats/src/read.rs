@@ -48,7 +48,8 @@ fn has_signs_of_markdown(text: &str) -> bool {
         let hashes = line.bytes().take_while(|b| *b == b'#').count();
         let heading = (1..=6).contains(&hashes) && line[hashes..].starts_with(' ');
         let fence = line.starts_with("```");
-        let table_rule = line.starts_with('|') && line.contains("--") && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
+        let table_rule =
+            line.starts_with('|') && line.contains("--") && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
         let link = line.find("](").is_some_and(|i| line[..i].contains('[') && line[i..].contains(')'));
         if heading || fence || table_rule || link {
             return true;
@@ -67,12 +68,16 @@ mod tests {
         assert_eq!(Layout::of("a/b.MD", "plain"), Layout::Markdown);
         assert_eq!(Layout::of("b.txt", "**To:** all\n**From:** me"), Layout::Markdown);
         assert_eq!(Layout::of("b.txt", "# Title\n\nText"), Layout::Markdown);
-        assert_eq!(Layout::of("b", "1. One\n- two\n* three * four\n\n---\n\n#1 is no heading [shall] (see A)"), Layout::PlainText);
+        assert_eq!(
+            Layout::of("b", "1. One\n- two\n* three * four\n\n---\n\n#1 is no heading [shall] (see A)"),
+            Layout::PlainText
+        );
     }
 
     #[test]
     fn a_file_in_another_encoding_is_read_with_its_structure() {
-        let bytes = encoding_rs::WINDOWS_1252.encode("# Résumé\n\nLa délégation a été invitée à l’étude.").0.into_owned();
+        let bytes =
+            encoding_rs::WINDOWS_1252.encode("# Résumé\n\nLa délégation a été invitée à l’étude.").0.into_owned();
         let (document, warnings) = read(bytes, "a.md").unwrap();
         assert_eq!(document.blocks().len(), 2);
         assert_eq!(warnings.len(), 1);

@@ -130,7 +130,8 @@ impl<'w> Recorder<'w> {
             .collect();
         for warning in &annotated.warnings {
             let code = warning.code.as_str();
-            let start = warning.span.map(|span| places.place("warning", code, span).map(|(start, ..)| start)).transpose()?;
+            let start =
+                warning.span.map(|span| places.place("warning", code, span).map(|(start, ..)| start)).transpose()?;
             warnings.push(WarningView { code, message: self.words.warning(warning), start });
         }
         Ok(warnings)

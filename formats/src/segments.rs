@@ -1,7 +1,7 @@
 //! A block as it is shown: cut into pieces that do not overlap, each with the annotations that cover it, markup taken out.
 
-use rapporteur_core::text::{Block, Document, Span};
 use rapporteur_core::annotation::Annotated;
+use rapporteur_core::text::{Block, Document, Span};
 use std::borrow::Cow;
 
 /// What a piece of a block shows.
@@ -190,7 +190,11 @@ mod tests {
             polarity: Polarity::Positive,
             bracketed: false,
             score: 70,
-            evidence: Evidence { kind: EvidenceKind::Rule, rule: "x".into(), cues: vec![Cue { concept: "c".into(), span: span(cue) }] },
+            evidence: Evidence {
+                kind: EvidenceKind::Rule,
+                rule: "x".into(),
+                cues: vec![Cue { concept: "c".into(), span: span(cue) }],
+            },
             source: Vec::new(),
         }
     }
@@ -199,7 +203,8 @@ mod tests {
     fn overlapping_annotations_give_pieces_that_do_not_overlap() {
         let text = "One two **three** four<br>five &amp; six.[7] Seven";
         let document = Layout::Markdown.document(text.to_owned());
-        let annotations = vec![annotation(text, "One two **three", "two"), annotation(text, "three** four<br>five", "five")];
+        let annotations =
+            vec![annotation(text, "One two **three", "two"), annotation(text, "three** four<br>five", "five")];
         let annotated = Annotated { annotations, ..Annotated::default() };
         let shown: Vec<String> = segments(&document, &document.blocks()[0], &annotated, &[0, 1])
             .into_iter()
@@ -214,7 +219,20 @@ mod tests {
             .collect();
         assert_eq!(
             shown,
-            ["One [0][]", "two[0]![]", " [0][]", "three[0, 1][0]", " four[1][]", "/[1][]", "five[1]![1]", " [][]", "&[][]", " six.[][]", "^7[][]", " Seven[][]"]
+            [
+                "One [0][]",
+                "two[0]![]",
+                " [0][]",
+                "three[0, 1][0]",
+                " four[1][]",
+                "/[1][]",
+                "five[1]![1]",
+                " [][]",
+                "&[][]",
+                " six.[][]",
+                "^7[][]",
+                " Seven[][]"
+            ]
         );
     }
 }

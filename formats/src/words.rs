@@ -1,16 +1,16 @@
 //! The words of every output. They live in `locales`; this module alone knows the ids of the messages.
 //!
-//! Fluent sets values apart with invisible direction marks. Files and terminals show text in which a program may search, so the marks
-//! are taken out again; the page sets values apart with markup instead.
+//! Files and terminals show text in which a program may search, so nothing here has the invisible direction marks that Fluent puts around
+//! values; the page sets values apart with markup instead.
 
 use crate::{FormatError, FormatWarning};
-use rapporteur_core::annotation::{Force, Source, Warning};
+use rapporteur_core::annotation::{Annotation, EvidenceKind, Force, Polarity, Source, Warning};
 use rapporteur_locales::{Messages, Value};
 
 /// The words of one interface language.
+#[derive(Debug)]
 pub struct Words {
     messages: Messages,
-    language: String,
 }
 
 /// A family of tags, as it is told from the others without colour.
@@ -84,17 +84,17 @@ pub fn symbol(instrument: &str) -> &str {
 impl Words {
     /// The words of a language, or of English where that has none.
     pub fn new(language: &str) -> Self {
-        Self { messages: Messages::new(language), language: language.to_owned() }
+        Self { messages: Messages::new(language) }
     }
 
-    /// The language that was asked for.
+    /// BCP 47 tag of the language.
     pub fn language(&self) -> &str {
-        &self.language
+        self.messages.language()
     }
 
     /// A message.
     pub fn text(&self, id: &str) -> String {
-        without_direction_marks(self.messages.text(id))
+        self.messages.plain(id, &[])
     }
 
     /// A message with one value.
@@ -109,7 +109,7 @@ impl Words {
 
     /// A message with values.
     pub fn text_with_all(&self, id: &str, values: &[(&str, Value)]) -> String {
-        without_direction_marks(self.messages.text_with(id, values))
+        self.messages.plain(id, values)
     }
 
     /// The short title of a tag.
@@ -122,26 +122,54 @@ impl Words {
         self.text(&format!("family-{}", family.as_str()))
     }
 
+    /// How an annotation speaks: force, modal, polarity, brackets.
+    pub fn manner(&self, annotation: &Annotation) -> Vec<String> {
+        let mut parts = vec![self.force(annotation.force)];
+        parts.extend(annotation.modal.map(|modal| self.text(&format!("modal-{}", modal.as_str()))));
+        if annotation.polarity == Polarity::Negative {
+            parts.push(self.text("polarity-negative"));
+        }
+        if annotation.bracketed {
+            parts.push(self.text("bracketed"));
+        }
+        parts
+    }
+
     /// A force in a few words.
     pub fn force(&self, force: Force) -> String {
         self.text(&format!("force-{}", force.as_str()))
     }
 
+    /// A kind of evidence.
+    pub fn evidence(&self, kind: EvidenceKind) -> String {
+        self.text(&format!("evidence-{}", kind.as_str()))
+    }
+
     /// A paragraph of an instrument, and whether its number was checked.
     pub fn source(&self, source: &Source) -> String {
-        let id = if source.verified { "source-verified" } else { "source-from-memory" };
-        let values = [("instrument", Value::from(symbol(&source.instrument))), ("paragraph", Value::from(source.paragraph.as_str()))];
-        self.text_with_all(id, &values)
+        let status = self.text(if source.verified { "source-verified" } else { "source-unverified" });
+        let values =
+            [("instrument", symbol(&source.instrument)), ("paragraph", &source.paragraph), ("status", &status)];
+        let id = if source.paragraph.is_empty() { "source-whole" } else { "source-paragraph" };
+        self.text_with_all(id, &values.map(|(name, value)| (name, Value::from(value))))
     }
 
     /// A warning of the tagger.
     pub fn warning(&self, warning: &Warning) -> String {
-        self.text_with(&format!("warning-{}", warning.code.as_str()), "detail", warning.detail.as_deref().unwrap_or_default())
+        self.text_with(
+            &format!("warning-{}", warning.code.as_str()),
+            "detail",
+            warning.detail.as_deref().unwrap_or_default(),
+        )
     }
 
     /// A warning of a reader.
     pub fn format_warning(&self, warning: &FormatWarning) -> String {
-        self.text_with(&format!("warning-{}", warning.code.as_str()), "detail", warning.detail.as_deref().unwrap_or_default())
+        self.text_with(
+            &format!("warning-{}", warning.code.as_str()),
+            "detail",
+            warning.detail.as_deref().unwrap_or_default(),
+        )
     }
 
     /// An error in reading or writing.
@@ -163,11 +191,67 @@ impl Words {
     }
 }
 
-/// Takes out the isolation marks that Fluent puts around values.
-fn without_direction_marks(text: String) -> String {
-    if text.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']) {
-        text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
-    } else {
-        text
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{FileKind, FormatWarningCode};
+    use rapporteur_core::WarningCode;
+
+    /// An unknown message gives its own identifier.
+    #[track_caller]
+    fn check(id: String) {
+        assert_ne!(Words::new("en").text_with(&id, "detail", "x"), id, "no message {id}");
+    }
+
+    #[test]
+    fn every_code_has_its_words() {
+        use FormatWarningCode as F;
+        use WarningCode as W;
+        for code in [F::EmptyText, F::NulBytes, F::ByteOrderMark, F::NotUtf8, F::Undecodable].map(F::as_str) {
+            check(format!("warning-{code}"));
+        }
+        for code in [W::EmptyText, W::UnknownLanguage, W::MissingLanguage, W::NulBytes].map(W::as_str) {
+            check(format!("warning-{code}"));
+        }
+        use FileKind as K;
+        let kinds = [
+            K::Pdf,
+            K::Zip,
+            K::OldOffice,
+            K::RichText,
+            K::Archive,
+            K::Picture,
+            K::Media,
+            K::Program,
+            K::Database,
+            K::Unknown,
+        ];
+        for kind in kinds.map(K::as_str) {
+            check(format!("file-kind-{kind}"));
+        }
+        for code in ["binary", "too-large", "misplaced", "output"] {
+            check(format!("error-{code}"));
+        }
+        for family in [Family::Norm, Family::Law, Family::Cbm, Family::Cap, Family::Resp, Family::Other] {
+            check(format!("family-{}", family.as_str()));
+        }
+    }
+
+    #[test]
+    fn signs_and_symbols_are_short() {
+        assert_eq!((sign("norm.c"), sign("norm.general"), sign("law.attribution")), ("c", "N", "§"));
+        assert_eq!((symbol("un:A/70/174"), symbol("charter")), ("A/70/174", "charter"));
+    }
+
+    #[test]
+    fn a_source_says_whether_its_number_was_checked() {
+        let source = |paragraph: &str, verified| Source {
+            instrument: "un:A/70/174".into(),
+            paragraph: paragraph.into(),
+            verified,
+        };
+        let words = Words::new("en");
+        assert_eq!(words.source(&source("13(c)", true)), "A/70/174, 13(c) (checked)");
+        assert_eq!(words.source(&source("", false)), "A/70/174 (from memory, not checked)");
     }
 }

@@ -1,8 +1,10 @@
 //! The words people read, from the Fluent files of one language.
 
 use crate::packs::built::FLUENT;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_langneg::{LanguageIdentifier as Tag, NegotiationStrategy, negotiate_languages};
+use fluent_syntax::ast::Pattern;
 use std::collections::BTreeSet;
 use unic_langid::LanguageIdentifier;
 
@@ -37,9 +39,9 @@ pub fn interface_languages() -> Vec<&'static str> {
 
 /// The best of the languages with messages for what a user asks for, in the user's order; English where none fits.
 pub fn negotiate(requested: &[&str]) -> &'static str {
-    let requested: Vec<LanguageIdentifier> = requested.iter().filter_map(|r| r.parse().ok()).collect();
+    let requested: Vec<Tag> = requested.iter().filter_map(|r| r.parse().ok()).collect();
     let names = interface_languages();
-    let available: Vec<LanguageIdentifier> = names.iter().filter_map(|n| n.parse().ok()).collect();
+    let available: Vec<Tag> = names.iter().filter_map(|n| n.parse().ok()).collect();
     let best = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
     let position = best.first().and_then(|b| available.iter().position(|a| a == *b));
     position.map_or(FALLBACK, |i| names[i])
@@ -113,21 +115,17 @@ impl Messages {
     }
 }
 
-fn pattern<'b>(bundle: &'b FluentBundle<FluentResource>, id: &str) -> Option<&'b fluent_syntax_pattern::Pattern> {
+/// A message's or an attribute's text, if the bundle has it.
+fn pattern<'b>(bundle: &'b FluentBundle<FluentResource>, id: &str) -> Option<&'b Pattern<&'b str>> {
     match id.split_once('.') {
         None => bundle.get_message(id)?.value(),
         Some((message, attribute)) => Some(bundle.get_message(message)?.get_attribute(attribute)?.value()),
     }
 }
 
-mod fluent_syntax_pattern {
-    //! The type that `fluent-bundle` hands out for a message's text.
-    pub(super) type Pattern = fluent_syntax::ast::Pattern<&'static str>;
-}
-
 fn bundle(language: &str) -> FluentBundle<FluentResource> {
     let id: LanguageIdentifier = language.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![id]);
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
     for (_, _, text) in FLUENT.iter().filter(|(l, ..)| *l == language) {
         // A file with faults keeps its sound messages; tests read every file and fail on any fault.
         let resource = match FluentResource::try_new((*text).to_owned()) {

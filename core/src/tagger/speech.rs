@@ -1,6 +1,6 @@
 //! How a sentence speaks: its speech acts, modals and negations, and which of them governs a passage.
 
-use super::collect::Reading;
+use super::collect::{Reading, Token};
 use super::matches::Words;
 use crate::annotation::{Force, Modal, Polarity};
 use crate::lexicon::pack::{ConceptId, Target, VerbForm};
@@ -10,6 +10,8 @@ use crate::text::{Block, BlockKind, Span};
 const SPEAKER_DISTANCE: u32 = 4;
 /// A modal counts for a passage when it stands in it or at most so many words before it.
 const MODAL_DISTANCE: usize = 8;
+/// A label before a colon has so many words at most.
+const MAX_LABEL_WORDS: usize = 4;
 /// Words of rejection count for a passage at most so many words away.
 const REJECTION_DISTANCE: usize = 12;
 
@@ -92,7 +94,7 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
         .filter(|(_, c)| matches!(c, ';' | ':' | '；' | '：' | '؛' | '—'))
         .map(|(i, _)| reading.span.start + i as u32)
         .collect();
-    speech.asks = block.kind == BlockKind::ListItem && begins_with_verb(reading);
+    speech.asks = asks(reading, block, &speech.breaks);
     speech
 }
 
@@ -136,7 +138,9 @@ fn acts(reading: &Reading, speakers: &[Words]) -> Vec<(Words, ConceptId, Force)>
         let position = words.start - part_start;
         let in_series = acts.last().is_some_and(|last| last.0.start >= part_start) && follows_comma_or_short_word(reading, words);
         let counts = match form {
-            VerbForm::Finite | VerbForm::Nominal => true,
+            VerbForm::Nominal => true,
+            // "to promote": what somebody is to do, not what the text does.
+            VerbForm::Finite => !after_infinitive_mark(reading, words),
             VerbForm::Opening => position <= 1 || opened && in_series,
             VerbForm::Past => {
                 let spoken = speakers.iter().any(|s| s.end <= words.start && words.start - s.end <= SPEAKER_DISTANCE && s.start >= part_start);
@@ -152,6 +156,11 @@ fn acts(reading: &Reading, speakers: &[Words]) -> Vec<(Words, ConceptId, Force)>
     acts
 }
 
+fn after_infinitive_mark(reading: &Reading, words: Words) -> bool {
+    let before = (words.start as usize).checked_sub(1).and_then(|i| reading.tokens.get(i));
+    before.is_some_and(|t| t.words().iter().any(|w| reading.language.vocabulary.flags(*w).infinitive_mark))
+}
+
 /// Whether a verb goes on with a series: it follows a comma, or a comma and one short word ("…, and recalled").
 fn follows_comma_or_short_word(reading: &Reading, words: Words) -> bool {
     let at = words.start as usize;
@@ -164,18 +173,20 @@ fn follows_comma_or_short_word(reading: &Reading, words: Words) -> bool {
     has_break(before(at)) || at > 0 && short(at - 1)
 }
 
-fn begins_with_verb(reading: &Reading) -> bool {
-    let flags = |i: usize| {
-        let token = reading.tokens.get(reading.own_from as usize + i)?;
-        Some(token.words().iter().map(|w| reading.language.vocabulary.flags(*w)).fold((false, false), |so_far, f| {
-            (so_far.0 || f.verb_form, so_far.1 || f.infinitive_mark)
-        }))
+/// Whether a list item, or what follows a short label and a colon ("Norm 13(j): establish …", "…: Has the State …?"), asks for something.
+fn asks(reading: &Reading, block: &Block, breaks: &[u32]) -> bool {
+    let own = &reading.tokens[reading.own_from as usize..];
+    let verb = |token: &Token| {
+        let flags = token.words().iter().map(|w| reading.language.vocabulary.flags(*w));
+        flags.fold(false, |so_far, f| so_far || f.verb_form || f.infinitive_mark)
     };
-    match flags(0) {
-        Some((_, true)) => true,
-        Some((verb, _)) => verb,
-        None => false,
-    }
+    let after_label = breaks.first().and_then(|colon| {
+        let first = own.iter().position(|t| t.span.start > *colon)?;
+        (first <= MAX_LABEL_WORDS && reading.source()[*colon as usize..].starts_with([':', '：'])).then(|| &own[first])
+    });
+    let question = after_label.is_some() && reading.source()[reading.span.range()].ends_with(['?', '？', '؟']);
+    let begins = block.kind == BlockKind::ListItem && own.first().is_some_and(verb);
+    begins || question || after_label.is_some_and(verb)
 }
 
 impl Speech {

@@ -53,7 +53,10 @@ impl Page<'_> {
         self.header(&mut out, &name);
         push(&mut out, format_args!("<main>\n<article class=\"sheet\">\n"));
         paragraphs::write(&mut out, self);
-        push(&mut out, format_args!("</article>\n</main>\n<footer>{}</footer>\n</body>\n</html>\n", escaped(&self.made_with())));
+        push(
+            &mut out,
+            format_args!("</article>\n</main>\n<footer>{}</footer>\n</body>\n</html>\n", escaped(&self.made_with())),
+        );
         out
     }
 
@@ -62,7 +65,8 @@ impl Page<'_> {
         let count = words.count("page-annotations", self.annotated.annotations.len());
         push(out, format_args!("<header>\n<h1 dir=\"auto\">{name}</h1>\n<p class=\"by\">{}</p>\n", escaped(&count)));
         let tagger = self.annotated.warnings.iter().map(|warning| words.warning(warning));
-        let known = |w: &&FormatWarning| !self.annotated.warnings.iter().any(|other| other.code.as_str() == w.code.as_str());
+        let known =
+            |w: &&FormatWarning| !self.annotated.warnings.iter().any(|other| other.code.as_str() == w.code.as_str());
         let reader = self.warnings.iter().filter(known).map(|warning| words.format_warning(warning));
         for message in reader.chain(tagger) {
             push(out, format_args!("<p class=\"warning\">{}</p>\n", escaped(&message)));
@@ -78,7 +82,10 @@ impl Page<'_> {
             let tag = annotation.tag.as_str();
             tags.entry((Family::of(tag), tag)).or_insert((index, 0)).1 += 1;
         }
-        push(out, format_args!("<nav class=\"summary\" aria-label=\"{}\">\n", escaped(&self.words.text("page-summary"))));
+        push(
+            out,
+            format_args!("<nav class=\"summary\" aria-label=\"{}\">\n", escaped(&self.words.text("page-summary"))),
+        );
         let mut last = None;
         for ((family, tag), (first, count)) in &tags {
             if last != Some(*family) {
@@ -97,7 +104,10 @@ impl Page<'_> {
     fn made_with(&self) -> String {
         let packs = self.packs.join(", ");
         let values = [("data", self.data_version), ("packs", packs.as_str())];
-        self.words.text_with_all("page-made-with", &values.map(|(name, value)| (name, rapporteur_locales::Value::from(value))))
+        self.words.text_with_all(
+            "page-made-with",
+            &values.map(|(name, value)| (name, rapporteur_locales::Value::from(value))),
+        )
     }
 }
 

@@ -4,7 +4,6 @@ use super::Page;
 use super::escape::{escaped, push};
 use crate::words::{Family, sign};
 use rapporteur_core::Annotation;
-use rapporteur_core::annotation::Polarity;
 
 /// Writes the notes of a block.
 pub(super) fn write(out: &mut String, page: &Page<'_>, which: &[usize]) {
@@ -16,8 +15,11 @@ pub(super) fn write(out: &mut String, page: &Page<'_>, which: &[usize]) {
         let Some(annotation) = page.annotated.annotations.get(*index) else { continue };
         let tag = annotation.tag.as_str();
         let (family, letter, title) = (Family::of(tag).as_str(), escaped(sign(tag)), escaped(&page.words.title(tag)));
-        push(out, format_args!("<li class=\"{family}\" id=\"n{index}\"><a href=\"#a{index}\"><b>{letter}</b> {title}</a>\n"));
-        push(out, format_args!("<p class=\"force\">{}</p>\n", escaped(&manner(page, annotation))));
+        push(
+            out,
+            format_args!("<li class=\"{family}\" id=\"n{index}\"><a href=\"#a{index}\"><b>{letter}</b> {title}</a>\n"),
+        );
+        push(out, format_args!("<p class=\"force\">{}</p>\n", escaped(&page.words.manner(annotation).join(" · "))));
         why(out, page, annotation);
         sources(out, page, annotation);
         out.push_str("</li>\n");
@@ -25,20 +27,8 @@ pub(super) fn write(out: &mut String, page: &Page<'_>, which: &[usize]) {
     out.push_str("</ul>\n");
 }
 
-/// Force, modal, polarity, brackets.
-fn manner(page: &Page<'_>, annotation: &Annotation) -> String {
-    let mut parts = vec![page.words.force(annotation.force)];
-    if annotation.polarity == Polarity::Negative {
-        parts.push(page.words.text("polarity-negative"));
-    }
-    if annotation.bracketed {
-        parts.push(page.words.text("label-bracketed"));
-    }
-    parts.join(" · ")
-}
-
 fn why(out: &mut String, page: &Page<'_>, annotation: &Annotation) {
-    let kind = escaped(&page.words.text(&format!("evidence-{}", annotation.evidence.kind.as_str())));
+    let kind = escaped(&page.words.evidence(annotation.evidence.kind));
     let cues: Vec<String> = annotation
         .evidence
         .cues

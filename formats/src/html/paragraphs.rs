@@ -32,11 +32,12 @@ fn write_block(out: &mut String, page: &Page<'_>, block: &Block, which: &[usize]
     let label = label.trim_start_matches("<sup>").trim_end_matches("</sup>").trim_start_matches('#');
     let language = block.language.as_ref().or(page.annotated.language.as_ref());
     let language = language.map(|tag| format!(" lang=\"{}\"", escaped(tag))).unwrap_or_default();
-    push(out, format_args!("<div class=\"block {class} depth-{depth}\">\n<span class=\"no\">{}</span>\n", escaped(label)));
+    push(
+        out,
+        format_args!("<div class=\"block {class} depth-{depth}\">\n<span class=\"no\">{}</span>\n", escaped(label)),
+    );
     push(out, format_args!("<{element} dir=\"auto\"{language}>"));
-    for segment in segments(page.document, block, page.annotated, which) {
-        write_segment(out, page, &segment);
-    }
+    write_segments(out, page, &segments(page.document, block, page.annotated, which));
     push(out, format_args!("</{element}>\n"));
     notes::write(out, page, which);
     out.push_str("</div>\n");
@@ -53,29 +54,42 @@ fn heading(level: u8) -> &'static str {
     }
 }
 
-fn write_segment(out: &mut String, page: &Page<'_>, segment: &Segment<'_>) {
+/// Writes the pieces; neighbours under the same annotations share one highlight.
+fn write_segments(out: &mut String, page: &Page<'_>, segments: &[Segment<'_>]) {
     let tag_of = |index: &usize| page.annotated.annotations[*index].tag.as_str();
-    // Where passages overlap, the one that began last gives the colour; the letters behind the passage name them all.
-    let family = segment.annotations.last().map(|index| Family::of(tag_of(index)).as_str());
-    if let Some(family) = family {
-        let more = if segment.annotations.len() > 1 { " more" } else { "" };
-        push(out, format_args!("<mark class=\"{family}{more}\">"));
+    for run in segments.chunk_by(|a, b| a.annotations == b.annotations && a.ending.is_empty()) {
+        let Some(last) = run.last() else { continue };
+        // Where passages overlap, the one that began last gives the colour; the letters behind the passage name them all.
+        let family = last.annotations.last().map(|index| Family::of(tag_of(index)).as_str());
+        if let Some(family) = family {
+            let more = if last.annotations.len() > 1 { " more" } else { "" };
+            push(out, format_args!("<mark class=\"{family}{more}\">"));
+        }
+        for segment in run {
+            write_shown(out, segment);
+        }
+        if family.is_some() {
+            out.push_str("</mark>");
+        }
+        for index in &last.ending {
+            let tag = tag_of(index);
+            let (family, letter, title) =
+                (Family::of(tag).as_str(), escaped(sign(tag)), escaped(&page.words.title(tag)));
+            push(
+                out,
+                format_args!(
+                    "<a class=\"sign {family}\" id=\"a{index}\" href=\"#n{index}\" title=\"{title}\" aria-label=\"{title}\">{letter}</a>"
+                ),
+            );
+        }
     }
+}
+
+fn write_shown(out: &mut String, segment: &Segment<'_>) {
     match (&segment.shown, segment.cue) {
         (Shown::Text(text), true) => push(out, format_args!("<b class=\"cue\">{}</b>", escaped(text))),
         (Shown::Text(text), false) => push_escaped(out, text),
         (Shown::Note(label), _) => push(out, format_args!("<sup>{}</sup>", escaped(label))),
         (Shown::LineBreak, _) => out.push_str("<br>"),
-    }
-    if family.is_some() {
-        out.push_str("</mark>");
-    }
-    for index in &segment.ending {
-        let tag = tag_of(index);
-        let (family, letter, title) = (Family::of(tag).as_str(), escaped(sign(tag)), escaped(&page.words.title(tag)));
-        push(
-            out,
-            format_args!("<a class=\"sign {family}\" id=\"a{index}\" href=\"#n{index}\" title=\"{title}\" aria-label=\"{title}\">{letter}</a>"),
-        );
     }
 }

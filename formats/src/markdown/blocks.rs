@@ -75,7 +75,12 @@ impl<'a> Builder<'a> {
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         match tag {
-            Tag::Emphasis | Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::Link { .. } | Tag::Image { .. } => {
+            Tag::Emphasis
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. } => {
                 self.leaf(range);
             }
             Tag::Strong => self.leaf(range).leaf.enter_strong(),
@@ -113,7 +118,12 @@ impl<'a> Builder<'a> {
 
     fn end(&mut self, tag: TagEnd, range: Range<usize>) {
         match tag {
-            TagEnd::Emphasis | TagEnd::Strikethrough | TagEnd::Superscript | TagEnd::Subscript | TagEnd::Link | TagEnd::Image => {}
+            TagEnd::Emphasis
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link
+            | TagEnd::Image => {}
             TagEnd::Strong => self.leaf(range).leaf.leave_strong(),
             TagEnd::List(_) => {
                 self.close();
@@ -151,7 +161,10 @@ impl<'a> Builder<'a> {
         let bracket = source[digits..].starts_with(')');
         let lower_case = source[digits..].chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
         let text = self.text;
-        let introduced = self.blocks.last().is_some_and(|b| text[b.span.range()].trim_end_matches(['*', '_', ' ']).ends_with([':', '：']));
+        let introduced = self
+            .blocks
+            .last()
+            .is_some_and(|b| text[b.span.range()].trim_end_matches(['*', '_', ' ']).ends_with([':', '：']));
         if let Some(list) = self.lists.last_mut() {
             // "1." begins a numbered paragraph, unless it goes on with the sentence that ended in a colon.
             list.items.get_or_insert(!list.ordered || nested || bracket || lower_case && introduced);
@@ -206,7 +219,9 @@ impl<'a> Builder<'a> {
             }
             match block.kind {
                 BlockKind::ListItem => block.level = block.level.saturating_add(depth),
-                BlockKind::Paragraph | BlockKind::Heading if depth > 0 => (block.kind, block.level) = (BlockKind::ListItem, depth),
+                BlockKind::Paragraph | BlockKind::Heading if depth > 0 => {
+                    (block.kind, block.level) = (BlockKind::ListItem, depth)
+                }
                 BlockKind::Heading => (block.kind, block.level) = (BlockKind::Paragraph, 0),
                 _ => {}
             }

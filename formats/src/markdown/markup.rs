@@ -4,7 +4,8 @@ use rapporteur_core::Span;
 use std::ops::Range;
 
 /// Elements that stand between words; all others (`<b>`, `<sup>`) may stand inside one.
-const SEPARATORS: &[&str] = &["br", "p", "div", "li", "ul", "ol", "td", "th", "tr", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6"];
+const SEPARATORS: &[&str] =
+    &["br", "p", "div", "li", "ul", "ol", "td", "th", "tr", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6"];
 /// Elements whose content nobody reads.
 const UNREAD: &[&str] = &["<script", "<style", "<!--", "<head"];
 /// The longest label inside a note mark, in bytes, as in core.
@@ -51,7 +52,8 @@ pub(super) fn tags(text: &str, within: Span) -> Vec<Span> {
 /// A span without the tags and the white space at its ends; `tags` are those of [`tags`], whose last character may be kept.
 pub(super) fn without_outer_tags(text: &str, mut span: Span, tags: &[Span]) -> Span {
     for tag in tags {
-        let begins = text[span.range()].len() - text[span.range()].trim_start_matches([' ', '\n', '\r', '\t', '>']).len();
+        let begins =
+            text[span.range()].len() - text[span.range()].trim_start_matches([' ', '\n', '\r', '\t', '>']).len();
         span.start += begins as u32;
         if tag.start == span.start && tag.end <= span.end {
             span.start = tag.end;
@@ -69,7 +71,11 @@ pub(super) fn without_outer_tags(text: &str, mut span: Span, tags: &[Span]) -> S
 }
 
 fn element(tag: &str) -> String {
-    tag.trim_start_matches(['<', '/']).chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+    tag.trim_start_matches(['<', '/'])
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .collect::<String>()
+        .to_ascii_lowercase()
 }
 
 #[cfg(test)]

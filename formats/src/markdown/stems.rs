@@ -7,8 +7,8 @@ use rapporteur_core::text::{Block, BlockKind};
 pub(super) fn hang_items(blocks: &mut [Block]) {
     // Depth and index of the blocks that the next item may hang on.
     let mut open: Vec<(u8, usize)> = Vec::new();
-    for i in 0..blocks.len() {
-        match blocks[i].kind {
+    for (i, block) in blocks.iter_mut().enumerate() {
+        match block.kind {
             BlockKind::Footnote | BlockKind::TableCell => {}
             BlockKind::Heading => open.clear(),
             BlockKind::Paragraph => {
@@ -16,11 +16,11 @@ pub(super) fn hang_items(blocks: &mut [Block]) {
                 open.push((0, i));
             }
             BlockKind::ListItem => {
-                let level = blocks[i].level;
+                let level = block.level;
                 while open.last().is_some_and(|(depth, _)| *depth >= level) {
                     open.pop();
                 }
-                blocks[i].stem = open.last().map(|(_, stem)| *stem);
+                block.stem = open.last().map(|(_, stem)| *stem);
                 open.push((level, i));
             }
         }

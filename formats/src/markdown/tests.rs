@@ -31,7 +31,9 @@ fn show(text: &str) -> Vec<String> {
 #[test]
 fn headings_paragraphs_and_inline_markup() {
     assert_eq!(
-        show("# On *ports*\n\nThe **mem**bers met[^1] in [Port Louis](https://example.org/a_b) `today`.<br>They&nbsp;agreed\\.\n\n[^1]: A note.\n"),
+        show(
+            "# On *ports*\n\nThe **mem**bers met[^1] in [Port Louis](https://example.org/a_b) `today`.<br>They&nbsp;agreed\\.\n\n[^1]: A note.\n"
+        ),
         ["h1: On ports", "p0: The members met in Port Louis today.>They&agreed.", "n0 [[^1]:]: A note."]
     );
 }
@@ -39,7 +41,9 @@ fn headings_paragraphs_and_inline_markup() {
 #[test]
 fn lists_hang_on_what_introduces_them() {
     assert_eq!(
-        show("INVITES the members:\n\n- to share maps,\n- to meet:\n  - twice a year,\n  - in turn.\n\n---\n\n<sup>4</sup> WK 1/17.\n\n- to write.\n"),
+        show(
+            "INVITES the members:\n\n- to share maps,\n- to meet:\n  - twice a year,\n  - in turn.\n\n---\n\n<sup>4</sup> WK 1/17.\n\n- to write.\n"
+        ),
         [
             "p0: INVITES the members:",
             "i1 on 0 [-]: to share maps,",
@@ -66,13 +70,18 @@ fn bullets_that_markdown_does_not_know_are_read_again() {
         ]
         .map(|line| line.replace("REAFFIRMS**", "REAFFIRMS"))
     );
-    assert_eq!(show("- INVITES all\n– to write,\n– to read."), ["i1 [-]: INVITES all", "i2 on 0 [–]: to write,", "i2 on 0 [–]: to read."]);
+    assert_eq!(
+        show("- INVITES all\n– to write,\n– to read."),
+        ["i1 [-]: INVITES all", "i2 on 0 [–]: to write,", "i2 on 0 [–]: to read."]
+    );
 }
 
 #[test]
 fn numbered_paragraphs_are_paragraphs_and_numbered_items_items() {
     assert_eq!(
-        show("1. The members met.\n\n   They agreed.\n\n2. They decided:\n   - to write.\n\nThey also agreed:\n\n1) to read;\n2) to rest.\n"),
+        show(
+            "1. The members met.\n\n   They agreed.\n\n2. They decided:\n   - to write.\n\nThey also agreed:\n\n1) to read;\n2) to rest.\n"
+        ),
         [
             "p0 [1.]: The members met.",
             "p0: They agreed.",
@@ -83,22 +92,26 @@ fn numbered_paragraphs_are_paragraphs_and_numbered_items_items() {
             "i1 on 4 [2)]: to rest."
         ]
     );
-    assert_eq!(show("They agree:\n\n1. to read;\n2. to rest."), ["p0: They agree:", "i1 on 0 [1.]: to read;", "i1 on 0 [2.]: to rest."]);
+    assert_eq!(
+        show("They agree:\n\n1. to read;\n2. to rest."),
+        ["p0: They agree:", "i1 on 0 [1.]: to read;", "i1 on 0 [2.]: to rest."]
+    );
 }
 
 #[test]
 fn titles_in_bold_and_paragraphs_over_a_stray_rule() {
-    assert_eq!(show("**DRAFT CONCLUSIONS  \nON PORTS**\n\n**The Council agreed:**\n\nThe members met.\n---\n"), [
-        "h2: DRAFT CONCLUSIONS  /ON PORTS",
-        "p0: The Council agreed:",
-        "p0: The members met."
-    ]);
+    assert_eq!(
+        show("**DRAFT CONCLUSIONS  \nON PORTS**\n\n**The Council agreed:**\n\nThe members met.\n---\n"),
+        ["h2: DRAFT CONCLUSIONS  /ON PORTS", "p0: The Council agreed:", "p0: The members met."]
+    );
 }
 
 #[test]
 fn tables_quotations_code_and_html() {
     assert_eq!(
-        show("| A | **b** |\n|---|---|\n| c | d<br>e |\n\n> Quoted\n> text.\n\n```\ncode\n```\n\n    (c) indented.\n\n<div>\n<p>In a box</p>\n</div>\n\n<!-- hidden -->\n"),
+        show(
+            "| A | **b** |\n|---|---|\n| c | d<br>e |\n\n> Quoted\n> text.\n\n```\ncode\n```\n\n    (c) indented.\n\n<div>\n<p>In a box</p>\n</div>\n\n<!-- hidden -->\n"
+        ),
         ["c0: A", "c0: b", "c0: c", "c0: d>e", "p0: Quoted/ text.", "i1 on 4 [(c)]: indented.", "p0: In a box"]
     );
 }

@@ -50,6 +50,9 @@ struct LanguageFile {
     irregular: BTreeMap<String, Vec<String>>,
     verbs: BTreeMap<Spanned<String>, VerbWords>,
     modals: BTreeMap<Spanned<String>, Vec<Spanned<String>>>,
+    /// Concepts for which the language has no words: said, so that no gap is silent.
+    #[serde(default, rename = "gaps")]
+    _gaps: Vec<String>,
     /// Longer words and names in which a cue must not be seen ("proxy server").
     #[serde(default)]
     masks: Vec<Spanned<String>>,
@@ -170,7 +173,8 @@ pub(super) fn compile(folder: &Folder, language: &str, rules: &RulesPack, errors
         classes: std::mem::take(&mut entry.inflection).into_iter().map(|(c, e)| (c, e.endings)).collect(),
         irregular: std::mem::take(&mut entry.irregular),
     };
-    let mut build = Builder { patterns: Patterns::new(Fold { characters: &characters }, &inflection), rules, errors, phrases: Vec::new() };
+    let patterns = Patterns::new(Fold { characters: &characters }, &inflection, &entry.elisions, &entry.possessives);
+    let mut build = Builder { patterns, rules, errors, phrases: Vec::new() };
     build.speech_acts(file, &entry);
     for terms in folder.under(&format!("{root}terms")) {
         build.terms(terms);

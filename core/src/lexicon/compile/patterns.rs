@@ -25,6 +25,9 @@ enum Class {
 /// Collects the patterns of a language.
 pub(super) struct Patterns<'a> {
     fold: Fold<'a>,
+    /// What texts have fused before or after an apostrophe and the tagger passes over; patterns must do the same.
+    elisions: Vec<String>,
+    possessives: Vec<String>,
     inflection: &'a Inflection,
     words: BTreeMap<String, WordId>,
     sets: BTreeMap<Vec<WordId>, SetId>,
@@ -54,9 +57,11 @@ impl Built {
 }
 
 impl<'a> Patterns<'a> {
-    pub(super) fn new(fold: Fold<'a>, inflection: &'a Inflection) -> Self {
+    pub(super) fn new(fold: Fold<'a>, inflection: &'a Inflection, elisions: &[String], possessives: &[String]) -> Self {
         Self {
             fold,
+            elisions: elisions.to_vec(),
+            possessives: possessives.to_vec(),
             inflection,
             words: BTreeMap::new(),
             sets: BTreeMap::new(),
@@ -97,7 +102,7 @@ impl<'a> Patterns<'a> {
                 Part::Gap(n) => elements.push(Element::Gap(*n)),
                 Part::Word { text, class, exact: is_exact } => {
                     let folded = self.folded(text);
-                    let pieces: Vec<&str> = words(&folded).map(|w| &folded[w.start..w.end]).collect();
+                    let pieces = self.pieces(&folded);
                     let Some((last, before)) = pieces.split_last() else {
                         return Err(("words of letters or digits".into(), format!("“{text}” in “{written}”")));
                     };
@@ -141,6 +146,15 @@ impl<'a> Patterns<'a> {
             self.patterns.push(Pattern { target, elements, exact });
         }
         Ok(())
+    }
+
+    /// The words of a folded pattern part, without what is fused to them.
+    fn pieces<'f>(&self, folded: &'f str) -> Vec<&'f str> {
+        let fused = |w: &crate::text::Word| {
+            let body = &folded[w.start..w.end];
+            w.after_apostrophe && self.possessives.iter().any(|p| p == body) || w.before_apostrophe && self.elisions.iter().any(|e| e == body)
+        };
+        words(folded).filter(|w| !fused(w)).map(|w| &folded[w.start..w.end]).collect()
     }
 
     fn set(&mut self, forms: Vec<String>) -> SetId {

@@ -1,0 +1,174 @@
+//! What can be asked for on the command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use rapporteur_core::Context;
+use rapporteur_core::text::OffsetUnit;
+use std::path::PathBuf;
+
+/// Finds norms, law, confidence-building measures and responses in diplomatic texts on cyberspace, and says why.
+#[derive(Debug, Parser)]
+#[command(name = "rapporteur", version, about)]
+pub(crate) struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Show what texts say, passage by passage, and why.
+    Annotate(AnnotateOptions),
+    /// Score the tagger against gold sentences.
+    Eval(EvalOptions),
+}
+
+/// Options of `annotate`.
+#[derive(Debug, Args)]
+pub(crate) struct AnnotateOptions {
+    /// Text or Markdown files in any encoding; `-` or nothing reads the standard input.
+    pub(crate) files: Vec<PathBuf>,
+    /// Language of the texts: `auto` recognises it paragraph by paragraph.
+    #[arg(long, default_value = "auto", value_name = "LANGUAGE")]
+    pub(crate) lang: String,
+    /// Whether the texts are about ICTs: yes, each sentence must say so, or let the text decide.
+    #[arg(long, value_enum, default_value = "auto")]
+    pub(crate) context: ContextChoice,
+    /// Form of the output; without it, text, or JSON with `--jsonl`.
+    #[arg(long, value_enum, conflicts_with = "jsonl")]
+    pub(crate) format: Option<Format>,
+    /// Read one JSON object a line, {"id","lang"?,"text","context"?}, and write one a line, in order.
+    #[arg(long)]
+    pub(crate) jsonl: bool,
+    /// Unit in which positions are counted.
+    #[arg(long, value_enum, default_value = "codepoints")]
+    pub(crate) offsets: Offsets,
+    /// Write to this file, or into this folder one file for each input.
+    #[arg(long, short, value_name = "FILE/FOLDER")]
+    pub(crate) output: Option<PathBuf>,
+    /// Use colours.
+    #[arg(long, value_enum, default_value = "auto")]
+    pub(crate) color: Color,
+    /// In text, say beneath each paragraph why each tag is there.
+    #[arg(long)]
+    pub(crate) why: bool,
+    /// Threads; without it, one a processor, or a single one with `--jsonl`.
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) jobs: Option<u16>,
+}
+
+/// Options of `eval`.
+#[derive(Debug, Args)]
+pub(crate) struct EvalOptions {
+    /// Gold files: one object a line with id, lang, text, labels, optional, evidence, force, negative.
+    #[arg(required = true)]
+    pub(crate) gold: Vec<PathBuf>,
+    /// Group the figures.
+    #[arg(long, value_enum, default_value = "lang")]
+    pub(crate) by: Group,
+    /// Show so many wrong and missing tags.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) errors: usize,
+}
+
+/// Forms of the output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For reading, in a terminal.
+    Text,
+    /// One JSON object a document.
+    Json,
+    /// A table, one row an annotation.
+    Csv,
+    /// A page for reading and printing.
+    Html,
+}
+
+impl Format {
+    /// Extension of a file of this form.
+    pub(crate) fn extension(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Html => "html",
+        }
+    }
+}
+
+/// Names of contexts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ContextChoice {
+    /// The text decides.
+    Auto,
+    /// The texts are about ICTs.
+    Ict,
+    /// Each sentence must say so itself.
+    None,
+}
+
+impl From<ContextChoice> for Context {
+    fn from(choice: ContextChoice) -> Self {
+        match choice {
+            ContextChoice::Auto => Self::Auto,
+            ContextChoice::Ict => Self::Ict,
+            ContextChoice::None => Self::None,
+        }
+    }
+}
+
+/// Names of units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Offsets {
+    /// Bytes of UTF-8.
+    Utf8,
+    /// Units of UTF-16, as JavaScript counts.
+    Utf16,
+    /// Code points, as Python counts.
+    Codepoints,
+}
+
+impl From<Offsets> for OffsetUnit {
+    fn from(offsets: Offsets) -> Self {
+        match offsets {
+            Offsets::Utf8 => Self::Utf8,
+            Offsets::Utf16 => Self::Utf16,
+            Offsets::Codepoints => Self::CodePoints,
+        }
+    }
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// In a terminal that has them.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What to group figures by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Group {
+    /// Language of the sentence.
+    Lang,
+    /// Family of the tag.
+    Family,
+    /// Tag.
+    Tag,
+    /// Genre of the sentence.
+    Genre,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definition_of_the_command_line_is_sound() {
+        Arguments::command().debug_assert();
+    }
+}

@@ -1,0 +1,102 @@
+//! How the program speaks to the person at the terminal: its language, its standard error, its exit code.
+
+use crate::failure::Failure;
+use anstyle::{AnsiColor, Style};
+use rapporteur_core::Tagger;
+use rapporteur_formats::Words;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Whether everything worked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// All of it.
+    Complete,
+    /// Some files failed and were reported.
+    Partial,
+}
+
+/// The words and streams of the program.
+pub(crate) struct Interface {
+    /// What it says, in the language of the environment.
+    pub(crate) words: Words,
+}
+
+impl Interface {
+    /// An interface in the language of the environment.
+    pub(crate) fn new() -> Self {
+        let language = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .find(|v| !v.is_empty());
+        let tag = language.map_or_else(|| "en".to_owned(), |name| language_tag(&name));
+        Self { words: Words::new(rapporteur_locales::negotiate(&[&tag])) }
+    }
+
+    /// Says what went wrong.
+    pub(crate) fn report(&self, failure: &Failure) {
+        let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
+        self.say(style, "label-error", &terminal_safe(&failure.message(&self.words)));
+    }
+
+    /// Says what is worth knowing.
+    pub(crate) fn note(&self, message: &str) {
+        let style = Style::new().bold().fg_color(Some(AnsiColor::Yellow.into()));
+        self.say(style, "label-warning", &terminal_safe(message));
+    }
+
+    fn say(&self, style: Style, label: &str, message: &str) {
+        // Nobody can be told that the standard error is closed.
+        let _ = writeln!(anstream::stderr(), "rapporteur: {style}{}{style:#} {message}", self.words.text(label));
+    }
+
+    /// What the system is told at the end.
+    pub(crate) fn exit_code(&self, done: Result<Outcome, Failure>) -> ExitCode {
+        match done {
+            Ok(Outcome::Complete) => ExitCode::SUCCESS,
+            Ok(Outcome::Partial) => ExitCode::FAILURE,
+            Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
+            Err(failure) => {
+                self.report(&failure);
+                ExitCode::FAILURE
+            }
+        }
+    }
+}
+
+/// A tagger with every pack that is built in.
+pub(crate) fn tagger() -> Result<Tagger, Failure> {
+    Ok(Tagger::with_packs(&rapporteur_locales::packs())?)
+}
+
+/// `fr_CH.UTF-8` to `fr-CH`; the language of `C` is English.
+fn language_tag(locale: &str) -> String {
+    let name = locale.split(['.', '@']).next().unwrap_or_default();
+    if matches!(name, "C" | "POSIX" | "") { "en".to_owned() } else { name.replace('_', "-") }
+}
+
+/// Text of a file for a terminal: control characters could move the cursor or rename the window, direction marks could turn the rest of
+/// the line around.
+pub(crate) fn terminal_safe(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        .map(|c| if c.is_control() && !matches!(c, '\n' | '\t') { '\u{fffd}' } else { c })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_locales_become_language_tags() {
+        for (locale, tag) in [("fr_CH.UTF-8", "fr-CH"), ("C.UTF-8", "en"), ("zh_CN", "zh-CN"), ("ar@euro", "ar")] {
+            assert_eq!(language_tag(locale), tag);
+        }
+    }
+
+    #[test]
+    fn nothing_in_a_file_reaches_the_terminal_as_a_command() {
+        assert_eq!(terminal_safe("a\u{1b}]0;x\u{7}b\u{202e}c\n"), "a\u{fffd}]0;x\u{fffd}bc\n");
+    }
+}
