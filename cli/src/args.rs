@@ -59,16 +59,19 @@ pub(crate) struct AnnotateOptions {
 
 /// Options of `eval`.
 #[derive(Debug, Args)]
-pub(crate) struct EvalOptions {
+pub struct EvalOptions {
     /// Gold files: one object a line with id, lang, text, labels, optional, evidence, force, negative.
     #[arg(required = true)]
-    pub(crate) gold: Vec<PathBuf>,
+    pub gold: Vec<PathBuf>,
     /// Group the figures.
     #[arg(long, value_enum, default_value = "lang")]
-    pub(crate) by: Group,
+    pub by: Group,
+    /// Only a part of the sentences, split by a hash of their identifiers.
+    #[arg(long, value_enum)]
+    pub part: Option<Part>,
     /// Show so many wrong and missing tags.
     #[arg(long, value_name = "N", default_value_t = 0)]
-    pub(crate) errors: usize,
+    pub errors: usize,
 }
 
 /// Forms of the output.
@@ -151,7 +154,7 @@ pub(crate) enum Color {
 
 /// What to group figures by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Group {
+pub enum Group {
     /// Language of the sentence.
     Lang,
     /// Family of the tag.
@@ -160,6 +163,15 @@ pub(crate) enum Group {
     Tag,
     /// Genre of the sentence.
     Genre,
+}
+
+/// A part of the gold sentences.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// Two thirds, to develop against.
+    Develop,
+    /// One third, kept apart and only measured.
+    Kept,
 }
 
 #[cfg(test)]

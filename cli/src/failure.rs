@@ -7,7 +7,7 @@ use std::io;
 /// A failure: where, what was wrong, what was expected.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub(crate) enum Failure {
+pub enum Failure {
     /// The data built into the program cannot be used.
     #[error("the language packs of this program cannot be used: {0}")]
     Packs(#[from] PackError),

@@ -52,7 +52,7 @@ pub(crate) fn packs(out: &Path) -> Done {
 
 /// `cargo xtask eval`.
 pub(crate) fn eval(options: &rapporteur_cli::EvalOptions) -> Done {
-    print!("{}", rapporteur_cli::evaluate(&tagger()?, options)?);
+    print!("{}", rapporteur_cli::evaluate(&tagger()?, options).map_err(|e| e.to_string())?);
     Ok(())
 }
 

@@ -14,22 +14,30 @@ use std::io::Write;
 use gold::Gold;
 use score::{Found, Score};
 
-/// Scores the tagger on the gold files taken together.
+/// Scores the built-in data and prints the figures.
 pub(crate) fn run(options: &EvalOptions) -> Result<Outcome, Failure> {
-    let tagger = tagger()?;
+    let report = evaluate(&tagger()?, options)?;
+    let mut stdout = anstream::stdout().lock();
+    stdout.write_all(report.as_bytes()).map_err(|source| Failure::Write { target: "-".to_owned(), source })?;
+    Ok(Outcome::Complete)
+}
+
+/// Scores a tagger on gold files taken together, and gives the lines that `score.py` prints.
+///
+/// # Errors
+/// When a gold file cannot be read or one of its lines is no gold sentence.
+pub fn evaluate(tagger: &Tagger, options: &EvalOptions) -> Result<String, Failure> {
     let mut sentences: Vec<Gold> = Vec::new();
     for path in &options.gold {
         sentences.extend(gold::read(path)?);
     }
-    let answers: Vec<Vec<Found>> = sentences.par_iter().map(|gold| answer(&tagger, gold)).collect();
+    sentences.retain(|gold| options.part.is_none_or(|part| part == gold.part()));
+    let answers: Vec<Vec<Found>> = sentences.par_iter().map(|gold| answer(tagger, gold)).collect();
     let mut score = Score::new(options.by, options.errors);
     for (gold, found) in sentences.iter().zip(&answers) {
         score.add(gold, found);
     }
-    let mut stdout = anstream::stdout().lock();
-    let report = score.report();
-    stdout.write_all(report.as_bytes()).map_err(|source| Failure::Write { target: "-".to_owned(), source })?;
-    Ok(Outcome::Complete)
+    Ok(score.report())
 }
 
 /// What `annotate --jsonl` would say of the sentence.

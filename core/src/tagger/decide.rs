@@ -34,7 +34,7 @@ pub(super) fn decide(tagger: &Tagger, document: &Document, collected: &[Collecte
         let in_context = surroundings.of(position);
         let late = further.iter().filter(|c| c.block == *block && c.sentence == sentence.span);
         let counting = sentence.candidates.iter().chain(late).filter(|c| match c.needs {
-            Needs::Own => sentence.ict,
+            Needs::Own => surroundings.says_so(position),
             Needs::Context => in_context,
             Needs::Nothing => true,
         });
@@ -122,17 +122,32 @@ fn document_quote_is_bracketed(quote: &str) -> bool {
 
 /// Whether what stands around a sentence is about ICTs.
 struct Surroundings<'a> {
-    document: &'a Document,
     sentences: &'a [(usize, &'a Sentence)],
     context: Context,
     /// Sentences with ICT cues, in per cent.
     share: usize,
+    /// For each block, whether the heading it stands under names ICTs.
+    under_ict_heading: Vec<bool>,
 }
 
 impl<'a> Surroundings<'a> {
     fn new(document: &'a Document, sentences: &'a [(usize, &'a Sentence)], context: Context) -> Self {
         let ict = sentences.iter().filter(|(_, s)| s.ict).count();
-        Self { document, sentences, context, share: ict * 100 / sentences.len().max(1) }
+        let mut with_ict = vec![false; document.blocks().len()];
+        sentences.iter().for_each(|(block, s)| with_ict[*block] |= s.ict);
+        let mut heading = false;
+        let under_ict_heading = document
+            .blocks()
+            .iter()
+            .zip(with_ict)
+            .map(|(block, ict)| {
+                if block.kind == BlockKind::Heading {
+                    heading = ict;
+                }
+                heading
+            })
+            .collect();
+        Self { sentences, context, share: ict * 100 / sentences.len().max(1), under_ict_heading }
     }
 
     fn of(&self, position: usize) -> bool {
@@ -147,18 +162,20 @@ impl<'a> Surroundings<'a> {
             Context::Ict => true,
             Context::None => false,
             Context::Auto if self.sentences.len() <= SHORT_TEXT => true,
-            Context::Auto => self.share >= ICT_SHARE || self.near(position) || self.heading(block),
+            Context::Auto => self.share >= ICT_SHARE || self.near(position) || self.under_ict_heading[block],
         }
+    }
+
+    /// Whether an ICT cue stands in the sentence, or in the one before or after it in the same block: "Last year … by malware. We helped
+    /// them train their own teams." Never presumed.
+    fn says_so(&self, position: usize) -> bool {
+        let (block, sentence) = self.sentences[position];
+        let beside = |at: Option<usize>| at.and_then(|i| self.sentences.get(i)).is_some_and(|(b, s)| *b == block && s.ict);
+        sentence.ict || !sentence.other && (beside(position.checked_sub(1)) || beside(position.checked_add(1)))
     }
 
     fn near(&self, position: usize) -> bool {
         let from = position.saturating_sub(NEIGHBOURS);
         self.sentences[from..].iter().take(2 * NEIGHBOURS + 1).any(|(_, s)| s.ict)
-    }
-
-    /// Whether the heading that a block stands under names ICTs.
-    fn heading(&self, block: usize) -> bool {
-        let heading = self.document.blocks()[..=block].iter().rposition(|b| b.kind == BlockKind::Heading);
-        heading.is_some_and(|h| self.sentences.iter().any(|(b, s)| *b == h && s.ict))
     }
 }

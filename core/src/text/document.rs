@@ -173,7 +173,8 @@ fn link_notes(text: &str, blocks: &mut [Block], marks: &[NoteMark]) {
     }
 }
 
-/// The label without brackets, carets and colons.
+/// The label without markup, brackets, carets and colons.
 fn digits(label: &str) -> &str {
-    label.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '*'))
+    let bare = label.strip_prefix("<sup>").and_then(|l| l.strip_suffix("</sup>")).unwrap_or(label);
+    bare.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '*'))
 }

@@ -83,10 +83,13 @@ impl Fold<'_> {
                 if let Some(skip) = line_end.then(|| word_after_line_end(text, at + 1, end)).flatten().filter(|_| ends_in_letter(&out.text)) {
                     while chars.next_if(|(i, _)| *i < skip).is_some() {}
                     out.put_str(LINE_BREAK_HYPHEN.encode_utf8(&mut [0; 4]), at, skip - at);
-                } else {
-                    out.put(c.to_ascii_lowercase(), at, 1);
+                    continue;
                 }
-                continue;
+                let marked = c.is_ascii_alphabetic() && chars.peek().is_some_and(|(_, m)| !m.is_ascii() && is_combining_mark(*m));
+                if !marked {
+                    out.put(c.to_ascii_lowercase(), at, 1);
+                    continue;
+                }
             }
             if is_invisible(c) {
                 // A soft hyphen at a line end hides the line end, too.
@@ -132,7 +135,8 @@ impl Writer {
 
     fn put_str(&mut self, folded: &str, source: usize, source_len: usize) {
         let at = self.text.len() as u32;
-        let one_to_one = folded.len() == source_len;
+        // Only a single character of the same length can be cut anywhere its source can; "ss" for "ß" is one unit.
+        let one_to_one = folded.len() == source_len && folded.chars().count() == 1;
         let goes_on = self.pieces.last().is_some_and(|p| one_to_one && p.unit == 0 && p.source + (at - p.folded) == source as u32);
         if !goes_on {
             let unit = if one_to_one { 0 } else { source_len as u32 };

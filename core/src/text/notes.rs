@@ -49,7 +49,10 @@ type Found = Option<(usize, std::ops::Range<usize>)>;
 fn markup_mark(rest: &str) -> Found {
     let inside = rest.strip_prefix("<sup>")?;
     let close = inside.find("</sup>").filter(|n| (1..=MAX_LABEL).contains(n))?;
-    Some((5 + close + 6, 5..5 + close))
+    // "19<sup>th</sup>" is no mark: a label is a number, an asterisk or a single letter.
+    let label = &inside[..close];
+    let is_label = label.chars().all(|c| c.is_numeric() || c == '*') || label.chars().count() == 1;
+    is_label.then_some((5 + close + 6, 5..5 + close))
 }
 
 fn bracket_mark(rest: &str) -> Found {
@@ -88,5 +91,6 @@ mod tests {
     #[test]
     fn powers_stay_only_behind_words() {
         check(" ² alone", &[]);
+        check("the 19<sup>th</sup> meeting", &[]);
     }
 }
