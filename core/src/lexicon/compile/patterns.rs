@@ -3,15 +3,18 @@
 use super::inflection::{Inflection, VERB_CLASS};
 use crate::lexicon::pack::{Element, Pattern, SetId, Target, WordId};
 use crate::text::{Fold, Span, words};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A pattern may stand for so many sequences at most: more is a slip of the pen.
 const MAX_SEQUENCES: usize = 64;
 
-/// One part of a written pattern, before its word is given forms.
+/// One part of a written pattern, before its words are given forms.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Part {
-    Word { text: String, class: Class, exact: bool },
+    /// One of these words, each in the forms of its class.
+    Words(Vec<(String, Class)>),
+    /// This spelling.
+    Exact(String),
     Gap(u8),
 }
 
@@ -31,7 +34,8 @@ pub(super) struct Patterns<'a> {
     inflection: &'a Inflection,
     words: BTreeMap<String, WordId>,
     sets: BTreeMap<Vec<WordId>, SetId>,
-    found: BTreeMap<(TargetKey, Vec<Element2>, Vec<(u8, String)>), ()>,
+    /// What there is already: the same words for the same target need not be looked for twice.
+    found: BTreeSet<(TargetKey, Vec<Element2>, Vec<(u8, String)>)>,
     patterns: Vec<Pattern>,
     verb_forms: Vec<WordId>,
 }
@@ -65,7 +69,7 @@ impl<'a> Patterns<'a> {
             inflection,
             words: BTreeMap::new(),
             sets: BTreeMap::new(),
-            found: BTreeMap::new(),
+            found: BTreeSet::new(),
             patterns: Vec::new(),
             verb_forms: Vec::new(),
         }
@@ -100,34 +104,28 @@ impl<'a> Patterns<'a> {
         for part in sequence {
             match part {
                 Part::Gap(n) => elements.push(Element::Gap(*n)),
-                Part::Word { text, class, exact: is_exact } => {
+                Part::Exact(text) => {
+                    // Each part of a spelling with hyphens is compared by itself: the hyphen is no word.
+                    let spellings = text.split(|c: char| !c.is_alphanumeric()).filter(|s| !s.is_empty());
+                    exact.extend(spellings.enumerate().map(|(i, s)| ((elements.len() + i) as u8, s.to_owned())));
                     let folded = self.folded(text);
-                    let pieces = self.pieces(&folded);
-                    let Some((last, before)) = pieces.split_last() else {
-                        return Err(("words of letters or digits".into(), format!("“{text}” in “{written}”")));
-                    };
-                    if *is_exact {
-                        // Each part of a spelling with hyphens is compared by itself: the hyphen is no word.
-                        let spellings = text.split(|c: char| !c.is_alphanumeric()).filter(|s| !s.is_empty());
-                        exact.extend(spellings.enumerate().map(|(i, s)| ((elements.len() + i) as u8, s.to_owned())));
+                    let pieces: Vec<String> = self.pieces(&folded).into_iter().map(str::to_owned).collect();
+                    elements.extend(pieces.into_iter().map(|p| Element::Word(self.set(vec![p]))).collect::<Vec<_>>());
+                }
+                Part::Words(choices) => {
+                    let mut forms = Vec::new();
+                    for (text, class) in choices {
+                        let folded = self.folded(text);
+                        let pieces = self.pieces(&folded);
+                        let Some((last, before)) = pieces.split_last() else {
+                            return Err(("words of letters or digits".into(), format!("“{text}” in “{written}”")));
+                        };
+                        // Several choices are single words; a single one may be a compound with hyphens.
+                        let (last, before): (String, Vec<String>) = ((*last).to_owned(), before.iter().map(|p| (*p).to_owned()).collect());
+                        elements.extend(before.into_iter().map(|p| Element::Word(self.set(vec![p]))).collect::<Vec<_>>());
+                        forms.extend(self.forms(&last, *class));
                     }
-                    for piece in before {
-                        let set = self.set(vec![(*piece).to_owned()]);
-                        elements.push(Element::Word(set));
-                    }
-                    let forms = match class {
-                        Class::AsWritten => vec![(*last).to_owned()],
-                        Class::All => self.inflection.forms(last, None),
-                        Class::One(c) => self.inflection.forms(last, Some(*c)),
-                    };
-                    if *class == Class::One(VERB_CLASS) || *class == Class::All {
-                        for form in self.inflection.forms(last, Some(VERB_CLASS)) {
-                            let id = self.word(&form);
-                            self.verb_forms.push(id);
-                        }
-                    }
-                    let set = self.set(forms);
-                    elements.push(Element::Word(set));
+                    elements.push(Element::Word(self.set(forms)));
                 }
             }
         }
@@ -135,17 +133,25 @@ impl<'a> Patterns<'a> {
         if !ends(elements.first()) || !ends(elements.last()) {
             return Err(("a pattern that begins and ends with a word".into(), format!("“{written}”")));
         }
-        let key: Vec<Element2> = elements
-            .iter()
-            .map(|e| match e {
-                Element::Word(s) => (true, *s),
-                Element::Gap(n) => (false, u32::from(*n)),
-            })
-            .collect();
-        if self.found.insert((target_key(target), key, exact.clone()), ()).is_none() {
+        let key: Vec<Element2> = elements.iter().map(element_key).collect();
+        if self.found.insert((target_key(target), key, exact.clone())) {
             self.patterns.push(Pattern { target, elements, exact });
         }
         Ok(())
+    }
+
+    fn forms(&mut self, word: &str, class: Class) -> Vec<String> {
+        if class == Class::One(VERB_CLASS) || class == Class::All {
+            for form in self.inflection.forms(word, Some(VERB_CLASS)) {
+                let id = self.word(&form);
+                self.verb_forms.push(id);
+            }
+        }
+        match class {
+            Class::AsWritten => vec![word.to_owned()],
+            Class::All => self.inflection.forms(word, None),
+            Class::One(c) => self.inflection.forms(word, Some(c)),
+        }
     }
 
     /// The words of a folded pattern part, without what is fused to them.
@@ -167,6 +173,7 @@ impl<'a> Patterns<'a> {
 
     /// Puts the words in order, which makes the pack smaller and its reading simple.
     pub(super) fn build(mut self) -> Built {
+        self.merge();
         let mut renumbered = vec![0; self.words.len()];
         let mut words = Vec::with_capacity(self.words.len());
         for (position, (word, provisional)) in std::mem::take(&mut self.words).into_iter().enumerate() {
@@ -183,6 +190,67 @@ impl<'a> Patterns<'a> {
         verb_forms.sort_unstable();
         verb_forms.dedup();
         Built { words, sets, patterns: self.patterns, verb_forms, renumbered }
+    }
+}
+
+impl Patterns<'_> {
+    /// Patterns of one target that differ in one place only become one pattern with a larger set there. "hacker", "intruder" and a
+    /// hundred more words of a concept are one pattern: packs shrink to a third.
+    fn merge(&mut self) {
+        let longest = self.patterns.iter().map(|p| p.elements.len()).max().unwrap_or(0);
+        let mut members: BTreeMap<SetId, Vec<WordId>> = self.sets.iter().map(|(ids, set)| (*set, ids.clone())).collect();
+        for from_end in 0..longest {
+            let mut groups: BTreeMap<(TargetKey, Vec<Element2>), Vec<Pattern>> = BTreeMap::new();
+            for (number, pattern) in std::mem::take(&mut self.patterns).into_iter().enumerate() {
+                let place = pattern.elements.len().checked_sub(from_end + 1);
+                let mut key: Vec<Element2> = pattern.elements.iter().map(element_key).collect();
+                match place {
+                    // A place apart from all others, so that the group differs there only.
+                    Some(at) if pattern.exact.is_empty() && key[at].0 => key[at] = (true, u32::MAX),
+                    _ => key.push((false, number as u32 + 1000)),
+                }
+                groups.entry((target_key(pattern.target), key)).or_default().push(pattern);
+            }
+            for mut group in groups.into_values() {
+                let Some(mut first) = group.pop() else { continue };
+                if !group.is_empty() {
+                    let at = first.elements.len() - from_end - 1;
+                    let sets = group.iter().chain(std::iter::once(&first)).filter_map(|p| match p.elements[at] {
+                        Element::Word(set) => members.get(&set),
+                        Element::Gap(_) => None,
+                    });
+                    let mut ids: Vec<WordId> = sets.flatten().copied().collect();
+                    ids.sort_unstable();
+                    ids.dedup();
+                    let next = members.len() as SetId;
+                    let set = *self.sets.entry(ids.clone()).or_insert(next);
+                    members.insert(set, ids);
+                    first.elements[at] = Element::Word(set);
+                }
+                self.patterns.push(first);
+            }
+        }
+        self.drop_unused_sets();
+    }
+
+    fn drop_unused_sets(&mut self) {
+        let mut members: BTreeMap<SetId, Vec<WordId>> = std::mem::take(&mut self.sets).into_iter().map(|(ids, set)| (set, ids)).collect();
+        for pattern in &mut self.patterns {
+            for element in &mut pattern.elements {
+                if let Element::Word(set) = element {
+                    let ids = members.entry(*set).or_default().clone();
+                    let next = self.sets.len() as SetId;
+                    *set = *self.sets.entry(ids).or_insert(next);
+                }
+            }
+        }
+    }
+}
+
+fn element_key(element: &Element) -> Element2 {
+    match element {
+        Element::Word(set) => (true, *set),
+        Element::Gap(n) => (false, u32::from(*n)),
     }
 }
 
@@ -219,12 +287,14 @@ fn sequence(rest: &mut &str, written: &str) -> Result<Vec<Vec<Part>>, (String, S
             '(' | '[' => {
                 let optional = first == '[';
                 let mut choices = alternatives(rest, if optional { ']' } else { ')' }, written)?;
-                let class = class(rest, written)?;
-                for part in choices.iter_mut().filter_map(|c| c.last_mut()) {
-                    if let (Part::Word { class: own, .. }, Some(class)) = (part, class) {
-                        *own = class;
+                if let Some(class) = class(rest, written)? {
+                    for part in choices.iter_mut().filter_map(|c| c.last_mut()) {
+                        if let Part::Words(words) = part {
+                            words.iter_mut().for_each(|w| w.1 = class);
+                        }
                     }
                 }
+                choices = join_single_words(choices);
                 if optional {
                     choices.push(Vec::new());
                 }
@@ -255,6 +325,22 @@ fn alternatives(rest: &mut &str, close: char, written: &str) -> Result<Vec<Vec<P
     }
 }
 
+/// "(idea|notion|view)" is one place that any of three words may take, not three patterns.
+fn join_single_words(choices: Vec<Vec<Part>>) -> Vec<Vec<Part>> {
+    let is_single = |c: &Vec<Part>| matches!(c.as_slice(), [Part::Words(words)] if words.iter().all(|w| w.0.chars().all(char::is_alphanumeric)));
+    let (single, other): (Vec<_>, Vec<_>) = choices.into_iter().partition(is_single);
+    let words: Vec<(String, Class)> = single
+        .into_iter()
+        .flatten()
+        .flat_map(|part| match part {
+            Part::Words(words) => words,
+            _ => Vec::new(),
+        })
+        .collect();
+    let joined = (!words.is_empty()).then(|| vec![Part::Words(words)]);
+    joined.into_iter().chain(other).collect()
+}
+
 fn word(rest: &mut &str, written: &str) -> Result<Part, (String, String)> {
     let len = rest.find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '|' | '~')).unwrap_or(rest.len());
     let text = &rest[..len];
@@ -267,7 +353,7 @@ fn word(rest: &mut &str, written: &str) -> Result<Part, (String, String)> {
     if exact && class != Class::AsWritten {
         return Err(("no ~ behind a word in exact spelling".into(), format!("“{written}”")));
     }
-    Ok(Part::Word { text: text.to_owned(), class, exact })
+    Ok(if exact { Part::Exact(text.to_owned()) } else { Part::Words(vec![(text.to_owned(), class)]) })
 }
 
 fn class(rest: &mut &str, written: &str) -> Result<Option<Class>, (String, String)> {
@@ -287,27 +373,25 @@ mod tests {
     use super::*;
 
     fn texts(written: &str) -> Vec<String> {
+        let show_word = |(text, class): &(String, Class)| match class {
+            Class::AsWritten => text.clone(),
+            Class::All => format!("{text}~"),
+            Class::One(c) => format!("{text}~{c}"),
+        };
         let show = |part: &Part| match part {
-            Part::Word { text, class, exact } => {
-                let class = match class {
-                    Class::AsWritten => String::new(),
-                    Class::All => "~".into(),
-                    Class::One(c) => format!("~{c}"),
-                };
-                format!("{}{text}{class}", if *exact { "=" } else { "" })
-            }
+            Part::Words(words) => words.iter().map(show_word).collect::<Vec<_>>().join("/"),
+            Part::Exact(text) => format!("={text}"),
             Part::Gap(n) => format!("..{n}"),
         };
         parse(written).unwrap().iter().map(|s| s.iter().map(show).collect::<Vec<_>>().join(" ")).collect()
     }
 
     #[test]
-    fn brackets_multiply() {
+    fn brackets_of_single_words_are_one_place_and_others_multiply() {
+        assert_eq!(texts("(a|b c)~n d"), ["a~n d", "b c~n d"]);
         assert_eq!(texts("turn~v [a] (blind|deaf)~n ..2 =EYE"), [
-            "turn~v a blind~n ..2 =EYE",
-            "turn~v a deaf~n ..2 =EYE",
-            "turn~v blind~n ..2 =EYE",
-            "turn~v deaf~n ..2 =EYE"
+            "turn~v a blind~n/deaf~n ..2 =EYE",
+            "turn~v blind~n/deaf~n ..2 =EYE"
         ]);
     }
 
