@@ -52,6 +52,28 @@ impl Formula {
     }
 }
 
+impl Formula {
+    /// Concepts of which one must be there for the formula to be true: a quick no for most sentences. The fewer, the better the choice.
+    pub(crate) fn triggers(&self) -> Vec<ConceptId> {
+        match self {
+            Self::Concept(id) => vec![*id],
+            Self::Any(list) => {
+                let mut all: Vec<ConceptId> = list.iter().flat_map(Self::triggers).collect();
+                all.sort_unstable();
+                all.dedup();
+                all
+            }
+            Self::All(yes, _) => yes.iter().map(Self::triggers).min_by_key(Vec::len).unwrap_or_default(),
+            Self::Near { left, right, .. } => {
+                let (left, right) = (left.triggers(), right.triggers());
+                if right.len() < left.len() { right } else { left }
+            }
+            Self::Away { left, .. } => left.triggers(),
+            Self::Unshown(inner) => inner.triggers(),
+        }
+    }
+}
+
 /// Why a formula could not be read: what stands where, and what was expected.
 #[cfg(feature = "compile")]
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -116,7 +116,16 @@ impl Reading<'_> {
 }
 
 /// Collects what a block may say.
-pub(super) fn collect(tagger: &Tagger, language: &Language, document: &Document, index: usize, block: &Block) -> Collected {
+///
+/// `table` is working memory, whatever it holds; it is passed in so that it is made once.
+pub(super) fn collect(
+    tagger: &Tagger,
+    language: &Language,
+    document: &Document,
+    index: usize,
+    block: &Block,
+    table: &mut Table,
+) -> Collected {
     let fold = Fold { characters: &language.pack.characters };
     let is_abbreviation = |word: &str| {
         let lower = word.to_lowercase();
@@ -126,7 +135,6 @@ pub(super) fn collect(tagger: &Tagger, language: &Language, document: &Document,
         (BlockKind::ListItem, Some(stem)) => stem_tokens(language, document, &fold, stem, &is_abbreviation),
         _ => Vec::new(),
     };
-    let mut table = Table::new(tagger.rules.concepts.len());
     let mut collected = Collected::default();
     for span in sentences(document.text(), block.span, is_abbreviation) {
         let own = tokenize(language, &fold.fold(document.text(), span, document.hidden_in(span)));
@@ -135,7 +143,7 @@ pub(super) fn collect(tagger: &Tagger, language: &Language, document: &Document,
         }
         // What a stem says holds for the first sentence of its item only.
         let stem = if collected.sentences.is_empty() { stem.as_slice() } else { &[] };
-        collected.sentences.push(read_sentence(tagger, language, document, index, block, span, stem, own, &mut table));
+        collected.sentences.push(read_sentence(tagger, language, document, index, block, span, stem, own, table));
     }
     collected
 }
@@ -281,8 +289,8 @@ fn fill(table: &mut Table, reading: &Reading, from: u32) {
             _ => {}
         }
     }
-    for (concept, formula) in &reading.tagger.rules.derived {
-        table.define(*concept, formula);
+    for ((concept, formula), triggers) in reading.tagger.rules.derived.iter().zip(&reading.tagger.triggers.derived) {
+        table.define(*concept, formula, triggers);
     }
 }
 
@@ -311,8 +319,9 @@ fn rules(reading: &Reading, table: &Table, across: bool) -> Vec<Candidate> {
     rules
         .rules
         .iter()
-        .filter(|rule| table.possible(&rule.when))
-        .filter_map(|rule| {
+        .zip(&reading.tagger.triggers.rules)
+        .filter(|(rule, triggers)| table.has_any(triggers) && table.possible(&rule.when))
+        .filter_map(|(rule, _)| {
             let matches = table.eval(&rule.when);
             let best = matches
                 .iter()
@@ -338,7 +347,8 @@ fn rules(reading: &Reading, table: &Table, across: bool) -> Vec<Candidate> {
 fn exclusions(reading: &Reading, table: &Table) -> Vec<(String, Option<Span>)> {
     let rules = &reading.tagger.rules;
     let mut gone = Vec::new();
-    for exclude in rules.excludes.iter().filter(|e| table.possible(&e.when)) {
+    let triggered = rules.excludes.iter().zip(&reading.tagger.triggers.excludes).filter(|(_, t)| table.has_any(t)).map(|(e, _)| e);
+    for exclude in triggered.filter(|e| table.possible(&e.when)) {
         for found in table.eval(&exclude.when) {
             let at = exclude.overlap.then(|| reading.span_of(found.words));
             gone.extend(exclude.tags.iter().map(|t| (rules.tags[usize::from(*t)].id.clone(), at)));

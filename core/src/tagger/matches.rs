@@ -2,6 +2,7 @@
 
 use crate::lexicon::formula::Formula;
 use crate::lexicon::pack::ConceptId;
+use smallvec::{SmallVec, smallvec};
 
 /// A formula gives no more matches than this: the nearest are kept, so that a long list of repeats stays linear.
 const MAX_MATCHES: usize = 24;
@@ -51,17 +52,17 @@ pub(super) struct Match {
     /// The words to show to the reader; none if all are behind the scenes.
     pub(super) shown: Option<Words>,
     /// The concepts' words.
-    pub(super) hits: Vec<Hit>,
+    pub(super) hits: SmallVec<[Hit; 3]>,
 }
 
 impl Match {
     fn single(hit: Hit) -> Self {
-        Self { words: hit.words, shown: Some(hit.words), hits: vec![hit] }
+        Self { words: hit.words, shown: Some(hit.words), hits: smallvec![hit] }
     }
 
     fn with(&self, other: &Self) -> Self {
         let mut hits = self.hits.clone();
-        hits.extend(other.hits.iter().filter(|h| !self.hits.contains(h)));
+        hits.extend(other.hits.iter().filter(|h| !self.hits.contains(h)).copied());
         let shown = match (self.shown, other.shown) {
             (Some(a), Some(b)) => Some(a.hull(b)),
             (a, b) => a.or(b),
@@ -75,13 +76,15 @@ impl Match {
 pub(super) struct Table {
     lists: Vec<Vec<Match>>,
     touched: Vec<ConceptId>,
+    /// One bit a concept: whether its list has anything.
+    present: Vec<u64>,
     /// A distance of 100 words in the data is so many words here.
     window_percent: u32,
 }
 
 impl Table {
     pub(super) fn new(concepts: usize) -> Self {
-        Self { lists: vec![Vec::new(); concepts], touched: Vec::new(), window_percent: 100 }
+        Self { lists: vec![Vec::new(); concepts], touched: Vec::new(), present: vec![0; concepts / 64 + 1], window_percent: 100 }
     }
 
     /// Starts a new sentence.
@@ -89,6 +92,7 @@ impl Table {
         for concept in self.touched.drain(..) {
             self.lists[usize::from(concept)].clear();
         }
+        self.present.fill(0);
         self.window_percent = u32::from(window_percent);
     }
 
@@ -100,6 +104,7 @@ impl Table {
         let list = &mut self.lists[usize::from(concept)];
         if list.is_empty() {
             self.touched.push(concept);
+            self.present[usize::from(concept) / 64] |= 1 << (concept % 64);
         }
         // Of the same concept, the longer words win over those inside them.
         if list.iter().any(|m| m.words.contains(found.words)) {
@@ -110,8 +115,8 @@ impl Table {
     }
 
     /// Adds what a definition gives. The match keeps its parts, so that the reader sees the words and not the definition's name.
-    pub(super) fn define(&mut self, concept: ConceptId, formula: &Formula) {
-        if !self.possible(formula) {
+    pub(super) fn define(&mut self, concept: ConceptId, formula: &Formula, triggers: &[ConceptId]) {
+        if !self.has_any(triggers) || !self.possible(formula) {
             return;
         }
         for found in self.eval(formula) {
@@ -123,7 +128,12 @@ impl Table {
     }
 
     pub(super) fn has(&self, concept: ConceptId) -> bool {
-        !self.lists[usize::from(concept)].is_empty()
+        self.present[usize::from(concept) / 64] >> (concept % 64) & 1 == 1
+    }
+
+    /// Whether one of the concepts is there.
+    pub(super) fn has_any(&self, concepts: &[ConceptId]) -> bool {
+        concepts.iter().any(|c| self.has(*c))
     }
 
     pub(super) fn of(&self, concept: ConceptId) -> &[Match] {

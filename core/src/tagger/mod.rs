@@ -15,7 +15,7 @@ mod vocabulary;
 pub use collect::Candidate;
 
 use crate::annotation::{Annotated, Warning, WarningCode};
-use crate::lexicon::pack::{LanguagePack, Pack, PackError, RulesPack};
+use crate::lexicon::pack::{ConceptId, LanguagePack, Pack, PackError, RulesPack};
 use crate::text::{Block, Document, Span};
 use vocabulary::Vocabulary;
 
@@ -46,8 +46,27 @@ pub struct Options {
 #[derive(Debug)]
 pub struct Tagger {
     rules: RulesPack,
+    triggers: Triggers,
     /// Sorted by tag.
     languages: Vec<Language>,
+}
+
+/// For each formula of the rules pack, the concepts of which one must be there.
+#[derive(Debug)]
+struct Triggers {
+    derived: Vec<Vec<ConceptId>>,
+    rules: Vec<Vec<ConceptId>>,
+    excludes: Vec<Vec<ConceptId>>,
+}
+
+impl Triggers {
+    fn new(rules: &RulesPack) -> Self {
+        Self {
+            derived: rules.derived.iter().map(|d| d.1.triggers()).collect(),
+            rules: rules.rules.iter().map(|r| r.when.triggers()).collect(),
+            excludes: rules.excludes.iter().map(|e| e.when.triggers()).collect(),
+        }
+    }
 }
 
 /// A loaded language.
@@ -103,7 +122,7 @@ impl Tagger {
             let vocabulary = Vocabulary::new(&pack);
             languages.push(Language { pack, vocabulary });
         }
-        Ok(Self { rules, languages })
+        Ok(Self { triggers: Triggers::new(&rules), rules, languages })
     }
 
     /// Version of the language-neutral data.
@@ -156,14 +175,16 @@ impl Tagger {
             None => {}
         }
         warnings.extend(identify::unknown_languages(self, &document));
-        let collected: Vec<_> = document.blocks().iter().enumerate().map(|(i, b)| self.collect_block(&document, i, b)).collect();
+        let mut table = matches::Table::new(self.rules.concepts.len());
+        let blocks = document.blocks().iter().enumerate();
+        let collected: Vec<_> = blocks.map(|(i, b)| self.collect_block(&document, i, b, &mut table)).collect();
         let annotations = decide::decide(self, &document, &collected, options.context, further);
         Annotated { annotations, warnings, language: identify::main_language(&document) }
     }
 
-    fn collect_block(&self, document: &Document, index: usize, block: &Block) -> collect::Collected {
+    fn collect_block(&self, document: &Document, index: usize, block: &Block, table: &mut matches::Table) -> collect::Collected {
         match block.language.as_deref().and_then(|tag| self.language(tag)) {
-            Some(language) => collect::collect(self, language, document, index, block),
+            Some(language) => collect::collect(self, language, document, index, block, table),
             None => collect::Collected::default(),
         }
     }
@@ -195,8 +216,9 @@ impl Tagger {
         let mut document = document.clone();
         document.set_language(&language.pack.tag);
         let text = document.text();
+        let mut table = matches::Table::new(self.rules.concepts.len());
         for (i, block) in document.blocks().iter().enumerate() {
-            for sentence in collect::collect(self, language, &document, i, block).sentences {
+            for sentence in collect::collect(self, language, &document, i, block, &mut table).sentences {
                 let _ = writeln!(out, "“{}” ict {} other {}", &text[sentence.span.range()], sentence.ict, sentence.other);
                 for (name, span) in collect::cues(self, language, &document, sentence.span) {
                     let _ = writeln!(out, "  {name}: {}", &text[span.range()]);

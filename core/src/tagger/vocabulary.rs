@@ -2,6 +2,7 @@
 
 use crate::lexicon::pack::{Element, LanguagePack, SetId, WordId};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// No word of the vocabulary.
 pub(super) const UNKNOWN: WordId = WordId::MAX;
@@ -16,9 +17,13 @@ pub(super) struct Vocabulary {
     set_starts: Vec<u32>,
     set_ids: Vec<SetId>,
     flags: Vec<Flags>,
-    /// Node that a pattern's first word leads to, by set; 0 for none.
-    roots: Vec<u32>,
-    edges: FxHashMap<(u32, SetId), u32>,
+    /// Nodes that a pattern's first word leads to: `root_nodes[root_starts[w]..root_starts[w + 1]]`.
+    root_starts: Vec<u32>,
+    root_nodes: Vec<u32>,
+    /// Nodes that a further word leads to, as a range of `edge_nodes`. Edges are by word and not by set, although there are more of
+    /// them: a common word is in fifty sets, and asking a node for each of them took a quarter of all time.
+    edges: FxHashMap<(u32, WordId), (u32, u32)>,
+    edge_nodes: Vec<u32>,
     /// Patterns that end, or reach a gap, at each node.
     ends: Vec<Vec<End>>,
 }
@@ -39,6 +44,47 @@ struct End {
     pattern: u32,
     /// Index of the gap that follows; the number of elements when the pattern is complete.
     next: u8,
+}
+
+/// The patterns as a tree over sets, from which the look-up by word is made.
+struct Trie {
+    roots: BTreeMap<SetId, u32>,
+    edges: BTreeMap<(u32, SetId), u32>,
+    ends: Vec<Vec<End>>,
+}
+
+impl Trie {
+    fn new(pack: &LanguagePack) -> Self {
+        let mut trie = Self { roots: BTreeMap::new(), edges: BTreeMap::new(), ends: Vec::new() };
+        for (index, pattern) in pack.patterns.iter().enumerate() {
+            trie.insert(index as u32, &pattern.elements);
+        }
+        trie
+    }
+
+    fn insert(&mut self, pattern: u32, elements: &[Element]) {
+        let mut node = None;
+        for (i, element) in elements.iter().enumerate() {
+            let next = i as u8;
+            match (element, node) {
+                (Element::Word(set), None) => node = Some(*self.roots.entry(*set).or_insert_with(|| new_node(&mut self.ends))),
+                (Element::Word(set), Some(at)) => {
+                    node = Some(*self.edges.entry((at, *set)).or_insert_with(|| new_node(&mut self.ends)));
+                }
+                (Element::Gap(_), Some(at)) => return self.ends[at as usize].push(End { pattern, next }),
+                // No pattern begins with a gap: the pack was checked.
+                (Element::Gap(_), None) => return,
+            }
+        }
+        if let Some(at) = node {
+            self.ends[at as usize].push(End { pattern, next: elements.len() as u8 });
+        }
+    }
+}
+
+fn new_node(ends: &mut Vec<Vec<End>>) -> u32 {
+    ends.push(Vec::new());
+    ends.len() as u32 - 1
 }
 
 /// A word of a text with the words of the vocabulary that it may be.
@@ -70,37 +116,26 @@ impl Vocabulary {
         pack.infinitive_marks.iter().for_each(|w| flags[*w as usize].infinitive_mark = true);
         pack.clause_words.iter().for_each(|w| flags[*w as usize].clause_word = true);
         let words = pack.words.iter().enumerate().map(|(i, w)| (w.as_str().into(), i as WordId)).collect();
-        let mut vocabulary = Self {
-            words,
-            set_starts,
-            set_ids,
-            flags,
-            roots: vec![0; pack.sets.len()],
-            edges: FxHashMap::default(),
-            ends: vec![Vec::new()],
-        };
-        for (index, pattern) in pack.patterns.iter().enumerate() {
-            vocabulary.insert(index as u32, &pattern.elements);
+        let trie = Trie::new(pack);
+        let mut of_roots: Vec<Vec<u32>> = vec![Vec::new(); pack.words.len()];
+        for (set, node) in trie.roots {
+            pack.sets[set as usize].iter().for_each(|w| of_roots[*w as usize].push(node));
         }
-        vocabulary
-    }
-
-    fn insert(&mut self, pattern: u32, elements: &[Element]) {
-        let mut node = 0;
-        for (i, element) in elements.iter().enumerate() {
-            let Element::Word(set) = element else {
-                self.ends[node as usize].push(End { pattern, next: i as u8 });
-                return;
-            };
-            let fresh = self.ends.len() as u32;
-            let slot = if i == 0 { &mut self.roots[*set as usize] } else { self.edges.entry((node, *set)).or_insert(0) };
-            if *slot == 0 {
-                *slot = fresh;
-                self.ends.push(Vec::new());
-            }
-            node = *slot;
+        let mut root_starts = vec![0];
+        let mut root_nodes = Vec::new();
+        for nodes in of_roots {
+            root_nodes.extend(nodes);
+            root_starts.push(root_nodes.len() as u32);
         }
-        self.ends[node as usize].push(End { pattern, next: elements.len() as u8 });
+        let mut by_word: Vec<(u32, WordId, u32)> =
+            trie.edges.iter().flat_map(|((node, set), next)| pack.sets[*set as usize].iter().map(|w| (*node, *w, *next))).collect();
+        by_word.sort_unstable();
+        let mut edges = FxHashMap::with_capacity_and_hasher(by_word.len(), Default::default());
+        for (i, (node, word, _)) in by_word.iter().enumerate() {
+            edges.entry((*node, *word)).or_insert((i as u32, i as u32)).1 = i as u32 + 1;
+        }
+        let edge_nodes = by_word.iter().map(|e| e.2).collect();
+        Self { words, set_starts, set_ids, flags, root_starts, root_nodes, edges, edge_nodes, ends: trie.ends }
     }
 
     /// The number of a folded word.
@@ -110,6 +145,14 @@ impl Vocabulary {
 
     pub(super) fn flags(&self, word: WordId) -> Flags {
         self.flags.get(word as usize).copied().unwrap_or_default()
+    }
+
+    fn roots(&self, word: WordId) -> &[u32] {
+        let at = word as usize;
+        match (self.root_starts.get(at), self.root_starts.get(at + 1)) {
+            (Some(from), Some(to)) => &self.root_nodes[*from as usize..*to as usize],
+            _ => &[],
+        }
     }
 
     fn sets(&self, word: WordId) -> &[SetId] {
@@ -123,11 +166,8 @@ impl Vocabulary {
     /// Calls `found(pattern, end)` for every pattern that matches from `start` on; `end` is one past its last word.
     pub(super) fn matches_at(&self, pack: &LanguagePack, text: &impl Sequence, start: usize, found: &mut impl FnMut(u32, usize)) {
         for word in text.candidates(start) {
-            for set in self.sets(*word) {
-                let node = self.roots[*set as usize];
-                if node != 0 {
-                    self.walk(pack, text, node, start + 1, found);
-                }
+            for node in self.roots(*word) {
+                self.walk(pack, text, *node, start + 1, found);
             }
         }
     }
@@ -146,8 +186,8 @@ impl Vocabulary {
                 return;
             }
             for word in text.candidates(here) {
-                for set in self.sets(*word) {
-                    if let Some(next) = self.edges.get(&(node, *set)) {
+                if let Some((from, to)) = self.edges.get(&(node, *word)) {
+                    for next in &self.edge_nodes[*from as usize..*to as usize] {
                         self.walk(pack, text, *next, here + 1, found);
                     }
                 }
