@@ -1,393 +1,393 @@
-# Names and explanations of the catalogue: tags, families, elements, regimes, instruments, and how a text speaks.
-# A tag's message is its identifier with hyphens for dots.
+# Noms et explications du catalogue : étiquettes, familles, éléments, régimes, instruments, et manière dont un texte parle.
+# Le message d'une étiquette porte son identifiant, avec des traits d'union à la place des points.
 
 ## Families
 
-family-norm = Norms of responsible State behaviour
-family-law = International law
-family-cbm = Confidence-building measures
-family-cap = Capacity-building
-family-resp = Responses
+family-norm = Normes de comportement responsable des États
+family-law = Droit international
+family-cbm = Mesures de confiance
+family-cap = Renforcement des capacités
+family-resp = Réponses
 
 ## Tags: Norms of responsible State behaviour
 
-norm-general = The norms as a set
-    .explanation = The text speaks of the voluntary norms of responsible State behaviour as a whole: their existence, development, adherence or implementation. They are political expectations and not legal duties. It is not used when only one norm is meant, or norms of another field.
+norm-general = Les normes dans leur ensemble
+    .explanation = Le texte parle des normes facultatives de comportement responsable des États comme d'un tout : leur existence, leur élaboration, l'adhésion qu'elles recueillent, leur application. Ce sont des attentes politiques et non des obligations juridiques. L'étiquette ne sert ni pour une norme isolée, ni pour les normes d'un autre domaine.
 
-norm-a = Interstate cooperation on security
-    .explanation = Governments work together to make the use of digital technologies safer and more stable, and to hold off practices that could do harm or endanger peace. General goodwill, economic cooperation and cooperation against crime are other matters.
+norm-a = Coopération interétatique en matière de sécurité
+    .explanation = Les gouvernements coopèrent pour rendre l'usage des technologies numériques plus sûr et plus stable et pour écarter les pratiques susceptibles de nuire ou de menacer la paix. La bonne volonté en général, la coopération économique et la lutte contre la criminalité relèvent d'autres étiquettes.
 
-norm-b = Consider all relevant information
-    .explanation = After an incident a State weighs everything it knows before it names a culprit or reacts: the context, how sure the attribution can be, how large the consequences are. It is about care in judging. Whether attribution is a national decision, or what the law requires for it, belongs to attribution.
+norm-b = Examen de toutes les informations utiles
+    .explanation = Après un incident, l'État pèse tout ce qu'il sait avant de désigner un coupable ou de réagir : le contexte, le degré de certitude de l'attribution, l'ampleur des conséquences. Il s'agit de prudence dans le jugement. Savoir si l'attribution est une décision nationale, ou ce que le droit exige à cet égard, relève de l'attribution.
 
-norm-c = No misuse of territory
-    .explanation = A State does not knowingly tolerate that others use its territory, networks or jurisdiction to harm someone by digital means. What it lets happen at home counts, not only what it does itself. A safe haven for criminals or terrorists that has nothing to do with ICTs is not meant.
+norm-c = Non-utilisation du territoire à des fins illicites
+    .explanation = Un État ne tolère pas sciemment que d'autres se servent de son territoire, de ses réseaux ou de sa juridiction pour nuire par des moyens numériques. Ce qu'il laisse faire chez lui compte autant que ce qu'il fait. Un refuge de criminels ou de terroristes sans rapport avec les TIC n'est pas visé.
 
-norm-d = Cooperate against crime and terrorism
-    .explanation = States help one another against criminal and terrorist use of ICTs: they exchange information, give legal assistance, secure electronic evidence, prosecute. Cybercrime conventions are cited here as means of cooperation. A sentence that only says that cybercrime is growing does not count.
+norm-d = Coopération contre la criminalité et le terrorisme
+    .explanation = Les États s'entraident contre l'utilisation criminelle ou terroriste des TIC : ils échangent des informations, se prêtent l'entraide judiciaire, recueillent des preuves électroniques, poursuivent. Les conventions sur la cybercriminalité y figurent comme moyens de coopération. Dire simplement que la cybercriminalité progresse ne suffit pas.
 
-norm-e = Human rights and privacy
-    .explanation = People have the same rights online as offline, and States respect and protect them when they use or secure ICTs: free expression, privacy, data protection. Where a text only names human rights law among the law that applies, the tag for that law is used instead; both are used where both are said.
+norm-e = Respect des droits de l'homme et de la vie privée
+    .explanation = Chacun jouit en ligne des mêmes droits qu'ailleurs ; les États les respectent et les protègent lorsqu'ils utilisent ou sécurisent les TIC : liberté d'expression, vie privée, protection des données. Si le texte ne fait que citer le droit des droits de l'homme parmi le droit applicable, c'est l'étiquette de ce droit qui s'impose ; les deux valent quand les deux sont dits.
 
-norm-f = Do not damage critical infrastructure
-    .explanation = A State neither carries out nor supports digital operations that damage or disrupt another country's power, water, health care or other vital services. It is a rule of restraint. What a State does to protect its own infrastructure is a different norm.
+norm-f = Ne pas endommager les infrastructures critiques
+    .explanation = Un État ne mène ni ne soutient d'opérations numériques qui endommagent ou perturbent l'électricité, l'eau, les soins ou d'autres services vitaux d'un autre pays. C'est une règle d'abstention. Ce que l'État fait pour protéger ses propres infrastructures est une autre norme.
 
-norm-g = Protect critical infrastructure
-    .explanation = A State takes measures at home so that its vital services and the systems behind them withstand digital threats. It is a positive duty of care. Infrastructure policy with no thought of security is not meant.
+norm-g = Protéger les infrastructures critiques
+    .explanation = Un État prend chez lui des mesures pour que ses services vitaux et les systèmes qui les portent résistent aux menaces numériques. C'est un devoir positif. Une politique d'infrastructures sans souci de sécurité n'est pas visée.
 
-norm-h = Respond to requests for assistance
-    .explanation = When another State's vital systems are under attack and it asks for help, a State answers appropriate requests, and acts against harmful activity that comes from its own territory. Training and long-term technical aid are capacity-building.
+norm-h = Répondre aux demandes d'assistance
+    .explanation = Lorsque les systèmes vitaux d'un autre État sont attaqués et qu'il demande de l'aide, l'État répond aux demandes appropriées et agit contre les activités malveillantes émanant de son territoire. La formation et l'aide technique durable relèvent du renforcement des capacités.
 
-norm-i = Supply-chain integrity
-    .explanation = Users can trust the products they buy: States take care that no hidden functions are built in along the way and that hacking tools do not spread. General trade policy is not meant.
+norm-i = Intégrité de la chaîne d'approvisionnement
+    .explanation = L'utilisateur peut se fier aux produits qu'il achète : les États veillent à ce qu'aucune fonction cachée n'y soit introduite en chemin et à ce que les outils de piratage ne se répandent pas. La politique commerciale en général n'est pas visée.
 
-norm-j = Report vulnerabilities
-    .explanation = Weak points found in software or devices are reported responsibly and remedies are shared, so that they can be closed before somebody exploits them. The mere mention of a vulnerability is not enough, and a company's own reward scheme is not a matter between States.
+norm-j = Signalement responsable des vulnérabilités
+    .explanation = Les failles découvertes dans les logiciels ou les appareils sont signalées de façon responsable et les correctifs partagés, afin qu'elles soient refermées avant que l'on n'en abuse. La simple mention d'une vulnérabilité ne suffit pas, et le programme de primes d'une entreprise n'est pas une affaire entre États.
 
-norm-k = Do no harm to emergency teams
-    .explanation = The teams that respond to computer emergencies are off limits: States neither attack those of others nor use their own to attack. Ordinary cooperation between such teams is a confidence-building measure.
+norm-k = Ne pas nuire aux équipes d'intervention d'urgence
+    .explanation = Les équipes qui répondent aux urgences informatiques sont intangibles : les États n'attaquent pas celles d'autrui et n'emploient pas les leurs pour attaquer. La coopération ordinaire entre ces équipes est une mesure de confiance.
 
-norm-ip-theft = No ICT-enabled theft of intellectual property
-    .explanation = States do not steal, or help to steal, business secrets by digital means so that their companies gain an advantage, or they respond to such theft. The commitment comes from the G20 and the G7 and is not one of the eleven norms of the United Nations. Copyright and patent law in general is not meant.
+norm-ip-theft = Pas de vol de propriété intellectuelle au moyen des TIC
+    .explanation = Les États ne dérobent pas, ni n'aident à dérober, des secrets d'affaires par des moyens numériques pour avantager leurs entreprises, ou réagissent à de tels vols. L'engagement vient du G20 et du G7 et n'est pas l'une des onze normes des Nations Unies. Le droit d'auteur et les brevets en général ne sont pas visés.
 
 ## Tags: International law
 
-law-applicability = International law applies
-    .explanation = The text says that the rules between States, and the Charter of the United Nations as a whole, also hold in cyberspace. It is about international law in general. Single branches have tags of their own, and domestic or EU legislation is not meant.
+law-applicability = Applicabilité du droit international
+    .explanation = Le texte dit que les règles entre États, et la Charte des Nations Unies dans son ensemble, valent aussi dans le cyberespace. Il s'agit du droit international en général : ses branches ont leurs propres étiquettes, et la législation nationale ou européenne n'est pas visée.
 
-law-sovereignty = Sovereignty and sovereign equality
-    .explanation = States are independent and equal, and each has authority over its territory and the ICT infrastructure there. Digital sovereignty in the sense of industrial or technology policy is not meant.
+law-sovereignty = Souveraineté et égalité souveraine
+    .explanation = Les États sont indépendants et égaux, et chacun a autorité sur son territoire et sur l'infrastructure numérique qui s'y trouve. La souveraineté numérique au sens de la politique industrielle n'est pas visée.
 
 law-non-intervention = Non-intervention
-    .explanation = A State must not meddle in what is another State's own business, such as its elections or its form of government. Interference counts here when it is the conduct of a State. Radio interference and meddling in the everyday sense do not count.
+    .explanation = Un État ne doit pas s'immiscer dans ce qui ne regarde que l'autre, comme ses élections ou la forme de son gouvernement. L'ingérence compte ici lorsqu'elle est le fait d'un État. Les interférences radio et les ingérences de la vie courante n'en sont pas.
 
-law-peaceful-settlement = Peaceful settlement of disputes
-    .explanation = States settle their disputes, also those that arise from digital incidents, by talking, mediation, arbitration or courts. Disputes between companies are not meant.
+law-peaceful-settlement = Règlement pacifique des différends
+    .explanation = Les États règlent leurs différends, y compris ceux que font naître des incidents numériques, par la négociation, la médiation, l'arbitrage ou le juge. Les litiges entre entreprises ne sont pas visés.
 
-law-use-of-force = No threat or use of force
-    .explanation = International law forbids States to threaten or use force against each other; the question here is when a digital operation would cross that line. Force used by the police is another matter.
+law-use-of-force = Interdiction de la menace ou de l'emploi de la force
+    .explanation = Le droit international interdit aux États de menacer de la force ou de l'employer les uns contre les autres ; la question est ici de savoir quand une opération numérique franchirait cette limite. L'usage de la force par la police est une autre affaire.
 
-law-self-defence = Right of self-defence
-    .explanation = A State that suffers an armed attack may defend itself, alone or with others. Some UN texts say so only indirectly, as a right to take measures under the Charter. Clauses of mutual help that do not speak of an armed attack are solidarity.
+law-self-defence = Droit de légitime défense
+    .explanation = L'État victime d'une agression armée peut se défendre, seul ou avec d'autres. Certains textes des Nations Unies ne le disent qu'indirectement, sous la forme d'un droit de prendre des mesures conformes à la Charte. Les clauses d'entraide qui ne parlent pas d'agression armée relèvent de la solidarité.
 
-law-humanitarian = International humanitarian law
-    .explanation = In armed conflict, digital operations too are bound by the rules that spare civilians, hospitals and others who do not fight. Their principles are humanity, necessity, proportionality and distinction. Humanitarian aid, or whether a policy is proportionate, is not meant.
+law-humanitarian = Droit international humanitaire
+    .explanation = Dans un conflit armé, les opérations numériques sont elles aussi soumises aux règles qui épargnent les civils, les hôpitaux et ceux qui ne combattent pas. Les principes en sont l'humanité, la nécessité, la proportionnalité et la distinction. L'aide humanitaire et la proportionnalité d'une politique ne sont pas visées.
 
-law-human-rights = International human rights law
-    .explanation = The text names treaties or customary rules on human rights as law that binds States in cyberspace. Human rights as a value or a policy aim, without the law, fall under the norm on human rights and privacy.
+law-human-rights = Droit international des droits de l'homme
+    .explanation = Le texte cite les traités ou la coutume en matière de droits de l'homme comme un droit qui lie les États dans le cyberespace. Les droits de l'homme comme valeur ou comme objectif, sans le droit, relèvent de la norme sur les droits de l'homme et la vie privée.
 
-law-state-responsibility = State responsibility
-    .explanation = A State answers for breaches of international law that can be attributed to it: it has to stop and to make good the harm. That others misuse its territory is a norm of its own.
+law-state-responsibility = Responsabilité de l'État
+    .explanation = L'État répond des violations du droit international qui lui sont imputables : il doit les faire cesser et réparer. Que d'autres se servent de son territoire est une norme à part.
 
-law-due-diligence = Due diligence
-    .explanation = Some States hold that international law obliges each State to take reasonable care that its territory does not become a source of digital harm; others see only a voluntary norm. The tag marks texts that use the term for States. The due diligence of companies is not meant.
+law-due-diligence = Diligence due
+    .explanation = Certains États tiennent que le droit international oblige chacun à veiller raisonnablement à ce que son territoire ne devienne pas une source de dommages numériques ; d'autres n'y voient qu'une norme facultative. L'étiquette signale les textes qui emploient le terme à propos des États. La diligence des entreprises n'est pas visée.
 
-law-countermeasures = Countermeasures and retorsion
-    .explanation = What a State that was wronged may lawfully do in return: measures that would otherwise break the law, unfriendly but lawful steps, or a plea of necessity. How far this reaches in cyberspace is disputed. Technical security measures of the same name are not meant.
+law-countermeasures = Contre-mesures et rétorsion
+    .explanation = Ce qu'un État lésé peut licitement faire en retour : des mesures autrement contraires au droit, des actes inamicaux mais licites, l'invocation de l'état de nécessité. Leur portée dans le cyberespace est discutée. Les contre-mesures techniques ne sont pas visées.
 
-law-proxies = No use of proxies
-    .explanation = States do not let hacker groups or other private actors do what they are not allowed to do themselves. The rule stands in the section on international law of the UN reports and is not one of the eleven norms. Proxy servers are not meant.
+law-proxies = Pas de recours à des intermédiaires
+    .explanation = Les États ne font pas faire par des groupes de pirates ou d'autres acteurs privés ce qui leur est interdit. La règle figure dans la partie des rapports des Nations Unies consacrée au droit international ; ce n'est pas l'une des onze normes. Les serveurs mandataires ne sont pas visés.
 
 law-attribution = Attribution
-    .explanation = Who was it? The text speaks of assigning digital activity to a State or group: who decides, on what evidence, in public or with partners. Care before judging is a norm of its own.
+    .explanation = Qui l'a fait ? Le texte parle du rattachement d'une activité numérique à un État ou à un groupe : qui en décide, sur quelles preuves, publiquement ou avec des partenaires. La prudence avant de juger est une norme à part.
 
 ## Tags: Confidence-building measures
 
-cbm-general = CBMs as a set
-    .explanation = The text speaks of confidence-building measures between States as a whole, in the United Nations or a region: their development, adoption or use. Trust of citizens or customers in technology is not meant.
+cbm-general = Les mesures de confiance dans leur ensemble
+    .explanation = Le texte parle des mesures de confiance entre États comme d'un tout, aux Nations Unies ou dans une région : leur élaboration, leur adoption, leur emploi. La confiance des citoyens ou des clients dans la technique n'est pas visée.
 
-cbm-points-of-contact = Points of contact
-    .explanation = Each State names officials who can be reached about security in the use of ICTs, and keeps the list up to date. It covers political as well as technical contacts and directories of them.
+cbm-points-of-contact = Points de contact
+    .explanation = Chaque État désigne des interlocuteurs joignables pour la sécurité dans l'utilisation des TIC et tient la liste à jour. Sont compris les points de contact politiques et techniques ainsi que leurs répertoires.
 
-cbm-consultations = Consultations and dialogue
-    .explanation = States talk to each other, two by two or in larger circles, so that incidents are not misread and do not grow into conflict. Cyber dialogues between governments belong here. Public consultations on a bill do not.
+cbm-consultations = Consultations et dialogue
+    .explanation = Les États se parlent, à deux ou à plusieurs, pour que les incidents ne soient pas mal compris et ne dégénèrent pas. Les dialogues cyber entre gouvernements en font partie, non la consultation publique sur un projet de loi.
 
-cbm-transparency = Sharing national views
-    .explanation = States show each other their strategies, policies, doctrines, institutions and laws, so that others know what to expect. The exchange of data on threats and incidents is a measure of its own.
+cbm-transparency = Partage des vues nationales
+    .explanation = Les États se font connaître leurs stratégies, politiques, doctrines, institutions et lois, pour que chacun sache à quoi s'attendre. L'échange de données sur les menaces et les incidents est une autre mesure.
 
-cbm-terminology = Shared terminology
-    .explanation = States exchange the terms they use and what they mean by them, so that the same words do not hide different ideas. Glossaries and common definitions belong here.
+cbm-terminology = Terminologie commune
+    .explanation = Les États échangent les termes qu'ils emploient et le sens qu'ils leur donnent, pour que les mêmes mots ne cachent pas d'autres idées. Glossaires et définitions communes en relèvent.
 
-cbm-information-sharing = Exchange of threat and incident information
-    .explanation = States tell each other about threats, incidents, technical traces and what worked against them. Strategies and laws are shared under another measure, and exchanges between response teams have a tag of their own.
+cbm-information-sharing = Échange d'informations sur les menaces et les incidents
+    .explanation = Les États se disent ce qu'ils savent des menaces, des incidents, des traces techniques et des parades. Les stratégies et les lois relèvent d'une autre mesure, et les échanges entre équipes de réponse ont leur étiquette.
 
-cbm-crisis-communication = Crisis communication and escalation control
-    .explanation = There is a line to call when something happens: hotlines, protected channels and agreed procedures that keep an incident from getting out of hand. Naming contact persons alone is another measure.
+cbm-crisis-communication = Communication de crise et maîtrise de l'escalade
+    .explanation = Il existe une ligne à appeler quand il se passe quelque chose : lignes directes, canaux protégés, procédures convenues qui empêchent un incident de dégénérer. Désigner simplement des interlocuteurs est une autre mesure.
 
-cbm-critical-infrastructure = Cooperation on critical infrastructure
-    .explanation = States work together across borders to protect vital systems, or compare how they do it. What a State does at home for its own infrastructure is a norm.
+cbm-critical-infrastructure = Coopération sur les infrastructures critiques
+    .explanation = Les États protègent ensemble, par-delà les frontières, des systèmes vitaux, ou comparent leurs méthodes. Ce qu'un État fait chez lui pour ses propres infrastructures est une norme.
 
-cbm-cert-cooperation = Cooperation between response teams
-    .explanation = National computer emergency teams work together, exchange data and form networks. Attacks on such teams, or their misuse, are the subject of a norm.
+cbm-cert-cooperation = Coopération entre équipes de réponse
+    .explanation = Les équipes nationales d'urgence informatique travaillent ensemble, échangent des données et forment des réseaux. Les attaques contre ces équipes, ou leur détournement, font l'objet d'une norme.
 
-cbm-legislation = National legislation for cooperation
-    .explanation = States bring their own laws up to date so that authorities can cooperate with others and pass on information in time. Where the point is prosecution, the norm on crime and terrorism applies.
+cbm-legislation = Législation nationale propice à la coopération
+    .explanation = Les États mettent leurs lois à jour pour que leurs autorités puissent coopérer et transmettre à temps des informations. Quand il s'agit de poursuites, c'est la norme sur la criminalité et le terrorisme qui s'applique.
 
-cbm-public-private = Public–private partnership
-    .explanation = Governments work with companies, researchers, civil society and technical experts on the security of ICTs. Ordinary purchasing or privatisation is not meant.
+cbm-public-private = Partenariat public-privé
+    .explanation = Les gouvernements travaillent avec les entreprises, les chercheurs, la société civile et les techniciens à la sécurité des TIC. Les achats ordinaires et les privatisations ne sont pas visés.
 
-cbm-exercises = Exercises, workshops, training between States
-    .explanation = States or their institutions practise and learn together: exercises, table-top games, seminars, workshops. Lasting help that builds another country's institutions is capacity-building.
+cbm-exercises = Exercices, ateliers et formations entre États
+    .explanation = Les États ou leurs institutions s'exercent et apprennent ensemble : exercices, simulations, séminaires, ateliers. L'aide durable qui bâtit les institutions d'un autre pays relève du renforcement des capacités.
 
-cbm-regional-platform = Regional organisations as platforms
-    .explanation = An organisation such as the OSCE, the African Union or the ASEAN Regional Forum is the place where work on stability in cyberspace is done, or coordinates it with others. It is not used when measures adopted there are only mentioned.
+cbm-regional-platform = Les organisations régionales comme enceintes
+    .explanation = Une organisation comme l'OSCE, l'Union africaine ou le Forum régional de l'ASEAN est le lieu du travail sur la stabilité du cyberespace, ou le coordonne avec d'autres. L'étiquette ne sert pas lorsque des mesures qui y ont été adoptées sont seulement citées.
 
 ## Tags: Capacity-building
 
-cap-capacity-building = Capacity-building
-    .explanation = Countries are helped to build the skills, laws, institutions and response teams that they need for security in the use of ICTs. A campaign for the State's own population is not meant.
+cap-capacity-building = Renforcement des capacités
+    .explanation = On aide des pays à acquérir les compétences, les lois, les institutions et les équipes de réponse dont ils ont besoin pour la sécurité dans l'utilisation des TIC. Une campagne destinée à la population nationale n'est pas visée.
 
 ## Tags: Responses
 
-resp-diplomatic-toolbox = Joint diplomatic response
-    .explanation = Governments answer hostile digital activity by diplomatic means: statements, condemnation, signals of consequences, the EU's toolbox. The technical handling of an incident is not meant. Sanctions have a tag of their own.
+resp-diplomatic-toolbox = Réponse diplomatique conjointe
+    .explanation = Les gouvernements répondent aux activités numériques hostiles par la diplomatie : déclarations, condamnations, annonce de conséquences, boîte à outils de l'Union. Le traitement technique d'un incident n'est pas visé. Les sanctions ont leur étiquette.
 
-resp-restrictive-measures = Restrictive measures
-    .explanation = Sanctions in answer to digital attacks: frozen assets, travel bans, listings of persons and bodies. Penalties imposed by a criminal court are not meant.
+resp-restrictive-measures = Mesures restrictives
+    .explanation = Sanctions en réponse à des attaques numériques : avoirs gelés, interdictions de voyager, inscription de personnes et d'organismes sur une liste. Les peines prononcées par un juge pénal ne sont pas visées.
 
-resp-solidarity = Solidarity and mutual assistance
-    .explanation = Allies and partners stand by a State after a digital attack, under a clause of the EU treaties, a NATO commitment or by their own choice. General words of friendship do not count.
+resp-solidarity = Solidarité et assistance mutuelle
+    .explanation = Alliés et partenaires se tiennent aux côtés d'un État après une attaque numérique, en vertu d'une clause des traités de l'Union, d'un engagement de l'OTAN ou de leur propre gré. De simples paroles d'amitié ne comptent pas.
 
 ## Elements
 
-element-actor = Actor
-element-mental-element = Mental element
-element-conduct = Conduct
-element-object = Object
-element-qualifier = Qualifier or limit
-element-modal = Modal verb
-element-norm-set = The set of norms
-element-voluntary-nature = Voluntary nature
-element-implementation = Development or implementation
-element-purpose = Purpose
-element-law-as-a-whole = International law or the Charter as a whole
-element-applicability = Statement that it applies
-element-ict-conduct = Conduct in cyberspace
-element-sovereignty = Sovereignty or equality
-element-jurisdiction = Jurisdiction
-element-ict-infrastructure = ICT infrastructure in the territory
-element-intervention = Intervention or interference
-element-internal-affairs = Internal affairs
-element-state-author = A State as author
-element-dispute = Dispute
-element-peaceful-means = Peaceful means
-element-threat-or-use-of-force = Threat or use of force
-element-prohibition = Prohibition
-element-inter-state-relations = Relations between States
-element-inherent-right = Inherent right
-element-armed-attack = Armed attack
-element-humanitarian-law = The body of law
-element-armed-conflict = Armed conflict
-element-humanitarian-principles = Humanity, necessity, proportionality, distinction
-element-protected-persons = Protected persons and services
-element-human-rights-law = Human rights law
-element-respect-and-protection = Respect and protection
-element-wrongful-act = Wrongful act
-element-attribution-to-state = Attribution to a State
+element-actor = Acteur
+element-mental-element = Élément moral
+element-conduct = Conduite
+element-object = Objet
+element-qualifier = Réserve ou limite
+element-modal = Verbe modal
+element-norm-set = L'ensemble des normes
+element-voluntary-nature = Caractère facultatif
+element-implementation = Élaboration ou application
+element-purpose = But
+element-law-as-a-whole = Le droit international ou la Charte dans son ensemble
+element-applicability = Affirmation de l'applicabilité
+element-ict-conduct = Conduite dans le cyberespace
+element-sovereignty = Souveraineté ou égalité
+element-jurisdiction = Juridiction
+element-ict-infrastructure = Infrastructure numérique sur le territoire
+element-intervention = Intervention ou ingérence
+element-internal-affairs = Affaires intérieures
+element-state-author = Un État pour auteur
+element-dispute = Différend
+element-peaceful-means = Moyens pacifiques
+element-threat-or-use-of-force = Menace ou emploi de la force
+element-prohibition = Interdiction
+element-inter-state-relations = Relations entre États
+element-inherent-right = Droit naturel
+element-armed-attack = Agression armée
+element-humanitarian-law = La branche du droit
+element-armed-conflict = Conflit armé
+element-humanitarian-principles = Humanité, nécessité, proportionnalité, distinction
+element-protected-persons = Personnes et services protégés
+element-human-rights-law = Droit des droits de l'homme
+element-respect-and-protection = Respect et protection
+element-wrongful-act = Fait illicite
+element-attribution-to-state = Imputation à un État
 element-obligation = Obligation
-element-reparation = Cessation or reparation
-element-due-diligence = Due diligence by name
-element-knowledge = Knowledge
-element-territory = Territory
-element-responsive-measure = Measure in response
-element-prior-wrongful-act = Earlier wrongful act
-element-proportionality = Proportionality
-element-proxy = Proxy or non-State actor
-element-attributing-party = Who attributes
-element-attributed-party = To whom
-element-evidence = Evidence or substantiation
-element-measure-set = The measures as a set
-element-regional-setting = Regional or global setting
-element-contact-point = Contact point
-element-level = Policy or technical level
-element-directory = Directory
-element-parties = States taking part
-element-exchange = Exchange
-element-national-views = National views and policies
-element-terms-and-definitions = Terms and definitions
-element-threat-information = Information on threats and incidents
-element-channel = Channel or procedure
-element-infrastructure = Critical infrastructure
-element-response-teams = Response teams
-element-national-law = National law
-element-cooperation = Cooperation
-element-state = State
-element-partners = Partners outside government
-element-exercise-or-training = Exercise or training
+element-reparation = Cessation ou réparation
+element-due-diligence = La diligence, nommément
+element-knowledge = Connaissance
+element-territory = Territoire
+element-responsive-measure = Mesure en réponse
+element-prior-wrongful-act = Fait illicite antérieur
+element-proportionality = Proportionnalité
+element-proxy = Intermédiaire ou acteur non étatique
+element-attributing-party = Qui attribue
+element-attributed-party = À qui
+element-evidence = Preuve ou justification
+element-measure-set = L'ensemble des mesures
+element-regional-setting = Cadre régional ou mondial
+element-contact-point = Point de contact
+element-level = Niveau politique ou technique
+element-directory = Répertoire
+element-parties = États participants
+element-exchange = Échange
+element-national-views = Vues et politiques nationales
+element-terms-and-definitions = Termes et définitions
+element-threat-information = Informations sur les menaces et les incidents
+element-channel = Canal ou procédure
+element-infrastructure = Infrastructures critiques
+element-response-teams = Équipes de réponse
+element-national-law = Droit national
+element-cooperation = Coopération
+element-state = État
+element-partners = Partenaires non gouvernementaux
+element-exercise-or-training = Exercice ou formation
 element-organisation = Organisation
-element-venue-role = Role as venue or coordinator
-element-provider = Who helps
-element-beneficiary = Who is helped
-element-capacity = Capacity that is built
-element-responding-party = Who responds
-element-diplomatic-measure = Diplomatic measure
-element-malicious-activity = Malicious activity
-element-restrictive-measure = Restrictive measure
-element-assisting-party = Who assists
-element-assisted-party = Who is assisted
-element-clause-or-commitment = Clause or commitment
+element-venue-role = Rôle d'enceinte ou de coordination
+element-provider = Qui aide
+element-beneficiary = Qui est aidé
+element-capacity = Capacité acquise
+element-responding-party = Qui répond
+element-diplomatic-measure = Mesure diplomatique
+element-malicious-activity = Activité malveillante
+element-restrictive-measure = Mesure restrictive
+element-assisting-party = Qui assiste
+element-assisted-party = Qui est assisté
+element-clause-or-commitment = Clause ou engagement
 
 ## Coverage profiles
 
-profile-norms = The eleven norms
-profile-law = Principles of international law
-profile-oewg-cbm = The eight confidence-building measures of the OEWG
-profile-osce-cbm = The sixteen confidence-building measures of the OSCE
-profile-capacity = Capacity-building
-profile-responses = Responses
+profile-norms = Les onze normes
+profile-law = Principes du droit international
+profile-oewg-cbm = Les huit mesures de confiance du Groupe de travail à composition non limitée
+profile-osce-cbm = Les seize mesures de confiance de l'OSCE
+profile-capacity = Renforcement des capacités
+profile-responses = Réponses
 
 ## Regimes of confidence-building measures
 
-regime-gge-2015 = UN Group of Governmental Experts, 2015
-    .short = GGE 2015
-regime-osce = Organization for Security and Co-operation in Europe
+regime-gge-2015 = Groupe d'experts gouvernementaux des Nations Unies, 2015
+    .short = GEG 2015
+regime-osce = Organisation pour la sécurité et la coopération en Europe
     .short = OSCE
-regime-oewg = UN Open-ended Working Group
-    .short = OEWG
-regime-oas = Organization of American States
-    .short = OAS
-regime-arf = ASEAN Regional Forum
+regime-oewg = Groupe de travail à composition non limitée des Nations Unies
+    .short = GTCNL
+regime-oas = Organisation des États américains
+    .short = OEA
+regime-arf = Forum régional de l'ASEAN
     .short = ARF
 
 ## Force
 
-force-reference = Reference
-    .explanation = The text points back, takes note or reports.
+force-reference = Renvoi
+    .explanation = Le texte renvoie à ce qui précède, prend note ou rapporte.
 force-affirmation = Affirmation
-    .explanation = The text states or supports a position.
-force-call = Call
-    .explanation = The text asks others to act.
-force-commitment = Commitment
-    .explanation = The speaker commits itself.
-force-binding = Binding
-    .explanation = The text states a legal obligation as such.
+    .explanation = Le texte énonce ou appuie une position.
+force-call = Appel
+    .explanation = Le texte demande à d'autres d'agir.
+force-commitment = Engagement
+    .explanation = Celui qui parle s'engage.
+force-binding = Obligation
+    .explanation = Le texte énonce une obligation juridique comme telle.
 
 ## Polarity
 
 polarity-positive = Positive
-    .explanation = The text takes up the idea. A prohibition that is itself the norm counts as positive.
-polarity-negative = Negative
-    .explanation = The text rejects or doubts the idea.
+    .explanation = Le texte fait sienne l'idée. Une interdiction qui est elle-même la norme compte comme positive.
+polarity-negative = Négative
+    .explanation = Le texte rejette l'idée ou la met en doute.
 
 ## Modal verbs on the tagged conduct
 
-modal-may = may
-modal-should = should
-modal-must = must
-modal-shall = shall
-modal-will = will
-modal-none = no modal verb
+modal-may = peut
+modal-should = devrait
+modal-must = doit
+modal-shall = doit (futur d'obligation)
+modal-will = futur
+modal-none = sans verbe modal
 
 ## Kinds of evidence
 
-evidence-named = Named
-    .explanation = Named by its number or title.
-evidence-phrase = Phrase
-    .explanation = A phrase that is enough by itself.
-evidence-rule = Words together
-    .explanation = Several words that together say it.
+evidence-named = Cité
+    .explanation = Cité par son numéro ou par son titre.
+evidence-phrase = Expression
+    .explanation = Une expression qui suffit à elle seule.
+evidence-rule = Mots réunis
+    .explanation = Plusieurs mots qui, ensemble, le disent.
 
 ## Sources
 
-source-verified = checked
-    .explanation = The number was checked against a text.
-source-unverified = from memory, not checked
-    .explanation = The number is kept from memory and has not been checked against a text.
-tag-contested = contested
-    .explanation = States disagree on whether or how this applies; it is counted apart.
-bracketed = in brackets
-    .explanation = The words stand in brackets in the draft and are not agreed.
+source-verified = vérifié
+    .explanation = Le numéro a été vérifié sur un texte.
+source-unverified = de mémoire, non vérifié
+    .explanation = Le numéro est donné de mémoire et n'a pas été vérifié sur un texte.
+tag-contested = contesté
+    .explanation = Les États ne s'accordent pas sur l'applicabilité ou ses modalités ; compté à part.
+bracketed = entre crochets
+    .explanation = Les mots figurent entre crochets dans le projet et ne font pas l'objet d'un accord.
 
 ## How a reference was found
 
-via-symbol = by its symbol
-via-name = by its name
-via-footnote = in a footnote
-via-context = from the context
+via-symbol = par sa cote
+via-name = par son nom
+via-footnote = dans une note
+via-context = par le contexte
 
 ## Kinds of instruments
 
 kind-arrangement = arrangement
 kind-article = article
 kind-articles = articles
-kind-chapter = chapter
-kind-checklist = checklist
-kind-code-of-practice = code of practice
-kind-communication = joint communication
+kind-chapter = chapitre
+kind-checklist = liste de contrôle
+kind-code-of-practice = code de bonnes pratiques
+kind-communication = communication conjointe
 kind-communique = communiqué
-kind-compendium = compendium
+kind-compendium = recueil
 kind-conclusions = conclusions
-kind-decision = decision
-kind-declaration = declaration
+kind-decision = décision
+kind-declaration = déclaration
 kind-directive = directive
-kind-draft = draft
-kind-guidelines = guidelines
-kind-letter = letter
-kind-manual = academic manual
-kind-norms = set of norms
+kind-draft = projet
+kind-guidelines = lignes directrices
+kind-letter = lettre
+kind-manual = manuel universitaire
+kind-norms = ensemble de normes
 kind-note = note
-kind-position = common position
-kind-protocol = protocol
-kind-regulation = regulation
-kind-report = report
-kind-resolution = resolution
-kind-statement = statement
-kind-treaty = treaty
-kind-work-plan = work plan
+kind-position = position commune
+kind-protocol = protocole
+kind-regulation = règlement
+kind-report = rapport
+kind-resolution = résolution
+kind-statement = communication
+kind-treaty = traité
+kind-work-plan = plan de travail
 
 ## Who made an instrument
 
-body-gge-2004-2005 = UN Group of Governmental Experts, 2004–2005
-body-gge-2009-2010 = UN Group of Governmental Experts, 2009–2010
-body-gge-2012-2013 = UN Group of Governmental Experts, 2012–2013
-body-gge-2014-2015 = UN Group of Governmental Experts, 2014–2015
-body-gge-2016-2017 = UN Group of Governmental Experts, 2016–2017
-body-oewg-2019-2021 = UN Open-ended Working Group, 2019–2021
-body-gge-2019-2021 = UN Group of Governmental Experts, 2019–2021
-body-oewg-2021-2025 = UN Open-ended Working Group, 2021–2025
-body-general-assembly = UN General Assembly
-body-first-committee = First Committee of the UN General Assembly
-body-global-mechanism = UN Global Mechanism
-body-human-rights-council = UN Human Rights Council
-body-shanghai-cooperation-organisation = Shanghai Cooperation Organisation
-body-international-law-commission = UN International Law Commission
-body-council-of-europe = Council of Europe
-body-african-union = African Union
-body-african-union-peace-and-security-council = African Union Peace and Security Council
-body-international-conference-of-the-red-cross-and-red-crescent = International Conference of the Red Cross and Red Crescent
+body-gge-2004-2005 = Groupe d'experts gouvernementaux des Nations Unies, 2004-2005
+body-gge-2009-2010 = Groupe d'experts gouvernementaux des Nations Unies, 2009-2010
+body-gge-2012-2013 = Groupe d'experts gouvernementaux des Nations Unies, 2012-2013
+body-gge-2014-2015 = Groupe d'experts gouvernementaux des Nations Unies, 2014-2015
+body-gge-2016-2017 = Groupe d'experts gouvernementaux des Nations Unies, 2016-2017
+body-oewg-2019-2021 = Groupe de travail à composition non limitée des Nations Unies, 2019-2021
+body-gge-2019-2021 = Groupe d'experts gouvernementaux des Nations Unies, 2019-2021
+body-oewg-2021-2025 = Groupe de travail à composition non limitée des Nations Unies, 2021-2025
+body-general-assembly = Assemblée générale des Nations Unies
+body-first-committee = Première Commission de l'Assemblée générale des Nations Unies
+body-global-mechanism = Mécanisme mondial des Nations Unies
+body-human-rights-council = Conseil des droits de l'homme des Nations Unies
+body-shanghai-cooperation-organisation = Organisation de Shanghai pour la coopération
+body-international-law-commission = Commission du droit international des Nations Unies
+body-council-of-europe = Conseil de l'Europe
+body-african-union = Union africaine
+body-african-union-peace-and-security-council = Conseil de paix et de sécurité de l'Union africaine
+body-international-conference-of-the-red-cross-and-red-crescent = Conférence internationale de la Croix-Rouge et du Croissant-Rouge
 body-g20 = G20
 body-g7 = G7
-body-osce-permanent-council = OSCE Permanent Council
-body-inter-american-committee-against-terrorism = Inter-American Committee against Terrorism
-body-asean-regional-forum = ASEAN Regional Forum
+body-osce-permanent-council = Conseil permanent de l'OSCE
+body-inter-american-committee-against-terrorism = Comité interaméricain contre le terrorisme
+body-asean-regional-forum = Forum régional de l'ASEAN
 body-asean = ASEAN
-body-pall-mall-process = Pall Mall Process
-body-counter-ransomware-initiative = Counter Ransomware Initiative
-body-global-commission-on-the-stability-of-cyberspace = Global Commission on the Stability of Cyberspace
-body-first = Forum of Incident Response and Security Teams
-body-european-union = European Union
-body-european-commission-and-high-representative = European Commission and High Representative
-body-council-of-the-european-union = Council of the European Union
-body-european-parliament-and-council = European Parliament and Council
+body-pall-mall-process = Processus de Pall Mall
+body-counter-ransomware-initiative = Initiative de lutte contre les rançongiciels
+body-global-commission-on-the-stability-of-cyberspace = Commission mondiale sur la stabilité du cyberespace
+body-first = Forum des équipes de réponse aux incidents et de sécurité (FIRST)
+body-european-union = Union européenne
+body-european-commission-and-high-representative = Commission européenne et haut représentant
+body-council-of-the-european-union = Conseil de l'Union européenne
+body-european-parliament-and-council = Parlement européen et Conseil
 
 ## Subjects of paragraphs and items that are no tag
 
-topic-capacity-building = capacity-building
-topic-capacity-building-principles = principles of capacity-building
-topic-cbm = confidence-building measures
+topic-capacity-building = renforcement des capacités
+topic-capacity-building-principles = principes du renforcement des capacités
+topic-cbm = mesures de confiance
 topic-conclusions = conclusions
-topic-cooperation-and-assistance = international cooperation and assistance
-topic-institutional-dialogue = regular institutional dialogue
-topic-law = international law
-topic-national-views = national views and surveys
-topic-norms = norms
-topic-norms-and-law = norms and international law
-topic-recommendations = recommendations
+topic-cooperation-and-assistance = coopération et assistance internationales
+topic-institutional-dialogue = dialogue institutionnel régulier
+topic-law = droit international
+topic-national-views = vues nationales et enquêtes
+topic-norms = normes
+topic-norms-and-law = normes et droit international
+topic-recommendations = recommandations
 topic-signature = signature
-topic-threats = threats
-topic-agency-cooperation = cooperation between agencies
-topic-focal-points-malicious-use = focal points against malicious use
-topic-requests-to-investigate = requests to investigate or mitigate
-topic-participation-of-women = participation of women
-topic-study-of-international-law = study of international law
-topic-incident-severity = severity of incidents
+topic-threats = menaces
+topic-agency-cooperation = coopération entre organismes
+topic-focal-points-malicious-use = points de contact en cas d'utilisation malveillante
+topic-requests-to-investigate = demandes d'enquête ou d'atténuation
+topic-participation-of-women = participation des femmes
+topic-study-of-international-law = étude du droit international
+topic-incident-severity = gravité des incidents

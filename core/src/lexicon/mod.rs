@@ -4,7 +4,10 @@
 //! A *language* pack holds the words of one language for those concepts.
 
 pub mod formula;
+pub mod inflection;
 pub mod pack;
+
+mod columns;
 
 #[cfg(feature = "compile")]
 pub mod compile;

@@ -3,20 +3,22 @@
 //! A pack is `RAPP`, a format version, the kind, a CRC-32 of the rest, and the rest in `postcard`'s encoding. It is checked whole before
 //! it is used: a damaged pack is refused with a reason and can never make the tagger panic.
 
+use super::columns;
 use super::formula::Formula;
+use super::inflection::{FormClass, Inflection};
 use crate::annotation::{Force, Modal, Source};
 use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"RAPP";
 /// Raised whenever the shape of the structures below changes.
-const FORMAT: u16 = 1;
+const FORMAT: u16 = 2;
 const HEADER: usize = 4 + 2 + 1 + 4;
 
 /// Index of a concept in [`RulesPack::concepts`].
 pub(crate) type ConceptId = u16;
-/// Index of a word in [`LanguagePack::words`].
-pub(crate) type WordId = u32;
-/// Index of a set of forms in [`LanguagePack::sets`].
+/// Index of a word with its class in [`LanguagePack::lexemes`].
+pub(crate) type LexemeId = u32;
+/// Index of a set in [`LanguagePack::sets`].
 pub(crate) type SetId = u32;
 
 /// What no language owns.
@@ -148,24 +150,36 @@ pub struct LanguagePack {
     pub norm_letters: Vec<(String, char)>,
     /// Words that join the members of a series ("and", "to"), folded.
     pub series_words: Vec<String>,
-    /// Every folded word of the patterns, sorted.
-    pub words: Vec<String>,
-    /// Sets of forms that patterns treat as one word: the forms of "allow", or a single word.
-    pub sets: Vec<Vec<WordId>>,
-    /// Words passed over inside patterns.
-    pub transparent: Vec<WordId>,
-    /// Words by which the language is recognised.
-    pub function_words: Vec<WordId>,
-    /// Words that are forms of a verb: a list item that begins with one asks for something.
-    pub verb_forms: Vec<WordId>,
-    /// Words with which a clause begins ("and", "which").
-    pub clause_words: Vec<WordId>,
-    /// What stands before a verb in its basic form ("to").
-    pub infinitive_marks: Vec<WordId>,
+    /// Words passed over inside patterns, folded.
+    pub transparent: Vec<String>,
+    /// Words by which the language is recognised, folded.
+    pub function_words: Vec<String>,
+    /// Words with which a clause begins ("and", "which"), folded.
+    pub clause_words: Vec<String>,
+    /// What stands before a verb in its basic form ("to"), folded.
+    pub infinitive_marks: Vec<String>,
+    /// How words are inflected.
+    pub inflection: Inflection,
+    /// The words of the patterns, folded, and which of their forms are meant.
+    #[serde(with = "columns::lexemes")]
+    pub lexemes: Vec<Lexeme>,
+    /// Sets of words any of which may stand at one place of a pattern.
+    #[serde(with = "columns::sets")]
+    pub sets: Vec<Vec<LexemeId>>,
     /// Phrases that alone carry a tag.
     pub phrases: Vec<PhraseRecord>,
     /// What to look for.
+    #[serde(with = "columns::patterns")]
     pub patterns: Vec<Pattern>,
+}
+
+/// A word of the patterns.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lexeme {
+    /// The word, folded.
+    pub text: String,
+    /// Which of its forms are meant.
+    pub class: FormClass,
 }
 
 /// A phrase that alone carries a tag.
@@ -182,7 +196,7 @@ pub struct PhraseRecord {
 }
 
 /// What a pattern stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
     /// A concept.
     Concept(ConceptId),
@@ -195,7 +209,7 @@ pub enum Target {
 }
 
 /// Where the words of a speech act count as governing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum VerbForm {
     /// Wherever they stand ("recalls").
     Finite,
@@ -208,7 +222,7 @@ pub enum VerbForm {
 }
 
 /// A sequence of words to look for.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Pattern {
     /// What it stands for.
     pub target: Target,
@@ -219,9 +233,9 @@ pub struct Pattern {
 }
 
 /// A part of a pattern.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Element {
-    /// A word in any of the forms of a set.
+    /// One of the words of a set.
     Word(SetId),
     /// Up to so many words in between.
     Gap(u8),
@@ -357,10 +371,8 @@ impl RulesPack {
 
 impl LanguagePack {
     fn check(&self) -> Result<(), PackError> {
-        let words = self.words.len();
-        let lists = [&self.transparent, &self.function_words, &self.verb_forms, &self.infinitive_marks, &self.clause_words];
-        for id in lists.into_iter().chain(&self.sets).flatten() {
-            within("word", *id as usize, words)?;
+        for id in self.sets.iter().flatten() {
+            within("word", *id as usize, self.lexemes.len())?;
         }
         for pattern in &self.patterns {
             if !matches!(pattern.elements.first(), Some(Element::Word(_))) || !matches!(pattern.elements.last(), Some(Element::Word(_))) {

@@ -3,10 +3,10 @@
 use super::matches::{Hit, Match, Table, Words};
 use super::named;
 use super::speech::{self, Speech};
-use super::vocabulary::{Sequence, UNKNOWN};
+use super::vocabulary::{Sequence, UNKNOWN, WordId};
 use super::{Language, Tagger};
 use crate::annotation::{Cue, Evidence, EvidenceKind};
-use crate::lexicon::pack::{Domain, Needs, Target, VerbForm, WordId};
+use crate::lexicon::pack::{Domain, Needs, Target, VerbForm};
 use crate::text::{Block, BlockKind, Document, Fold, Folded, Span, sentences, words};
 
 /// Evidence for a tag in one sentence, before anything is decided.

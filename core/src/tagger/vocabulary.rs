@@ -1,9 +1,11 @@
 //! A language's words and patterns in the form in which text is looked up.
 
-use crate::lexicon::pack::{Element, LanguagePack, SetId, WordId};
+use crate::lexicon::pack::{Element, LanguagePack, SetId};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
+/// Index of a word of the vocabulary: a form of a lexeme.
+pub(super) type WordId = u32;
 /// No word of the vocabulary.
 pub(super) const UNKNOWN: WordId = WordId::MAX;
 /// So many transparent words are passed over between two words of a pattern.
@@ -44,6 +46,30 @@ struct End {
     pattern: u32,
     /// Index of the gap that follows; the number of elements when the pattern is complete.
     next: u8,
+}
+
+/// Forms as they are met, and what is known of them.
+#[derive(Default)]
+struct Forms {
+    words: FxHashMap<Box<str>, WordId>,
+    flags: Vec<Flags>,
+}
+
+impl Forms {
+    fn word(&mut self, form: &str) -> WordId {
+        if let Some(word) = self.words.get(form) {
+            return *word;
+        }
+        let next = self.flags.len() as WordId;
+        self.words.insert(form.into(), next);
+        self.flags.push(Flags::default());
+        next
+    }
+
+    fn flags(&mut self, form: &str) -> &mut Flags {
+        let word = self.word(form);
+        &mut self.flags[word as usize]
+    }
 }
 
 /// The patterns as a tree over sets, from which the look-up by word is made.
@@ -97,11 +123,26 @@ pub(super) trait Sequence {
 
 impl Vocabulary {
     pub(super) fn new(pack: &LanguagePack) -> Self {
-        let mut of_word: Vec<Vec<SetId>> = vec![Vec::new(); pack.words.len()];
-        for (set, words) in pack.sets.iter().enumerate() {
-            for word in words {
-                of_word[*word as usize].push(set as SetId);
-            }
+        let mut forms = Forms::default();
+        let of_lexeme: Vec<Vec<WordId>> = pack
+            .lexemes
+            .iter()
+            .map(|lexeme| {
+                for form in pack.inflection.verb_forms(&lexeme.text, lexeme.class) {
+                    forms.flags(&form).verb_form = true;
+                }
+                pack.inflection.forms(&lexeme.text, lexeme.class).iter().map(|form| forms.word(form)).collect()
+            })
+            .collect();
+        pack.transparent.iter().for_each(|w| forms.flags(w).transparent = true);
+        pack.function_words.iter().for_each(|w| forms.flags(w).function_word = true);
+        pack.infinitive_marks.iter().for_each(|w| forms.flags(w).infinitive_mark = true);
+        pack.clause_words.iter().for_each(|w| forms.flags(w).clause_word = true);
+        let Forms { words, flags } = forms;
+        let words_of = |set: SetId| pack.sets[set as usize].iter().flat_map(|l| of_lexeme[*l as usize].iter().copied());
+        let mut of_word: Vec<Vec<SetId>> = vec![Vec::new(); flags.len()];
+        for set in 0..pack.sets.len() as SetId {
+            words_of(set).for_each(|w| of_word[w as usize].push(set));
         }
         let mut set_starts = vec![0];
         let mut set_ids = Vec::new();
@@ -109,17 +150,10 @@ impl Vocabulary {
             set_ids.extend(sets);
             set_starts.push(set_ids.len() as u32);
         }
-        let mut flags = vec![Flags::default(); pack.words.len()];
-        pack.transparent.iter().for_each(|w| flags[*w as usize].transparent = true);
-        pack.function_words.iter().for_each(|w| flags[*w as usize].function_word = true);
-        pack.verb_forms.iter().for_each(|w| flags[*w as usize].verb_form = true);
-        pack.infinitive_marks.iter().for_each(|w| flags[*w as usize].infinitive_mark = true);
-        pack.clause_words.iter().for_each(|w| flags[*w as usize].clause_word = true);
-        let words = pack.words.iter().enumerate().map(|(i, w)| (w.as_str().into(), i as WordId)).collect();
         let trie = Trie::new(pack);
-        let mut of_roots: Vec<Vec<u32>> = vec![Vec::new(); pack.words.len()];
+        let mut of_roots: Vec<Vec<u32>> = vec![Vec::new(); flags.len()];
         for (set, node) in trie.roots {
-            pack.sets[set as usize].iter().for_each(|w| of_roots[*w as usize].push(node));
+            words_of(set).for_each(|w| of_roots[w as usize].push(node));
         }
         let mut root_starts = vec![0];
         let mut root_nodes = Vec::new();
@@ -128,8 +162,9 @@ impl Vocabulary {
             root_starts.push(root_nodes.len() as u32);
         }
         let mut by_word: Vec<(u32, WordId, u32)> =
-            trie.edges.iter().flat_map(|((node, set), next)| pack.sets[*set as usize].iter().map(|w| (*node, *w, *next))).collect();
+            trie.edges.iter().flat_map(|((node, set), next)| words_of(*set).map(|w| (*node, w, *next))).collect();
         by_word.sort_unstable();
+        by_word.dedup();
         let mut edges = FxHashMap::with_capacity_and_hasher(by_word.len(), Default::default());
         for (i, (node, word, _)) in by_word.iter().enumerate() {
             edges.entry((*node, *word)).or_insert((i as u32, i as u32)).1 = i as u32 + 1;

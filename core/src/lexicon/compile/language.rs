@@ -1,14 +1,14 @@
 //! Compiles the words of one language.
 
-use super::inflection::{Ending, Inflection};
 use super::patterns::Patterns;
 use super::rules::{DEFAULT_WEIGHT, NeedsEntry, tag_index};
 use super::source::{Folder, SourceFile};
 use super::DataErrors;
+use crate::lexicon::inflection::{Ending, FormClass, Inflection};
 use crate::lexicon::pack::{ConceptId, LanguagePack, PhraseRecord, RulesPack, Segmentation, Target, VerbForm};
 use crate::text::Fold;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 #[derive(Deserialize)]
@@ -75,8 +75,12 @@ enum SegmentationEntry {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct InflectionEntry {
-    endings: Vec<Ending>,
+    endings: Vec<EndingEntry>,
 }
+
+/// An ending and what may stand in its place.
+#[derive(Deserialize)]
+struct EndingEntry(String, Vec<String>);
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -164,16 +168,12 @@ struct PhraseEntry {
 pub(super) fn compile(folder: &Folder, language: &str, rules: &RulesPack, errors: &mut DataErrors) -> Option<LanguagePack> {
     let root = format!("locales/{language}/");
     let file = folder.file(&format!("{root}language.toml"))?;
-    let mut entry: LanguageFile = file.read(errors)?;
+    let entry: LanguageFile = file.read(errors)?;
     if entry.tag != language {
         errors.push(&file.path, 1, "tag", format!("“{language}”, the folder's name"), format!("“{}”", entry.tag));
     }
     let characters = character_pairs(&entry.characters);
-    let inflection = Inflection {
-        classes: std::mem::take(&mut entry.inflection).into_iter().map(|(c, e)| (c, e.endings)).collect(),
-        irregular: std::mem::take(&mut entry.irregular),
-    };
-    let patterns = Patterns::new(Fold { characters: &characters }, &inflection, &entry.elisions, &entry.possessives);
+    let patterns = Patterns::new(Fold { characters: &characters }, &entry.elisions, &entry.possessives);
     let mut build = Builder { patterns, rules, errors, phrases: Vec::new() };
     build.speech_acts(file, &entry);
     for terms in folder.under(&format!("{root}terms")) {
@@ -185,60 +185,54 @@ pub(super) fn compile(folder: &Folder, language: &str, rules: &RulesPack, errors
     for phrases in folder.under(&format!("{root}phrases")) {
         build.phrases(phrases);
     }
-    let Builder { mut patterns, phrases, .. } = build;
+    let Builder { patterns, phrases, .. } = build;
     let folded = |list: &[String]| list.iter().map(|w| patterns.folded(w)).collect::<Vec<String>>();
-    let series_words = folded(&entry.series_words);
-    let (proclitics, elisions, possessives) = (folded(&entry.proclitics), folded(&entry.elisions), folded(&entry.possessives));
     let mut abbreviations = folded(&entry.abbreviations);
     abbreviations.sort();
-    let norm_letters = entry
-        .norm_letters
-        .iter()
-        .flat_map(|(letter, texts)| texts.iter().map(|t| (t.clone(), *letter)))
-        .map(|(text, letter)| (patterns.folded(&text), letter))
-        .collect();
-    let mut word_list = |list: &[String]| {
-        list.iter()
-            .map(|w| {
-                let folded = patterns.folded(w);
-                patterns.word(&folded)
-            })
-            .collect::<Vec<_>>()
-    };
-    let transparent = word_list(&entry.transparent);
-    let function_words = word_list(&entry.function_words);
-    let infinitive_marks = word_list(&entry.infinitive_marks);
-    let clause_words = word_list(&entry.clause_words);
-    let built = patterns.build();
-    let final_ids = |list: Vec<u32>| list.into_iter().map(|w| built.word(w)).collect::<Vec<_>>();
-    Some(LanguagePack {
-        tag: entry.tag,
+    let norm_letters = entry.norm_letters.iter().flat_map(|(letter, texts)| texts.iter().map(|t| (patterns.folded(t), *letter))).collect();
+    let mut inflection = folded_inflection(&entry, &folded);
+    let pack = LanguagePack {
         rules_version: rules.version.clone(),
         version: folder.version(&[&root]),
-        script: entry.script,
         right_to_left: entry.direction == DirectionEntry::Rtl,
         segmentation: match entry.segmentation {
             SegmentationEntry::Words => Segmentation::Words,
             SegmentationEntry::Characters => Segmentation::Characters,
         },
         window_percent: entry.window_percent,
-        proclitics,
-        elisions,
-        possessives,
+        proclitics: folded(&entry.proclitics),
+        elisions: folded(&entry.elisions),
+        possessives: folded(&entry.possessives),
+        series_words: folded(&entry.series_words),
+        transparent: folded(&entry.transparent),
+        function_words: folded(&entry.function_words),
+        clause_words: folded(&entry.clause_words),
+        infinitive_marks: folded(&entry.infinitive_marks),
+        tag: entry.tag,
+        script: entry.script,
         abbreviations,
         norm_letters,
-        series_words,
-        transparent: final_ids(transparent),
-        function_words: final_ids(function_words),
-        infinitive_marks: final_ids(infinitive_marks),
-        clause_words: final_ids(clause_words),
-        verb_forms: built.verb_forms.clone(),
-        words: built.words,
-        sets: built.sets,
-        patterns: built.patterns,
         phrases,
-        characters,
-    })
+        characters: characters.clone(),
+        inflection: Inflection::default(),
+        lexemes: Vec::new(),
+        sets: Vec::new(),
+        patterns: Vec::new(),
+    };
+    let built = patterns.build();
+    // Irregular words that no pattern uses need not travel.
+    let inflected: BTreeSet<&str> = built.lexemes.iter().filter(|l| l.class != FormClass::AsWritten).map(|l| l.text.as_str()).collect();
+    inflection.irregular.retain(|word, _| inflected.contains(word.as_str()));
+    Some(LanguagePack { inflection, lexemes: built.lexemes, sets: built.sets, patterns: built.patterns, ..pack })
+}
+
+fn folded_inflection(entry: &LanguageFile, folded: &impl Fn(&[String]) -> Vec<String>) -> Inflection {
+    let one = |text: &String| folded(std::slice::from_ref(text)).pop().unwrap_or_default();
+    let ending = |e: &EndingEntry| Ending(one(&e.0), folded(&e.1));
+    Inflection {
+        classes: entry.inflection.iter().map(|(class, e)| (*class, e.endings.iter().map(ending).collect())).collect(),
+        irregular: entry.irregular.iter().map(|(word, forms)| (one(word), folded(forms))).collect(),
+    }
 }
 
 fn character_pairs(entries: &BTreeMap<String, String>) -> Vec<(char, char)> {

@@ -6,7 +6,6 @@
 mod concepts;
 mod error;
 mod examples;
-mod inflection;
 mod language;
 mod patterns;
 mod rules;

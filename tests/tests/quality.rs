@@ -1,0 +1,70 @@
+//! Floors under the quality on the gold sentences: the bars of the issues, so that no change slips below them unseen.
+//!
+//! The gold was there to develop against, so these figures are no estimate for other texts; they are a guard.
+
+use rapporteur_cli::{EvalOptions, Group, Part, evaluate};
+use rapporteur_tests::{root, tagger};
+use std::path::PathBuf;
+
+struct Figures {
+    f1: f64,
+    precision: f64,
+    clean: f64,
+    span: f64,
+    force: f64,
+    negative: f64,
+}
+
+/// The figures of one language's gold: both files together, or a part of them.
+fn figures(language: &str, part: Option<Part>) -> Figures {
+    let gold: Vec<PathBuf> = ["", "-plain"].iter().map(|kind| root().join(format!("tests/gold/{language}{kind}.jsonl"))).collect();
+    let report = evaluate(tagger(), &EvalOptions { gold, by: Group::Lang, part, errors: 0 }).unwrap();
+    let after = |line: &str, name: &str| -> f64 {
+        let mut words = line.split(' ').skip_while(|w| *w != name);
+        words.nth(1).and_then(|w| w.parse().ok()).unwrap_or_else(|| panic!("no {name} in {line}"))
+    };
+    let all = report.lines().find(|l| l.starts_with("all ")).unwrap();
+    let rest = report.lines().find(|l| l.starts_with("sentences ")).unwrap();
+    Figures {
+        f1: after(all, "F1"),
+        precision: after(all, "P"),
+        clean: after(rest, "clean"),
+        span: after(rest, "span"),
+        force: after(rest, "force"),
+        negative: after(rest, "negative"),
+    }
+}
+
+#[track_caller]
+fn at_least(what: &str, value: f64, floor: f64) {
+    assert!(value >= floor, "{what}: {value:.3}, the floor is {floor}");
+}
+
+#[test]
+fn english_stays_above_its_floors() {
+    let all = figures("en", None);
+    at_least("F1", all.f1, 0.85);
+    at_least("precision", all.precision, 0.85);
+    at_least("clean", all.clean, 0.95);
+    at_least("span", all.span, 0.60);
+    at_least("force", all.force, 0.60);
+    at_least("negative", all.negative, 0.50);
+    let (develop, kept) = (figures("en", Some(Part::Develop)), figures("en", Some(Part::Kept)));
+    at_least("F1 on the kept third", kept.f1, 0.72);
+    assert!((develop.f1 - kept.f1).abs() <= 0.08, "the parts differ: {:.3} and {:.3}", develop.f1, kept.f1);
+}
+
+#[test]
+fn every_other_language_stays_above_its_floors() {
+    let others: Vec<&str> = tagger().languages().into_iter().filter(|l| *l != "en" && root().join(format!("tests/gold/{l}.jsonl")).exists()).collect();
+    let mut kept = Vec::new();
+    for language in &others {
+        let (develop, own) = (figures(language, Some(Part::Develop)), figures(language, Some(Part::Kept)));
+        at_least(&format!("{language}: F1 on the kept third"), own.f1, 0.62);
+        assert!((develop.f1 - own.f1).abs() <= 0.08, "{language}: the parts differ: {:.3} and {:.3}", develop.f1, own.f1);
+        kept.push(own.f1);
+    }
+    if !kept.is_empty() {
+        at_least("mean F1 on the kept thirds", kept.iter().sum::<f64>() / kept.len() as f64, 0.70);
+    }
+}
