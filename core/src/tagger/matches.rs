@@ -100,12 +100,18 @@ impl Table {
         self.push(concept, Match::single(Hit { words, concept }));
     }
 
-    fn push(&mut self, concept: ConceptId, found: Match) {
+    /// The list of a concept that is about to get a match.
+    fn list(&mut self, concept: ConceptId) -> &mut Vec<Match> {
         let list = &mut self.lists[usize::from(concept)];
         if list.is_empty() {
             self.touched.push(concept);
             self.present[usize::from(concept) / 64] |= 1 << (concept % 64);
         }
+        list
+    }
+
+    fn push(&mut self, concept: ConceptId, found: Match) {
+        let list = self.list(concept);
         // Of the same concept, the longer words win over those inside them.
         if list.iter().any(|m| m.words.contains(found.words)) {
             return;
@@ -120,9 +126,9 @@ impl Table {
             return;
         }
         for found in self.eval(formula) {
-            let own = self.lists[usize::from(concept)].iter().any(|m| m.words == found.words);
-            if !own {
-                self.push(concept, found);
+            // Unlike the words of one concept, what a definition gives may lie inside a longer match: the parts are different things.
+            if !self.lists[usize::from(concept)].iter().any(|m| m.words == found.words) {
+                self.list(concept).push(found);
             }
         }
     }

@@ -20,11 +20,9 @@ pub(super) fn candidates(reading: &Reading) -> Vec<Candidate> {
     let mut candidates: Vec<Candidate> = Vec::new();
     for found in reading.found.iter().filter(|f| f.words.start >= reading.own_from) {
         let Target::Concept(id) = found.target else { continue };
-        let needs = match concepts[usize::from(id)].id.as_str() {
-            NORM => Needs::Context,
-            PARAGRAPH => Needs::Own,
-            _ => continue,
-        };
+        if ![NORM, PARAGRAPH].contains(&concepts[usize::from(id)].id.as_str()) {
+            continue;
+        }
         let cue = reading.span_of(found.words);
         for (letter, at) in series(reading, cue.end as usize) {
             let tag = format!("norm.{letter}");
@@ -35,7 +33,7 @@ pub(super) fn candidates(reading: &Reading) -> Vec<Candidate> {
                 sentence: reading.span,
                 span: if candidates.is_empty() { cue.hull(at) } else { at },
                 weight: WEIGHT,
-                needs,
+                needs: Needs::Context,
                 evidence,
                 tag,
             });

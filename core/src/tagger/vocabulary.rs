@@ -246,8 +246,11 @@ impl Vocabulary {
                 }
             }
             Some(Element::Word(set)) => {
-                if at < text.len() && text.candidates(at).iter().any(|w| self.sets(*w).contains(set)) {
-                    self.after_gap(elements, index + 1, text, at + 1, found);
+                let is_transparent = |i: &usize| text.candidates(*i).iter().any(|w| self.flags(*w).transparent);
+                let last = (at..text.len()).take(MAX_TRANSPARENT).take_while(is_transparent).count() + at;
+                let fits = |i: &usize| *i < text.len() && text.candidates(*i).iter().any(|w| self.sets(*w).contains(set));
+                if let Some(here) = (at..=last).find(fits) {
+                    self.after_gap(elements, index + 1, text, here + 1, found);
                 }
             }
         }

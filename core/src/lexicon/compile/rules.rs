@@ -122,7 +122,7 @@ const MODALS: [(&str, Modal); 5] =
     [("may", Modal::May), ("should", Modal::Should), ("must", Modal::Must), ("shall", Modal::Shall), ("will", Modal::Will)];
 
 /// Concepts that the tagger itself asks for.
-const BUILT_IN: [&str; 4] = ["speaker", "negation", "rejects", "reported"];
+const BUILT_IN: [&str; 5] = ["speaker", "rejects", "reported", "norm", "norm_paragraph"];
 
 pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
     let mut concepts = Concepts::read(folder, errors);

@@ -1,0 +1,75 @@
+# Lo que dicen los ficheros que escribe Rapporteur y la línea de órdenes. Los títulos y las explicaciones de las etiquetas están en
+# catalogue.ftl.
+
+## Avisos, en todas las salidas. detail: la codificación o el idioma pedido.
+
+warning-empty-text = No hay nada que leer.
+warning-unknown-language = Esta parte no está en ningún idioma del que haya paquete y no se ha leído.
+warning-missing-language = No hay paquete para el idioma { $detail }; el texto no se ha leído.
+warning-nul-bytes = El texto contiene bytes NUL. Se han dejado en su sitio para que las posiciones sigan siendo válidas.
+warning-byte-order-mark = El fichero empieza por una marca de orden de bytes. Las posiciones se cuentan a partir de ella.
+warning-not-utf8 = El fichero no está en UTF-8. Se ha leído como { $detail }.
+warning-undecodable = Algunos bytes no significan nada en { $detail }. Se muestran como �.
+
+## Ficheros que no se pueden leer o escribir
+
+error-binary = se esperaba texto sin formato o Markdown; se ha encontrado { $kind }
+error-too-large = se esperaba un texto de menos de 4 GiB; se han encontrado { $size } GiB
+error-misplaced = un error de este programa; le rogamos que lo comunique: { $detail }
+error-output = no se puede escribir el resultado: { $detail }
+error-read = no se puede leer { $file }: { $detail }
+error-write = no se puede escribir { $file }: { $detail }
+error-unknown-language = idioma desconocido { $asked }: se esperaba uno de { $known }
+error-needs-folder = varios documentos no caben en una sola página: se esperaba --output con una carpeta
+error-gold = { $file }, línea { $line }: se esperaba una frase de referencia con id, lang, text y labels; { $detail }
+error-packs = no se pueden usar los paquetes de idiomas de este programa: { $detail }
+error-threads = no se puede iniciar ningún hilo: { $detail }
+
+file-kind-pdf = un documento PDF
+file-kind-zip = un archivo ZIP (también lo son los ficheros de Word, Excel, OpenDocument y EPUB)
+file-kind-old-office = un documento de Office anterior a 2007
+file-kind-rich-text = un documento de texto enriquecido
+file-kind-archive = un fichero comprimido
+file-kind-picture = una imagen
+file-kind-media = sonido o vídeo
+file-kind-program = un programa
+file-kind-database = una base de datos
+file-kind-unknown = datos binarios
+
+## Líneas de JSON que no se pueden usar
+
+line-not-json = La línea no es un objeto JSON: { $detail }.
+line-not-utf8 = La línea no está en UTF-8.
+line-too-long = La línea supera los { $count } MiB.
+line-bad-field = El campo «{ $field }» debe ser { $expected }; se ha encontrado { $found }.
+expected-object = se esperaba un objeto
+expected-id = un texto o un número
+expected-text = un texto
+expected-language = la etiqueta de un idioma («es») o «auto»
+expected-context = «ict», «none» o «auto»
+bad-lines = { $count ->
+    [one] No se ha podido usar una línea; en su lugar figura el error.
+   *[other] No se han podido usar { $count } líneas; en su lugar figuran los errores.
+}
+
+## La línea de órdenes
+
+label-error = error:
+label-warning = nota:
+progress-annotating = Anotando
+
+## La página y lo que figura en los márgenes
+
+page-direction = ltr
+page-summary = Lo que dice el texto
+page-annotations = { $count ->
+    [0] ningún pasaje etiquetado
+    [one] un pasaje etiquetado
+   *[other] { $count } pasajes etiquetados
+}
+page-made-with = Etiquetado por Rapporteur, un programa; nadie lo ha revisado. Datos { $data }; paquetes de idiomas { $packs }.
+label-why = Por qué:
+label-source = Fuente:
+source-whole = { $instrument } ({ $status })
+source-paragraph = { $instrument }, { $paragraph } ({ $status })
+family-other = Otros
