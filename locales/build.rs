@@ -27,7 +27,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             std::process::exit(1);
         }
     };
-    let mut table = String::from("/// Every pack: the rules, then the languages by tag.\npub(crate) static PACKS: &[(&str, &[u8])] = &[\n");
+    let mut table = String::from(
+        "/// Every pack: the rules, then the languages by tag.\npub(crate) static PACKS: &[(&str, &[u8])] = &[\n",
+    );
     write_pack(&out, "rules", &compiled.rules, &mut table)?;
     for (tag, pack) in &compiled.languages {
         write_pack(&out, tag, pack, &mut table)?;
@@ -55,7 +57,9 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) -> Result<()
     for path in entries {
         if path.is_dir() {
             collect(root, &path, files)?;
-        } else if path.extension().is_some_and(|e| e == "toml" || e == "ftl") && path.file_name().is_some_and(|n| n != "Cargo.toml") {
+        } else if path.extension().is_some_and(|e| e == "toml" || e == "ftl")
+            && path.file_name().is_some_and(|n| n != "Cargo.toml")
+        {
             let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
             files.push(SourceFile { path: name, text: fs::read_to_string(&path)? });
         }

@@ -51,7 +51,10 @@ pub struct Gold {
 
 /// The gold files, sorted.
 pub fn gold_files() -> Vec<PathBuf> {
-    files_under(&root().join("tests/gold")).into_iter().filter(|p| p.extension().is_some_and(|e| e == "jsonl")).collect()
+    files_under(&root().join("tests/gold"))
+        .into_iter()
+        .filter(|p| p.extension().is_some_and(|e| e == "jsonl"))
+        .collect()
 }
 
 /// The sentences of a gold file.

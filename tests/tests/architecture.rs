@@ -1,4 +1,5 @@
 //! The invariants of `ARCHITECTURE.md` that can be read off the repository.
+#![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
 use rapporteur_tests::{files_under, read, relative, root};
 use std::path::PathBuf;
@@ -22,7 +23,22 @@ fn core_depends_on_nothing_that_touches_the_world() {
         .unwrap();
     let names = String::from_utf8(tree.stdout).unwrap();
     assert!(names.contains("rapporteur-core"), "{names}");
-    for banned in ["wasm-bindgen", "web-sys", "js-sys", "tauri", "tokio", "reqwest", "hyper", "mio", "getrandom", "rand", "chrono", "time", "rapporteur-locales", "rapporteur-formats"] {
+    for banned in [
+        "wasm-bindgen",
+        "web-sys",
+        "js-sys",
+        "tauri",
+        "tokio",
+        "reqwest",
+        "hyper",
+        "mio",
+        "getrandom",
+        "rand",
+        "chrono",
+        "time",
+        "rapporteur-locales",
+        "rapporteur-formats",
+    ] {
         assert!(!names.lines().any(|l| l.split(' ').next() == Some(banned)), "core depends on {banned}");
     }
 }
@@ -31,7 +47,9 @@ fn core_depends_on_nothing_that_touches_the_world() {
 fn core_touches_neither_files_nor_the_network_nor_the_clock() {
     for path in rust_files().iter().filter(|p| relative(p).starts_with("core/src/")) {
         for (number, line) in read(path).lines().enumerate() {
-            for banned in ["std::fs", "std::net", "std::time", "std::env", "std::process", "std::io", "println!", "eprintln!"] {
+            for banned in
+                ["std::fs", "std::net", "std::time", "std::env", "std::process", "std::io", "println!", "eprintln!"]
+            {
                 assert!(!code(line).contains(banned), "{}:{}: {banned}", relative(path), number + 1);
             }
         }
@@ -55,7 +73,11 @@ fn no_rust_file_names_a_language() {
         let program = text.split("#[cfg(test)]").next().unwrap_or("");
         for (number, line) in program.lines().enumerate().filter(|_| !in_test) {
             for language in &languages {
-                assert!(!code(line).contains(&format!("\"{language}\"")), "{name}:{}: names the language {language}", number + 1);
+                assert!(
+                    !code(line).contains(&format!("\"{language}\"")),
+                    "{name}:{}: names the language {language}",
+                    number + 1
+                );
             }
         }
     }

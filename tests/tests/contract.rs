@@ -1,7 +1,8 @@
 //! Every output keeps to `core/data/annotation.schema.json`, and every quotation is the text at its place.
+#![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
-use rapporteur_core::text::OffsetUnit;
 use rapporteur_core::Options;
+use rapporteur_core::text::OffsetUnit;
 use rapporteur_formats::jsonl::{Answerer, LineReader, RawLine};
 use rapporteur_formats::{Recorder, Words};
 use rapporteur_tests::{files_under, gold_files, read, root, tagger};
@@ -66,8 +67,12 @@ fn every_gold_sentence_gives_a_valid_record_in_every_unit() {
 #[test]
 fn documents_give_valid_records() {
     let schema = schema();
-    for path in files_under(&root().join("tests/documents")).iter().filter(|p| p.extension().is_some_and(|e| e == "txt" || e == "md")) {
-        let line = serde_json::json!({"id": path.file_name().unwrap().to_string_lossy(), "text": read(path)}).to_string();
+    for path in files_under(&root().join("tests/documents"))
+        .iter()
+        .filter(|p| p.extension().is_some_and(|e| e == "txt" || e == "md"))
+    {
+        let line =
+            serde_json::json!({"id": path.file_name().unwrap().to_string_lossy(), "text": read(path)}).to_string();
         let records = answers(&line, OffsetUnit::CodePoints);
         assert_eq!(records.len(), 1);
         assert_valid(&schema, &records[0]);

@@ -31,7 +31,11 @@ fn form(file: SourceFile) -> Trial {
             faults.push("does not end with a line end".to_owned());
         }
         for (number, line) in file.text.lines().enumerate().map(|(i, l)| (i + 1, l)) {
-            for (wrong, what) in [(line.ends_with([' ', '\t']), "ends in white space"), (line.contains('\t'), "has a tab"), (!is_nfc(line), "is not NFC")] {
+            for (wrong, what) in [
+                (line.ends_with([' ', '\t']), "ends in white space"),
+                (line.contains('\t'), "has a tab"),
+                (!is_nfc(line), "is not NFC"),
+            ] {
                 if wrong {
                     faults.push(format!("line {number} {what}"));
                 }

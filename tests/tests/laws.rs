@@ -1,4 +1,5 @@
 //! Laws that hold for any text.
+#![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
 use proptest::prelude::*;
 use rapporteur_core::lexicon::pack::Pack;
@@ -9,7 +10,9 @@ use rapporteur_tests::{gold_files, read_gold, tagger};
 fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("States should not knowingly allow their territory to be used for wrongful acts using ICTs".to_owned()),
-        Just("The Council CALLS UPON Member States:\n– to protect critical infra-\nstructure<sup>3</sup>;\n".to_owned()),
+        Just(
+            "The Council CALLS UPON Member States:\n– to protect critical infra-\nstructure<sup>3</sup>;\n".to_owned()
+        ),
         Just("cyber\u{ad}space and the Char\u{ad}\nter".to_owned()),
         Just("norms 13(c), (f) and (g)".to_owned()),
         Just("\r\n\r\n".to_owned()),

@@ -1,4 +1,5 @@
 //! What must be true of the data as a whole.
+#![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
 use rapporteur_core::lexicon::compile::{Expectation, compile};
 use rapporteur_core::lexicon::pack::Pack;
@@ -18,7 +19,11 @@ fn normal(text: &str) -> String {
 
 fn length_in_words(text: &str) -> usize {
     let han = text.chars().filter(|c| ('\u{3400}'..='\u{9fff}').contains(c)).count();
-    han / CHARACTERS_PER_WORD + text.split_whitespace().filter(|w| w.chars().any(|c| c.is_alphanumeric() && !('\u{3400}'..='\u{9fff}').contains(&c))).count()
+    han / CHARACTERS_PER_WORD
+        + text
+            .split_whitespace()
+            .filter(|w| w.chars().any(|c| c.is_alphanumeric() && !('\u{3400}'..='\u{9fff}').contains(&c)))
+            .count()
 }
 
 /// Every plain string in the arrays of a cue, phrase or term file, unless its record names an authority.
@@ -27,7 +32,10 @@ fn patterns(value: &toml::Value, out: &mut Vec<String>) {
         toml::Value::String(text) => out.push(text.clone()),
         toml::Value::Array(list) => list.iter().for_each(|v| patterns(v, out)),
         toml::Value::Table(table) if table.contains_key("authority") => {}
-        toml::Value::Table(table) => table.iter().filter(|(k, _)| !matches!(k.as_str(), "note" | "tag" | "concept")).for_each(|(_, v)| patterns(v, out)),
+        toml::Value::Table(table) => table
+            .iter()
+            .filter(|(k, _)| !matches!(k.as_str(), "note" | "tag" | "concept"))
+            .for_each(|(_, v)| patterns(v, out)),
         _ => {}
     }
 }
@@ -57,8 +65,16 @@ fn no_phrase_is_lifted_from_a_gold_sentence() {
             let plain = normal(&pattern.replace("~n", "").replace("~v", "").replace('~', ""));
             if length_in_words(&pattern) > LIFTED_WORDS && !terms.contains(&plain) {
                 // Writing without spaces has no word ends to respect.
-                let needle = if pattern.chars().any(|c| ('\u{3400}'..='\u{9fff}').contains(&c)) { plain.trim() } else { plain.as_str() };
-                lifted.extend(gold.iter().filter(|(_, text)| text.contains(needle)).map(|(id, _)| format!("{name}: “{pattern}” stands in {id}")));
+                let needle = if pattern.chars().any(|c| ('\u{3400}'..='\u{9fff}').contains(&c)) {
+                    plain.trim()
+                } else {
+                    plain.as_str()
+                };
+                lifted.extend(
+                    gold.iter()
+                        .filter(|(_, text)| text.contains(needle))
+                        .map(|(id, _)| format!("{name}: “{pattern}” stands in {id}")),
+                );
             }
         }
     }
@@ -73,7 +89,8 @@ fn every_rule_has_a_text_it_must_and_one_it_must_not_match() {
     for example in compiled.examples.iter().filter(|e| e.language == "en") {
         seen.entry(&example.rule).or_default()[usize::from(example.expect == Expectation::NoMatch)] = true;
     }
-    let without: Vec<&str> = rules.rules.iter().map(|r| r.id.as_str()).filter(|id| seen.get(id) != Some(&[true, true])).collect();
+    let without: Vec<&str> =
+        rules.rules.iter().map(|r| r.id.as_str()).filter(|id| seen.get(id) != Some(&[true, true])).collect();
     assert!(without.is_empty(), "rules without both kinds of example in English: {without:?}");
 }
 
@@ -100,7 +117,8 @@ fn no_language_has_a_silent_gap() {
     for file in data_files().iter().filter(|f| f.path.ends_with("/language.toml")) {
         let language = file.path.split('/').nth(1).unwrap();
         let table: toml::Table = toml::from_str(&file.text).unwrap();
-        let said: BTreeSet<&str> = table.get("gaps").and_then(|g| g.as_array()).into_iter().flatten().filter_map(|g| g.as_str()).collect();
+        let said: BTreeSet<&str> =
+            table.get("gaps").and_then(|g| g.as_array()).into_iter().flatten().filter_map(|g| g.as_str()).collect();
         let words = words_by_concept(language);
         let derived = derived();
         for concept in used.iter().filter(|c| !c.contains('.') && !derived.contains(*c)) {
@@ -147,11 +165,15 @@ fn every_language_has_every_message_with_the_same_values() {
     for path in files_under(&root().join("locales")).iter().filter(|p| p.extension().is_some_and(|e| e == "ftl")) {
         let language = relative(path).split('/').nth(1).unwrap().to_owned();
         let text = read(path);
-        let resource = fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", relative(path)));
+        let resource = fluent_syntax::parser::parse(text.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", relative(path)));
         for entry in resource.body {
             if let fluent_syntax::ast::Entry::Message(message) = entry {
                 let id = message.id.name.to_owned();
-                let attributes = message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), variables(&format!("{:?}", a.value))));
+                let attributes = message
+                    .attributes
+                    .iter()
+                    .map(|a| (format!("{id}.{}", a.id.name), variables(&format!("{:?}", a.value))));
                 let own = message.value.iter().map(|v| (id.clone(), variables(&format!("{v:?}"))));
                 messages.entry(language.clone()).or_default().extend(own.chain(attributes));
             }
@@ -171,7 +193,11 @@ fn every_language_has_every_message_with_the_same_values() {
 
 /// Names of the variables in the debug form of a pattern.
 fn variables(debug: &str) -> BTreeSet<String> {
-    debug.split("VariableReference { id: Identifier { name: \"").skip(1).filter_map(|rest| Some(rest.split('"').next()?.to_owned())).collect()
+    debug
+        .split("VariableReference { id: Identifier { name: \"")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split('"').next()?.to_owned()))
+        .collect()
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Floors under the quality on the gold sentences: the bars of the issues, so that no change slips below them unseen.
 //!
 //! The gold was there to develop against, so these figures are no estimate for other texts; they are a guard.
+#![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
 use rapporteur_cli::{EvalOptions, Group, Part, evaluate};
 use rapporteur_tests::{root, tagger};
@@ -17,7 +18,8 @@ struct Figures {
 
 /// The figures of one language's gold: both files together, or a part of them.
 fn figures(language: &str, part: Option<Part>) -> Figures {
-    let gold: Vec<PathBuf> = ["", "-plain"].iter().map(|kind| root().join(format!("tests/gold/{language}{kind}.jsonl"))).collect();
+    let gold: Vec<PathBuf> =
+        ["", "-plain"].iter().map(|kind| root().join(format!("tests/gold/{language}{kind}.jsonl"))).collect();
     let report = evaluate(tagger(), &EvalOptions { gold, by: Group::Lang, part, errors: 0 }).unwrap();
     let after = |line: &str, name: &str| -> f64 {
         let mut words = line.split(' ').skip_while(|w| *w != name);
@@ -56,12 +58,21 @@ fn english_stays_above_its_floors() {
 
 #[test]
 fn every_other_language_stays_above_its_floors() {
-    let others: Vec<&str> = tagger().languages().into_iter().filter(|l| *l != "en" && root().join(format!("tests/gold/{l}.jsonl")).exists()).collect();
+    let others: Vec<&str> = tagger()
+        .languages()
+        .into_iter()
+        .filter(|l| *l != "en" && root().join(format!("tests/gold/{l}.jsonl")).exists())
+        .collect();
     let mut kept = Vec::new();
     for language in &others {
         let (develop, own) = (figures(language, Some(Part::Develop)), figures(language, Some(Part::Kept)));
         at_least(&format!("{language}: F1 on the kept third"), own.f1, 0.62);
-        assert!((develop.f1 - own.f1).abs() <= 0.08, "{language}: the parts differ: {:.3} and {:.3}", develop.f1, own.f1);
+        assert!(
+            (develop.f1 - own.f1).abs() <= 0.08,
+            "{language}: the parts differ: {:.3} and {:.3}",
+            develop.f1,
+            own.f1
+        );
         kept.push(own.f1);
     }
     if !kept.is_empty() {

@@ -20,18 +20,31 @@ struct Probe {
 impl Probe {
     fn new() -> Self {
         let built = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--release", "--target", "wasm32-unknown-unknown", "--package", "rapporteur-wasm-probe"])
+            .args([
+                "build",
+                "--quiet",
+                "--release",
+                "--target",
+                "wasm32-unknown-unknown",
+                "--package",
+                "rapporteur-wasm-probe",
+            ])
             .current_dir(root())
             .status()
             .expect("cargo can be started");
-        assert!(built.success(), "core does not build for wasm32; is the target there? rustup target add wasm32-unknown-unknown");
+        assert!(
+            built.success(),
+            "core does not build for wasm32; is the target there? rustup target add wasm32-unknown-unknown"
+        );
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), Into::into);
-        let bytes = std::fs::read(target.join("wasm32-unknown-unknown/release/rapporteur_wasm_probe.wasm")).expect("the module");
+        let bytes = std::fs::read(target.join("wasm32-unknown-unknown/release/rapporteur_wasm_probe.wasm"))
+            .expect("the module");
         let engine = Engine::default();
         let module = Module::new(&engine, &bytes[..]).expect("a sound module");
         let mut store = Store::new(&engine, ());
         // No imports: the core asks nothing of its host, neither a clock nor a file nor the network.
-        let instance: Instance = Linker::new(&engine).instantiate_and_start(&mut store, &module).expect("a module without imports");
+        let instance: Instance =
+            Linker::new(&engine).instantiate_and_start(&mut store, &module).expect("a module without imports");
         let put = instance.get_typed_func(&store, "put").expect("put");
         let run = instance.get_typed_func(&store, "run").expect("run");
         let get = instance.get_typed_func(&store, "get").expect("get");

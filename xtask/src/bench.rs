@@ -56,18 +56,29 @@ pub(crate) fn run() -> Done {
         let ratio = time.as_secs_f64() / lower.as_secs_f64();
         println!("{name:14} {:8.1} MB/s   {ratio:.1} times as long", megabytes_per_second(text.len(), time));
     }
-    println!("loading {} packs of {} kB: {:.1} ms", packs.len(), packs.iter().map(Vec::len).sum::<usize>() / 1000, load.as_secs_f64() * 1e3);
+    println!(
+        "loading {} packs of {} kB: {:.1} ms",
+        packs.len(),
+        packs.iter().map(Vec::len).sum::<usize>() / 1000,
+        load.as_secs_f64() * 1e3
+    );
     Ok(())
 }
 
 /// The documents of the tests, until there are 300 kB.
 fn long_text() -> Result<String, String> {
     let folder = root().join("tests/documents");
-    let mut paths: Vec<_> = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?.flatten().map(|e| e.path()).collect();
+    let mut paths: Vec<_> = std::fs::read_dir(&folder)
+        .map_err(|e| format!("{}: {e}", folder.display()))?
+        .flatten()
+        .map(|e| e.path())
+        .collect();
     paths.retain(|p| p.extension().is_some_and(|e| e == "txt"));
     paths.sort();
-    let documents: Vec<String> =
-        paths.iter().map(|p| std::fs::read_to_string(p).map_err(|e| format!("{}: {e}", p.display()))).collect::<Result<_, _>>()?;
+    let documents: Vec<String> = paths
+        .iter()
+        .map(|p| std::fs::read_to_string(p).map_err(|e| format!("{}: {e}", p.display())))
+        .collect::<Result<_, _>>()?;
     let mut text = String::new();
     while text.len() < 300_000 && !documents.is_empty() {
         documents.iter().for_each(|d| text.push_str(d));

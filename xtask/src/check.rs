@@ -7,7 +7,10 @@ pub(crate) fn run() -> Done {
     all([
         cargo("form", &["fmt", "--all", "--check"]),
         cargo("lints", &["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"]),
-        cargo("core without features", &["clippy", "--package", "rapporteur-core", "--no-default-features", "--quiet", "--", "--deny", "warnings"]),
+        cargo(
+            "core without features",
+            &["clippy", "--package", "rapporteur-core", "--no-default-features", "--quiet", "--", "--deny", "warnings"],
+        ),
         documentation(),
         crate::data::check(),
         licences(),
@@ -17,7 +20,8 @@ pub(crate) fn run() -> Done {
 fn documentation() -> Done {
     // Every link in the documentation must lead somewhere.
     // The variable reaches rustdoc through cargo; set for this process only.
-    let quiet = ["doc", "--workspace", "--no-deps", "--quiet", "--config", "build.rustdocflags=[\"--deny\", \"warnings\"]"];
+    let quiet =
+        ["doc", "--workspace", "--no-deps", "--quiet", "--config", "build.rustdocflags=[\"--deny\", \"warnings\"]"];
     cargo("documentation", &quiet)
 }
 

@@ -17,7 +17,9 @@ pub(crate) fn files(root: &Path) -> Result<Vec<SourceFile>, String> {
         for path in entries.flatten().map(|e| e.path()) {
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "toml") && path.file_name().is_some_and(|n| n != "Cargo.toml") {
+            } else if path.extension().is_some_and(|e| e == "toml")
+                && path.file_name().is_some_and(|n| n != "Cargo.toml")
+            {
                 let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
                 let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
                 files.push(SourceFile { path: name, text });
@@ -66,7 +68,14 @@ pub(crate) fn explain(language: &str, texts: &[String]) -> Done {
         for a in tagger.annotate(&document, &options).annotations {
             let quote = &text[a.span.range()];
             let (verb, modal) = (a.verb.as_deref().unwrap_or("-"), a.modal.map_or("-", |m| m.as_str()));
-            println!("= {} {} {} {verb}/{modal} {}: “{quote}” by {}", a.tag, a.score, a.force.as_str(), a.polarity.as_str(), a.evidence.rule);
+            println!(
+                "= {} {} {} {verb}/{modal} {}: “{quote}” by {}",
+                a.tag,
+                a.score,
+                a.force.as_str(),
+                a.polarity.as_str(),
+                a.evidence.rule
+            );
         }
     }
     Ok(())

@@ -11,7 +11,17 @@ pub(crate) fn run(full: bool) -> Done {
         // Ten times the cases of every property test.
         eprintln!("── property tests, long: PROPTEST_CASES=3000");
         let long = Command::new("cargo")
-            .args(["test", "--quiet", "--package", "rapporteur-core", "--package", "rapporteur-tests", "--test", "laws", "--lib"])
+            .args([
+                "test",
+                "--quiet",
+                "--package",
+                "rapporteur-core",
+                "--package",
+                "rapporteur-tests",
+                "--test",
+                "laws",
+                "--lib",
+            ])
             .env("PROPTEST_CASES", "3000")
             .current_dir(crate::steps::root())
             .status();
@@ -31,7 +41,9 @@ fn set_up() -> Done {
         Ok(output) if String::from_utf8_lossy(&output.stdout).lines().any(|l| l == TARGET) => Ok(()),
         Ok(_) => step("the wasm target", "rustup", &["target", "add", TARGET]),
         Err(_) if answers("rustc", &["--print", "sysroot"]) => {
-            eprintln!("── rustup is not here: install the standard library for {TARGET} as your system does, or the wasm test fails");
+            eprintln!(
+                "── rustup is not here: install the standard library for {TARGET} as your system does, or the wasm test fails"
+            );
             Ok(())
         }
         Err(error) => Err(format!("neither rustup nor rustc can be started: {error}")),

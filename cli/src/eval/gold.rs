@@ -46,7 +46,8 @@ impl Gold {
 impl Gold {
     /// The part of the gold that the sentence belongs to, by a hash (FNV-1a, 32 bits) of its identifier: stable, whatever the file's order.
     pub(super) fn part(&self) -> Part {
-        let hash = self.id().bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        let hash =
+            self.id().bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
         if hash % 3 == 0 { Part::Kept } else { Part::Develop }
     }
 }

@@ -71,7 +71,11 @@ pub(super) mod lexemes {
             1 => FormClass::All,
             other => FormClass::One(char::from(other)),
         };
-        Ok(texts.into_iter().zip(classes).map(|(text, code)| Lexeme { text: text.to_owned(), class: class(code) }).collect())
+        Ok(texts
+            .into_iter()
+            .zip(classes)
+            .map(|(text, code)| Lexeme { text: text.to_owned(), class: class(code) })
+            .collect())
     }
 }
 
@@ -84,11 +88,14 @@ pub(super) mod sets {
         (lengths, relative(sets.iter().flatten().copied())).serialize(serializer)
     }
 
-    pub(in crate::lexicon) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Vec<u32>>, D::Error> {
+    pub(in crate::lexicon) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<Vec<u32>>, D::Error> {
         let (lengths, members) = <(Vec<u32>, Vec<u32>)>::deserialize(deserializer)?;
         let mut members = members.into_iter();
         let mut absolute = Absolute { next: 0 };
-        let sets = lengths.iter().map(|n| members.by_ref().take(*n as usize).map(|m| absolute.read(m)).collect()).collect();
+        let sets =
+            lengths.iter().map(|n| members.by_ref().take(*n as usize).map(|m| absolute.read(m)).collect()).collect();
         Ok(sets)
     }
 }
@@ -114,12 +121,17 @@ pub(super) mod patterns {
             Element::Word(set) => set + FIRST_SET,
         });
         let elements: Vec<u32> = elements.collect();
-        let exact: Vec<(u32, u8, &str)> =
-            patterns.iter().zip(0..).flat_map(|(p, i)| p.exact.iter().map(move |(at, text)| (i, *at, text.as_str()))).collect();
+        let exact: Vec<(u32, u8, &str)> = patterns
+            .iter()
+            .zip(0..)
+            .flat_map(|(p, i)| p.exact.iter().map(move |(at, text)| (i, *at, text.as_str())))
+            .collect();
         (targets, lengths, elements, exact).serialize(serializer)
     }
 
-    pub(in crate::lexicon) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Pattern>, D::Error> {
+    pub(in crate::lexicon) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<Pattern>, D::Error> {
         let (targets, lengths, elements, exact) = Columns::deserialize(deserializer)?;
         if targets.len() != lengths.len() {
             return Err(D::Error::custom("as many lengths as targets are expected"));
@@ -141,7 +153,9 @@ pub(super) mod patterns {
             patterns.push(Pattern { target, elements: own.collect(), exact: Vec::new() });
         }
         for (pattern, at, text) in exact {
-            let pattern: &mut Pattern = patterns.get_mut(pattern as usize).ok_or_else(|| D::Error::custom("the number of a pattern is expected"))?;
+            let pattern: &mut Pattern = patterns
+                .get_mut(pattern as usize)
+                .ok_or_else(|| D::Error::custom("the number of a pattern is expected"))?;
             pattern.exact.push((at, text));
         }
         Ok(patterns)

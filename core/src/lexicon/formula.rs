@@ -222,7 +222,10 @@ mod parse {
                     let skip = if first == '-' { 2 } else { 1 };
                     rest.get(skip..).and_then(|r| r.find('>')).map_or(rest.len(), |i| i + skip + 1)
                 }
-                _ => rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '.')).unwrap_or(rest.len()).max(first.len_utf8()),
+                _ => rest
+                    .find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '.'))
+                    .unwrap_or(rest.len())
+                    .max(first.len_utf8()),
             };
             tokens.push(&rest[..len]);
             rest = rest[len..].trim_start();
@@ -242,7 +245,10 @@ mod parse {
         fn distances_bind_closer_than_and_than_or() {
             let concept = |i| Formula::Concept(i);
             let near = Formula::Near { left: concept(0).into(), right: concept(1).into(), words: 8, ordered: false };
-            assert_eq!(read("a <8> b & c | d"), Ok(Formula::Any(vec![Formula::All(vec![near, concept(2)], vec![]), concept(3)])));
+            assert_eq!(
+                read("a <8> b & c | d"),
+                Ok(Formula::Any(vec![Formula::All(vec![near, concept(2)], vec![]), concept(3)]))
+            );
         }
 
         #[test]

@@ -351,13 +351,23 @@ impl RulesPack {
     /// Every index must lie inside its table: a check sum does not protect from a pack that was made wrong.
     fn check(&self) -> Result<(), PackError> {
         let concepts = self.concepts.len();
-        let formulas = self.derived.iter().map(|d| &d.1).chain(self.rules.iter().map(|r| &r.when)).chain(self.excludes.iter().map(|e| &e.when));
+        let formulas = self
+            .derived
+            .iter()
+            .map(|d| &d.1)
+            .chain(self.rules.iter().map(|r| &r.when))
+            .chain(self.excludes.iter().map(|e| &e.when));
         for formula in formulas {
             let mut worst = 0;
             formula.each_concept(&mut |c| worst = worst.max(usize::from(c)));
             within("concept", worst, concepts)?;
         }
-        let ids = self.derived.iter().map(|d| d.0).chain(self.verbs.iter().map(|v| v.0)).chain(self.modals.iter().map(|m| m.0));
+        let ids = self
+            .derived
+            .iter()
+            .map(|d| d.0)
+            .chain(self.verbs.iter().map(|v| v.0))
+            .chain(self.modals.iter().map(|m| m.0));
         for id in ids {
             within("concept", usize::from(id), concepts)?;
         }
@@ -375,7 +385,9 @@ impl LanguagePack {
             within("word", *id as usize, self.lexemes.len())?;
         }
         for pattern in &self.patterns {
-            if !matches!(pattern.elements.first(), Some(Element::Word(_))) || !matches!(pattern.elements.last(), Some(Element::Word(_))) {
+            if !matches!(pattern.elements.first(), Some(Element::Word(_)))
+                || !matches!(pattern.elements.last(), Some(Element::Word(_)))
+            {
                 return Err(PackError::Contents("a pattern does not begin and end with a word".into()));
             }
             for element in &pattern.elements {

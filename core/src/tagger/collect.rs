@@ -149,7 +149,13 @@ pub(super) fn collect(
 }
 
 /// The last sentence of the stem: "The Council stresses X. It invites States:" hands down only the invitation.
-fn stem_tokens(language: &Language, document: &Document, fold: &Fold, stem: usize, is_abbreviation: &impl Fn(&str) -> bool) -> Vec<Token> {
+fn stem_tokens(
+    language: &Language,
+    document: &Document,
+    fold: &Fold,
+    stem: usize,
+    is_abbreviation: &impl Fn(&str) -> bool,
+) -> Vec<Token> {
     let Some(block) = document.blocks().get(stem) else { return Vec::new() };
     match sentences(document.text(), block.span, is_abbreviation).last() {
         Some(span) => tokenize(language, &fold.fold(document.text(), *span, document.hidden_in(*span))),
@@ -265,7 +271,8 @@ fn find(language: &Language, source: &str, tokens: &[Token], stem: usize) -> Vec
                 let pattern = &pack.patterns[pattern as usize];
                 let spelt = pattern.exact.iter().all(|(i, spelling)| {
                     // Exact spellings stand in patterns without gaps or transparent words before them in practice; the check is by place.
-                    part.get(start + usize::from(*i)).is_some_and(|t| source.get(t.span.range()) == Some(spelling.as_str()))
+                    part.get(start + usize::from(*i))
+                        .is_some_and(|t| source.get(t.span.range()) == Some(spelling.as_str()))
                 });
                 if spelt {
                     let words = Words { start: (start + offset) as u32, end: (end + offset) as u32 };
@@ -301,8 +308,20 @@ fn phrases(reading: &Reading) -> Vec<Candidate> {
             let phrase = &reading.language.pack.phrases[index as usize];
             let span = reading.span_of(found.words);
             let tag = reading.tagger.rules.tags[usize::from(phrase.tag)].id.clone();
-            let evidence = Evidence { kind: EvidenceKind::Phrase, rule: phrase.text.clone(), cues: vec![Cue { concept: tag.clone(), span }] };
-            Some(Candidate { tag, block: reading.block, sentence: reading.span, span, weight: phrase.weight, needs: phrase.needs, evidence })
+            let evidence = Evidence {
+                kind: EvidenceKind::Phrase,
+                rule: phrase.text.clone(),
+                cues: vec![Cue { concept: tag.clone(), span }],
+            };
+            Some(Candidate {
+                tag,
+                block: reading.block,
+                sentence: reading.span,
+                span,
+                weight: phrase.weight,
+                needs: phrase.needs,
+                evidence,
+            })
         }
         _ => None,
     })
@@ -329,7 +348,11 @@ fn rules(reading: &Reading, table: &Table, across: bool) -> Vec<Candidate> {
                 .min_by_key(|m| (m.shown.map(Words::len), m.words.start))?;
             let mut hits = best.hits.clone();
             hits.sort_by_key(|h| (h.words, h.concept));
-            let evidence = Evidence { kind: EvidenceKind::Rule, rule: rule.id.clone(), cues: hits.iter().map(|h| reading.cue(h)).collect() };
+            let evidence = Evidence {
+                kind: EvidenceKind::Rule,
+                rule: rule.id.clone(),
+                cues: hits.iter().map(|h| reading.cue(h)).collect(),
+            };
             Some(Candidate {
                 tag: rules.tags[usize::from(rule.tag)].id.clone(),
                 block: reading.block,
@@ -347,7 +370,8 @@ fn rules(reading: &Reading, table: &Table, across: bool) -> Vec<Candidate> {
 fn exclusions(reading: &Reading, table: &Table) -> Vec<(String, Option<Span>)> {
     let rules = &reading.tagger.rules;
     let mut gone = Vec::new();
-    let triggered = rules.excludes.iter().zip(&reading.tagger.triggers.excludes).filter(|(_, t)| table.has_any(t)).map(|(e, _)| e);
+    let triggered =
+        rules.excludes.iter().zip(&reading.tagger.triggers.excludes).filter(|(_, t)| table.has_any(t)).map(|(e, _)| e);
     for exclude in triggered.filter(|e| table.possible(&e.when)) {
         for found in table.eval(&exclude.when) {
             let at = exclude.overlap.then(|| reading.span_of(found.words));

@@ -25,7 +25,13 @@ const NEIGHBOURS: usize = 2;
 /// A document with ICT cues in so many per cent of its sentences is about ICTs as a whole.
 const ICT_SHARE: usize = 30;
 
-pub(super) fn decide(tagger: &Tagger, document: &Document, collected: &[Collected], context: Context, further: &[Candidate]) -> Vec<Annotation> {
+pub(super) fn decide(
+    tagger: &Tagger,
+    document: &Document,
+    collected: &[Collected],
+    context: Context,
+    further: &[Candidate],
+) -> Vec<Annotation> {
     let sentences: Vec<(usize, &Sentence)> =
         collected.iter().enumerate().flat_map(|(block, c)| c.sentences.iter().map(move |s| (block, s))).collect();
     let surroundings = Surroundings::new(document, &sentences, context);
@@ -45,7 +51,8 @@ pub(super) fn decide(tagger: &Tagger, document: &Document, collected: &[Collecte
         specific_beats_general(tagger, &mut by_tag);
         annotations.extend(by_tag.values().filter_map(|found| annotation(tagger, document, sentence, found)));
     }
-    annotations.sort_by(|a: &Annotation, b| (a.span.start, a.span.end, &a.tag).cmp(&(b.span.start, b.span.end, &b.tag)));
+    annotations
+        .sort_by(|a: &Annotation, b| (a.span.start, a.span.end, &a.tag).cmp(&(b.span.start, b.span.end, &b.tag)));
     annotations
 }
 
@@ -53,7 +60,10 @@ pub(super) fn decide(tagger: &Tagger, document: &Document, collected: &[Collecte
 fn specific_beats_general(tagger: &Tagger, by_tag: &mut BTreeMap<&str, Vec<&Candidate>>) {
     for (winner, loser) in &tagger.rules.beats {
         let id = |tag: u16| tagger.rules.tags[usize::from(tag)].id.as_str();
-        let Some(strong) = by_tag.get(id(*winner)).map(|list| list.iter().map(|c| c.span).collect::<Vec<Span>>()) else { continue };
+        let Some(strong) = by_tag.get(id(*winner)).map(|list| list.iter().map(|c| c.span).collect::<Vec<Span>>())
+        else {
+            continue;
+        };
         if let Some(weak) = by_tag.get_mut(id(*loser)) {
             weak.retain(|c| !strong.iter().any(|s| s.overlaps(c.span)));
         }
@@ -63,7 +73,9 @@ fn specific_beats_general(tagger: &Tagger, by_tag: &mut BTreeMap<&str, Vec<&Cand
 
 fn annotation(tagger: &Tagger, document: &Document, sentence: &Sentence, found: &[&Candidate]) -> Option<Annotation> {
     // The strongest evidence is shown; among equals the more certain kind, then the shorter span.
-    let best = found.iter().max_by_key(|c| (c.weight, std::cmp::Reverse(c.evidence.kind), std::cmp::Reverse(c.span.len()), std::cmp::Reverse(c.span.start)))?;
+    let best = found.iter().max_by_key(|c| {
+        (c.weight, std::cmp::Reverse(c.evidence.kind), std::cmp::Reverse(c.span.len()), std::cmp::Reverse(c.span.start))
+    })?;
     let mut rules: Vec<&str> = found.iter().map(|c| c.evidence.rule.as_str()).collect();
     rules.sort_unstable();
     rules.dedup();
@@ -95,10 +107,11 @@ fn annotation(tagger: &Tagger, document: &Document, sentence: &Sentence, found: 
 fn passage(text: &str, sentence: &Sentence, best: &Candidate) -> Span {
     let behind = &text[best.span.end as usize..sentence.span.end as usize];
     let colon = best.span.end + (behind.len() - behind.trim_start().len()) as u32;
-    if best.evidence.kind == EvidenceKind::Named && behind.trim_start().starts_with([':', '：']) {
-        if let Some(clause) = sentence.speech.after_colon(best.span, colon, AFTER_COLON) {
-            return clause;
-        }
+    if best.evidence.kind == EvidenceKind::Named
+        && behind.trim_start().starts_with([':', '：'])
+        && let Some(clause) = sentence.speech.after_colon(best.span, colon, AFTER_COLON)
+    {
+        return clause;
     }
     sentence.speech.passage(best.span, BEFORE, AFTER)
 }
@@ -117,7 +130,9 @@ fn is_bracketed(text: &str, sentence: Span, passage: Span) -> bool {
 
 /// The passage itself begins or ends in a bracket: "[shall] protect".
 fn document_quote_is_bracketed(quote: &str) -> bool {
-    quote.find('[').is_some_and(|open| quote[open..].find(']').is_some_and(|close| quote[open + 1..open + close].contains(char::is_alphabetic)))
+    quote.find('[').is_some_and(|open| {
+        quote[open..].find(']').is_some_and(|close| quote[open + 1..open + close].contains(char::is_alphabetic))
+    })
 }
 
 /// Whether what stands around a sentence is about ICTs.
@@ -170,7 +185,8 @@ impl<'a> Surroundings<'a> {
     /// them train their own teams." Never presumed.
     fn says_so(&self, position: usize) -> bool {
         let (block, sentence) = self.sentences[position];
-        let beside = |at: Option<usize>| at.and_then(|i| self.sentences.get(i)).is_some_and(|(b, s)| *b == block && s.ict);
+        let beside =
+            |at: Option<usize>| at.and_then(|i| self.sentences.get(i)).is_some_and(|(b, s)| *b == block && s.ict);
         sentence.ict || !sentence.other && (beside(position.checked_sub(1)) || beside(position.checked_add(1)))
     }
 

@@ -24,11 +24,15 @@ pub(super) fn identify(tagger: &Tagger, document: &mut Document) {
         *weights.entry(language).or_default() += block.span.len();
     }
     let main = weights.iter().max_by_key(|(i, weight)| (**weight, std::cmp::Reverse(**i))).map(|(i, _)| *i);
-    for i in 0..document.blocks().len() {
+    for (i, guess) in guesses.into_iter().enumerate() {
         let block = &document.blocks()[i];
         let known = block.language.as_deref().and_then(|tag| tagger.languages.iter().position(|l| l.pack.tag == tag));
-        let short = guesses[i].is_none_or(|(_, words)| words < MIN_WORDS);
-        let language = if block.language.is_some() { known } else { guesses[i].map(|g| g.0).or(main.filter(|m| short && fits(tagger, *m, document, block))) };
+        let short = guess.is_none_or(|(_, words)| words < MIN_WORDS);
+        let language = if block.language.is_some() {
+            known
+        } else {
+            guess.map(|g| g.0).or(main.filter(|m| short && fits(tagger, *m, document, block)))
+        };
         let part = language.and_then(|l| part(&tagger.languages[l], document, block));
         let block = &mut document.blocks_mut()[i];
         if let Some(language) = language {
@@ -68,8 +72,12 @@ fn guess(tagger: &Tagger, document: &Document, block: &Block) -> Option<(usize, 
     let script = script(&document.text()[sample.range()])?;
     let mut best: Option<(usize, usize, usize)> = None;
     for (i, language) in tagger.languages.iter().enumerate().filter(|(_, l)| l.pack.script == script) {
-        let tokens = tokenize(language, &Fold { characters: &language.pack.characters }.fold(document.text(), sample, document.hidden_in(sample)));
-        let common = tokens.iter().filter(|t| t.words().iter().any(|w| language.vocabulary.flags(*w).function_word)).count();
+        let tokens = tokenize(
+            language,
+            &Fold { characters: &language.pack.characters }.fold(document.text(), sample, document.hidden_in(sample)),
+        );
+        let common =
+            tokens.iter().filter(|t| t.words().iter().any(|w| language.vocabulary.flags(*w).function_word)).count();
         let share = common * 100 / tokens.len().max(1);
         if share >= MIN_SHARE && best.is_none_or(|(_, most, _)| share > most) {
             best = Some((i, share, tokens.len()));
@@ -123,16 +131,21 @@ fn part(language: &Language, document: &Document, block: &Block) -> Option<Part>
         return None;
     }
     let sample = sample(document, block);
-    let tokens = tokenize(language, &Fold { characters: &language.pack.characters }.fold(document.text(), sample, document.hidden_in(sample)));
+    let tokens = tokenize(
+        language,
+        &Fold { characters: &language.pack.characters }.fold(document.text(), sample, document.hidden_in(sample)),
+    );
     // The subject may stand first: "The Council RECALLS …".
     let mut part = None;
     for start in 0..tokens.len().min(4) {
-        language.vocabulary.matches_at(&language.pack, &Tokens(&tokens), start, &mut |pattern, _| {
-            match language.pack.patterns[pattern as usize].target {
-                Target::Verb(_, VerbForm::Opening) if start == 0 => part = Some(Part::Preamble),
-                Target::Verb(_, VerbForm::Finite) => part = part.or(Some(Part::Operative)),
-                _ => {}
-            }
+        language.vocabulary.matches_at(&language.pack, &Tokens(&tokens), start, &mut |pattern, _| match language
+            .pack
+            .patterns[pattern as usize]
+            .target
+        {
+            Target::Verb(_, VerbForm::Opening) if start == 0 => part = Some(Part::Preamble),
+            Target::Verb(_, VerbForm::Finite) => part = part.or(Some(Part::Operative)),
+            _ => {}
         });
     }
     part

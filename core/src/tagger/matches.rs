@@ -84,7 +84,12 @@ pub(super) struct Table {
 
 impl Table {
     pub(super) fn new(concepts: usize) -> Self {
-        Self { lists: vec![Vec::new(); concepts], touched: Vec::new(), present: vec![0; concepts / 64 + 1], window_percent: 100 }
+        Self {
+            lists: vec![Vec::new(); concepts],
+            touched: Vec::new(),
+            present: vec![0; concepts / 64 + 1],
+            window_percent: 100,
+        }
     }
 
     /// Starts a new sentence.
@@ -254,7 +259,10 @@ mod tests {
 
     #[test]
     fn what_is_unshown_is_needed_but_not_shown() {
-        let formula = Formula::All(vec![Formula::Concept(0), Formula::Unshown(Formula::Concept(1).into())], vec![Formula::Concept(2)]);
+        let formula = Formula::All(
+            vec![Formula::Concept(0), Formula::Unshown(Formula::Concept(1).into())],
+            vec![Formula::Concept(2)],
+        );
         let found = table(&[(0, 4), (1, 20)]).eval(&formula);
         assert_eq!(found[0].shown, Some(Words { start: 4, end: 5 }));
         assert!(table(&[(0, 4), (1, 20), (2, 40)]).eval(&formula).is_empty());

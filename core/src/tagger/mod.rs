@@ -167,11 +167,17 @@ impl Tagger {
             Some(wanted) => match self.language(wanted) {
                 Some(language) => document.to_mut().set_language(&language.pack.tag),
                 None => {
-                    warnings.push(Warning { code: WarningCode::MissingLanguage, detail: Some(wanted.clone()), span: None });
+                    warnings.push(Warning {
+                        code: WarningCode::MissingLanguage,
+                        detail: Some(wanted.clone()),
+                        span: None,
+                    });
                     return Annotated { warnings, ..Annotated::default() };
                 }
             },
-            None if document.blocks().iter().any(|b| b.language.is_none()) => identify::identify(self, document.to_mut()),
+            None if document.blocks().iter().any(|b| b.language.is_none()) => {
+                identify::identify(self, document.to_mut())
+            }
             None => {}
         }
         warnings.extend(identify::unknown_languages(self, &document));
@@ -182,7 +188,13 @@ impl Tagger {
         Annotated { annotations, warnings, language: identify::main_language(&document) }
     }
 
-    fn collect_block(&self, document: &Document, index: usize, block: &Block, table: &mut matches::Table) -> collect::Collected {
+    fn collect_block(
+        &self,
+        document: &Document,
+        index: usize,
+        block: &Block,
+        table: &mut matches::Table,
+    ) -> collect::Collected {
         match block.language.as_deref().and_then(|tag| self.language(tag)) {
             Some(language) => collect::collect(self, language, document, index, block, table),
             None => collect::Collected::default(),
@@ -219,7 +231,8 @@ impl Tagger {
         let mut table = matches::Table::new(self.rules.concepts.len());
         for (i, block) in document.blocks().iter().enumerate() {
             for sentence in collect::collect(self, language, &document, i, block, &mut table).sentences {
-                let _ = writeln!(out, "“{}” ict {} other {}", &text[sentence.span.range()], sentence.ict, sentence.other);
+                let _ =
+                    writeln!(out, "“{}” ict {} other {}", &text[sentence.span.range()], sentence.ict, sentence.other);
                 for (name, span) in collect::cues(self, language, &document, sentence.span) {
                     let _ = writeln!(out, "  {name}: {}", &text[span.range()]);
                 }

@@ -26,7 +26,10 @@ pub(super) fn candidates(reading: &Reading) -> Vec<Candidate> {
         let cue = reading.span_of(found.words);
         for (letter, at) in series(reading, cue.end as usize) {
             let tag = format!("norm.{letter}");
-            let cues = vec![Cue { concept: concepts[usize::from(id)].id.clone(), span: cue }, Cue { concept: tag.clone(), span: at }];
+            let cues = vec![
+                Cue { concept: concepts[usize::from(id)].id.clone(), span: cue },
+                Cue { concept: tag.clone(), span: at },
+            ];
             let evidence = Evidence { kind: EvidenceKind::Named, rule: format!("{tag}.number"), cues };
             candidates.push(Candidate {
                 block: reading.block,
@@ -78,7 +81,8 @@ fn skip_parenthesis(text: &str, at: usize, end: usize) -> usize {
 /// "," or a word such as "and", and perhaps both.
 fn connective(reading: &Reading, at: usize, end: usize) -> Option<usize> {
     let text = reading.source();
-    let after_comma = text[at..end].strip_prefix([',', '、', '،', '–']).map(|rest| skip_spaces(text, end - rest.len(), end));
+    let after_comma =
+        text[at..end].strip_prefix([',', '、', '،', '–']).map(|rest| skip_spaces(text, end - rest.len(), end));
     let at = after_comma.unwrap_or(at);
     let rest = &text[at..end];
     let word_len = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());

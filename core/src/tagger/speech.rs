@@ -65,7 +65,11 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
     let concept = |name: &str| rules.concepts.iter().position(|c| c.id == name).map(|i| i as ConceptId);
     let (speaker, rejects, reported) = (concept("speaker"), concept("rejects"), concept("reported"));
     let words_of = |wanted: Option<ConceptId>| {
-        reading.found.iter().filter(move |f| matches!(f.target, Target::Concept(id) if Some(id) == wanted)).map(|f| f.words)
+        reading
+            .found
+            .iter()
+            .filter(move |f| matches!(f.target, Target::Concept(id) if Some(id) == wanted))
+            .map(|f| f.words)
     };
     let speakers: Vec<Words> = words_of(speaker).collect();
     let acts = acts(reading, &speakers);
@@ -73,7 +77,9 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
     let own_acts = acts.iter().filter(|(words, ..)| is_own(words));
     let mut speech = Speech {
         words: layout(reading),
-        acts: own_acts.map(|(words, verb, force)| Act { span: reading.span_of(*words), verb: *verb, force: *force }).collect(),
+        acts: own_acts
+            .map(|(words, verb, force)| Act { span: reading.span_of(*words), verb: *verb, force: *force })
+            .collect(),
         inherited: acts.iter().rfind(|(words, ..)| !is_own(words)).map(|(_, verb, force)| (*verb, *force)),
         ..Speech::default()
     };
@@ -113,7 +119,28 @@ fn layout(reading: &Reading) -> Vec<Word> {
 }
 
 fn is_clause_mark(c: char) -> bool {
-    matches!(c, ',' | ';' | ':' | '.' | '(' | ')' | '–' | '—' | '!' | '?' | '，' | '；' | '：' | '。' | '（' | '）' | '、' | '،' | '؛' | '؟')
+    matches!(
+        c,
+        ',' | ';'
+            | ':'
+            | '.'
+            | '('
+            | ')'
+            | '–'
+            | '—'
+            | '!'
+            | '?'
+            | '，'
+            | '；'
+            | '：'
+            | '。'
+            | '（'
+            | '）'
+            | '、'
+            | '،'
+            | '؛'
+            | '؟'
+    )
 }
 
 /// The speech acts that govern, in order. A word that could be one counts only where its form allows it.
@@ -136,14 +163,17 @@ fn acts(reading: &Reading, speakers: &[Words]) -> Vec<(Words, ConceptId, Force)>
         }
         let part_start = if words.start >= reading.own_from { reading.own_from } else { 0 };
         let position = words.start - part_start;
-        let in_series = acts.last().is_some_and(|last| last.0.start >= part_start) && follows_comma_or_short_word(reading, words);
+        let in_series =
+            acts.last().is_some_and(|last| last.0.start >= part_start) && follows_comma_or_short_word(reading, words);
         let counts = match form {
             VerbForm::Nominal => true,
             // "to promote": what somebody is to do, not what the text does.
             VerbForm::Finite => !after_infinitive_mark(reading, words),
             VerbForm::Opening => position <= 1 || opened && in_series,
             VerbForm::Past => {
-                let spoken = speakers.iter().any(|s| s.end <= words.start && words.start - s.end <= SPEAKER_DISTANCE && s.start >= part_start);
+                let spoken = speakers
+                    .iter()
+                    .any(|s| s.end <= words.start && words.start - s.end <= SPEAKER_DISTANCE && s.start >= part_start);
                 spoken || in_series
             }
         };
@@ -255,7 +285,9 @@ impl Speech {
         let inside = self.modals.iter().find(|m| passage.contains(m.0));
         let before = || {
             self.modals.iter().rfind(|m| {
-                m.0.end <= passage.start && self.distance(m.0, passage) <= MODAL_DISTANCE && !self.broken_between(m.0.end, passage.start)
+                m.0.end <= passage.start
+                    && self.distance(m.0, passage) <= MODAL_DISTANCE
+                    && !self.broken_between(m.0.end, passage.start)
             })
         };
         inside.or_else(before).map(|m| (m.1, m.2))
@@ -266,7 +298,9 @@ impl Speech {
             if r.start <= passage.start {
                 self.distance(*r, passage) <= REJECTION_DISTANCE && !self.broken_between(r.end, passage.start)
             } else {
-                passage.contains(*r) || self.distance(passage, *r) <= REJECTION_DISTANCE / 3 && !self.broken_between(passage.end, r.start)
+                passage.contains(*r)
+                    || self.distance(passage, *r) <= REJECTION_DISTANCE / 3
+                        && !self.broken_between(passage.end, r.start)
             }
         };
         if self.rejections.iter().any(reaches) { Polarity::Negative } else { Polarity::Positive }

@@ -93,7 +93,9 @@ impl Trie {
         for (i, element) in elements.iter().enumerate() {
             let next = i as u8;
             match (element, node) {
-                (Element::Word(set), None) => node = Some(*self.roots.entry(*set).or_insert_with(|| new_node(&mut self.ends))),
+                (Element::Word(set), None) => {
+                    node = Some(*self.roots.entry(*set).or_insert_with(|| new_node(&mut self.ends)))
+                }
                 (Element::Word(set), Some(at)) => {
                     node = Some(*self.edges.entry((at, *set)).or_insert_with(|| new_node(&mut self.ends)));
                 }
@@ -199,7 +201,13 @@ impl Vocabulary {
     }
 
     /// Calls `found(pattern, end)` for every pattern that matches from `start` on; `end` is one past its last word.
-    pub(super) fn matches_at(&self, pack: &LanguagePack, text: &impl Sequence, start: usize, found: &mut impl FnMut(u32, usize)) {
+    pub(super) fn matches_at(
+        &self,
+        pack: &LanguagePack,
+        text: &impl Sequence,
+        start: usize,
+        found: &mut impl FnMut(u32, usize),
+    ) {
         for word in text.candidates(start) {
             for node in self.roots(*word) {
                 self.walk(pack, text, *node, start + 1, found);
@@ -207,7 +215,14 @@ impl Vocabulary {
         }
     }
 
-    fn walk(&self, pack: &LanguagePack, text: &impl Sequence, node: u32, at: usize, found: &mut impl FnMut(u32, usize)) {
+    fn walk(
+        &self,
+        pack: &LanguagePack,
+        text: &impl Sequence,
+        node: u32,
+        at: usize,
+        found: &mut impl FnMut(u32, usize),
+    ) {
         for end in &self.ends[node as usize] {
             let elements = &pack.patterns[end.pattern as usize].elements;
             match elements.get(usize::from(end.next)) {
@@ -215,11 +230,7 @@ impl Vocabulary {
                 Some(_) => self.after_gap(elements, usize::from(end.next), text, at, &mut |to| found(end.pattern, to)),
             }
         }
-        let mut here = at;
-        for _ in 0..=MAX_TRANSPARENT {
-            if here >= text.len() {
-                return;
-            }
+        for here in (at..text.len()).take(MAX_TRANSPARENT + 1) {
             for word in text.candidates(here) {
                 if let Some((from, to)) = self.edges.get(&(node, *word)) {
                     for next in &self.edge_nodes[*from as usize..*to as usize] {
@@ -230,12 +241,18 @@ impl Vocabulary {
             if !text.candidates(here).iter().any(|w| self.flags(*w).transparent) {
                 return;
             }
-            here += 1;
         }
     }
 
     /// Matches the rest of a pattern word by word, from a gap on.
-    fn after_gap(&self, elements: &[Element], index: usize, text: &impl Sequence, at: usize, found: &mut impl FnMut(usize)) {
+    fn after_gap(
+        &self,
+        elements: &[Element],
+        index: usize,
+        text: &impl Sequence,
+        at: usize,
+        found: &mut impl FnMut(usize),
+    ) {
         match elements.get(index) {
             None => found(at),
             Some(Element::Gap(n)) => {
@@ -248,7 +265,8 @@ impl Vocabulary {
             Some(Element::Word(set)) => {
                 let is_transparent = |i: &usize| text.candidates(*i).iter().any(|w| self.flags(*w).transparent);
                 let last = (at..text.len()).take(MAX_TRANSPARENT).take_while(is_transparent).count() + at;
-                let fits = |i: &usize| *i < text.len() && text.candidates(*i).iter().any(|w| self.sets(*w).contains(set));
+                let fits =
+                    |i: &usize| *i < text.len() && text.candidates(*i).iter().any(|w| self.sets(*w).contains(set));
                 if let Some(here) = (at..=last).find(fits) {
                     self.after_gap(elements, index + 1, text, here + 1, found);
                 }

@@ -70,7 +70,17 @@ pub struct Block {
 impl Block {
     /// A block without any links.
     pub fn new(span: Span, kind: BlockKind) -> Self {
-        Self { span, kind, level: 0, label: None, stem: None, notes: Vec::new(), part: None, language: None, direction: None }
+        Self {
+            span,
+            kind,
+            level: 0,
+            label: None,
+            stem: None,
+            notes: Vec::new(),
+            part: None,
+            language: None,
+            direction: None,
+        }
     }
 }
 

@@ -3,8 +3,8 @@
 //! Folding never reaches the user's text: it makes a second string, and every position found in that one is mapped back.
 
 use super::Span;
-use unicode_normalization::char::{compose, is_combining_mark};
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{compose, is_combining_mark};
 
 /// Stands in the folded text where a line ends in a hyphen: the two parts may be one word ("infra-/structure") or two ("supply-/chain").
 /// The soft hyphen is free for this use, since folding removes every real one.
@@ -80,12 +80,17 @@ impl Fold<'_> {
         while let Some((at, c)) = chars.next() {
             if c.is_ascii() {
                 let line_end = c == '-' && is_line_end(text, at + 1, end);
-                if let Some(skip) = line_end.then(|| word_after_line_end(text, at + 1, end)).flatten().filter(|_| ends_in_letter(&out.text)) {
+                if let Some(skip) = line_end
+                    .then(|| word_after_line_end(text, at + 1, end))
+                    .flatten()
+                    .filter(|_| ends_in_letter(&out.text))
+                {
                     while chars.next_if(|(i, _)| *i < skip).is_some() {}
                     out.put_str(LINE_BREAK_HYPHEN.encode_utf8(&mut [0; 4]), at, skip - at);
                     continue;
                 }
-                let marked = c.is_ascii_alphabetic() && chars.peek().is_some_and(|(_, m)| !m.is_ascii() && is_combining_mark(*m));
+                let marked = c.is_ascii_alphabetic()
+                    && chars.peek().is_some_and(|(_, m)| !m.is_ascii() && is_combining_mark(*m));
                 if !marked {
                     out.put(c.to_ascii_lowercase(), at, 1);
                     continue;
@@ -101,7 +106,9 @@ impl Fold<'_> {
             // A letter and the marks on it are one unit of the source.
             let mut letter = self.equivalent(c);
             let mut len = c.len_utf8();
-            while let Some((i, mark)) = chars.next_if(|(_, m)| !m.is_ascii() && (is_combining_mark(*m) || is_joiner(*m))) {
+            while let Some((i, mark)) =
+                chars.next_if(|(_, m)| !m.is_ascii() && (is_combining_mark(*m) || is_joiner(*m)))
+            {
                 len = i + mark.len_utf8() - at;
                 if keeps_mark(letter, mark) {
                     letter = compose(letter, mark).unwrap_or(letter);
@@ -137,7 +144,10 @@ impl Writer {
         let at = self.text.len() as u32;
         // Only a single character of the same length can be cut anywhere its source can; "ss" for "ß" is one unit.
         let one_to_one = folded.len() == source_len && folded.chars().count() == 1;
-        let goes_on = self.pieces.last().is_some_and(|p| one_to_one && p.unit == 0 && p.source + (at - p.folded) == source as u32);
+        let goes_on = self
+            .pieces
+            .last()
+            .is_some_and(|p| one_to_one && p.unit == 0 && p.source + (at - p.folded) == source as u32);
         if !goes_on {
             let unit = if one_to_one { 0 } else { source_len as u32 };
             self.pieces.push(Piece { folded: at, source: source as u32, unit });

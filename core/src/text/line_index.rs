@@ -47,8 +47,9 @@ pub struct LineIndex<'a> {
 impl<'a> LineIndex<'a> {
     /// Reads the text once.
     pub fn new(text: &'a str) -> Self {
-        let line_starts =
-            std::iter::once(0).chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1)).collect();
+        let line_starts = std::iter::once(0)
+            .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1))
+            .collect();
         let mut checkpoints = Vec::new();
         if !text.is_ascii() {
             let (mut utf16, mut code_points, mut next) = (0, 0, 0);

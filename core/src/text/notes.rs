@@ -19,7 +19,9 @@ const MAX_LABEL: usize = 6;
 pub fn note_marks(text: &str) -> Vec<NoteMark> {
     let mut marks = Vec::new();
     let mut from = 0;
-    while let Some(i) = text[from..].find(['<', '[', '¹', '²', '³', '⁰', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']).map(|i| from + i) {
+    while let Some(i) =
+        text[from..].find(['<', '[', '¹', '²', '³', '⁰', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']).map(|i| from + i)
+    {
         let rest = &text[i..];
         let found = match rest.as_bytes()[0] {
             b'<' => markup_mark(rest),
@@ -64,7 +66,8 @@ fn bracket_mark(rest: &str) -> Found {
 }
 
 fn superscript_mark(rest: &str) -> Found {
-    let len: usize = rest.chars().take_while(|c| matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')).map(char::len_utf8).sum();
+    let len: usize =
+        rest.chars().take_while(|c| matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')).map(char::len_utf8).sum();
     (len > 0).then_some((len, 0..len))
 }
 

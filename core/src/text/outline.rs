@@ -82,7 +82,8 @@ impl Outline<'_> {
         if let Some(marker) = marker(body) {
             // A wrapped line may begin with a number by chance ("… of paragraph / 13. The …"): only a line that could be the last
             // of its paragraph lets a bare number start a new one.
-            let by_chance = matches!(marker.kind, MarkerKind::Number) && self.open.is_some_and(|open| self.runs_on(open));
+            let by_chance =
+                matches!(marker.kind, MarkerKind::Number) && self.open.is_some_and(|open| self.runs_on(open));
             if !by_chance {
                 let (kind, level) = match marker.kind {
                     MarkerKind::Number => (BlockKind::Paragraph, 0),
@@ -135,7 +136,8 @@ impl Outline<'_> {
 
     /// Whether the line after `open` can go on with the same block.
     fn joins(&self, open: Line, next: &str) -> bool {
-        self.wrapped && (self.runs_on(open) || next.starts_with(|c: char| c.is_lowercase()) || self.ends_with_hyphen(open))
+        self.wrapped
+            && (self.runs_on(open) || next.starts_with(|c: char| c.is_lowercase()) || self.ends_with_hyphen(open))
     }
 
     /// Whether a line looks as if its sentence went on in the next one.
@@ -155,7 +157,9 @@ impl Outline<'_> {
 
     /// Whether the block before is a lettered item that ends in a colon: bullets below it are one level deeper.
     fn in_lettered_item(&self) -> bool {
-        self.blocks.last().is_some_and(|b| b.kind == BlockKind::ListItem && self.text[b.span.range()].ends_with([':', '：']))
+        self.blocks
+            .last()
+            .is_some_and(|b| b.kind == BlockKind::ListItem && self.text[b.span.range()].ends_with([':', '：']))
     }
 }
 
@@ -195,13 +199,16 @@ fn introduces_list(body: &str) -> bool {
 }
 
 fn ends_sentence(body: &str) -> bool {
-    body.trim_end_matches(|c: char| matches!(c, '"' | '”' | '»' | ')' | '*' | '_' | '’' | ']'))
+    body.trim_end_matches(['"', '”', '»', ')', '*', '_', '’', ']'])
         .ends_with(['.', ';', ':', '!', '?', '。', '；', '：', '！', '？', '؟', '؛', '।'])
 }
 
 fn looks_like_heading(body: &str) -> bool {
     let bare = body.trim_matches(['*', '_', ' ']);
-    bare.chars().count() <= LONGEST_HEADING && bare.chars().any(char::is_alphabetic) && !ends_sentence(bare) && !bare.ends_with(',')
+    bare.chars().count() <= LONGEST_HEADING
+        && bare.chars().any(char::is_alphabetic)
+        && !ends_sentence(bare)
+        && !bare.ends_with(',')
 }
 
 fn is_rule(body: &str) -> bool {
@@ -225,7 +232,8 @@ fn note_label(body: &str) -> Option<usize> {
     };
     let numeric_bracket = || after("[", "]").filter(|len| body[1..len - 1].bytes().all(|b| b.is_ascii_digit()));
     let superscript = || {
-        let len: usize = body.chars().take_while(|c| matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')).map(char::len_utf8).sum();
+        let len: usize =
+            body.chars().take_while(|c| matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')).map(char::len_utf8).sum();
         (len > 0 && body.len() > len).then_some(len)
     };
     after("<sup>", "</sup>").or_else(|| after("[^", "]:")).or_else(numeric_bracket).or_else(superscript)
@@ -250,7 +258,10 @@ struct Marker {
 /// The number, letter or bullet that a line begins with.
 fn marker(body: &str) -> Option<Marker> {
     let first = body.chars().next()?;
-    if matches!(first, '•' | '–' | '—' | '-' | '*' | '·' | '◦' | '▪' | '‣' | '●' | '○' | '■' | '□' | '➢' | '✓' | '\u{f0b7}') {
+    if matches!(
+        first,
+        '•' | '–' | '—' | '-' | '*' | '·' | '◦' | '▪' | '‣' | '●' | '○' | '■' | '□' | '➢' | '✓' | '\u{f0b7}'
+    ) {
         let len = first.len_utf8();
         return body[len..].starts_with(char::is_whitespace).then_some(Marker { kind: MarkerKind::Bullet, len });
     }
@@ -265,12 +276,16 @@ fn marker(body: &str) -> Option<Marker> {
     let rest = &body[label_len..];
     if rest.starts_with([')', '）']) && is_label(dotted) {
         let len = label_len + rest.chars().next()?.len_utf8();
-        return rest[len - label_len..].starts_with(char::is_whitespace).then_some(Marker { kind: MarkerKind::Letter, len });
+        return rest[len - label_len..]
+            .starts_with(char::is_whitespace)
+            .then_some(Marker { kind: MarkerKind::Letter, len });
     }
     let number = dotted.trim_end_matches('.');
-    let numeric = !number.is_empty() && number.split('.').all(|part| (1..=3).contains(&part.chars().count()) && part.chars().all(char::is_numeric));
+    let numeric = !number.is_empty()
+        && number.split('.').all(|part| (1..=3).contains(&part.chars().count()) && part.chars().all(char::is_numeric));
     // "12. Text", "4.2. Text", and the damaged "12.Text"; a bare "2015" or "1.5 million" is no number of a paragraph.
-    let spaced = rest.starts_with(char::is_whitespace) && (dotted.ends_with('.') || number.contains('.') && starts_sentence(rest));
+    let spaced = rest.starts_with(char::is_whitespace)
+        && (dotted.ends_with('.') || number.contains('.') && starts_sentence(rest));
     if numeric && spaced {
         return Some(Marker { kind: MarkerKind::Number, len: label_len });
     }
@@ -281,12 +296,19 @@ fn marker(body: &str) -> Option<Marker> {
             return Some(Marker { kind: MarkerKind::Number, len: damaged });
         }
         // "ix. to refrain", "a. publish": lettered items with a full stop.
-        if number.bytes().all(|b| b.is_ascii_lowercase()) && is_label(number) && word.is_empty() && rest.starts_with(char::is_whitespace) {
+        if number.bytes().all(|b| b.is_ascii_lowercase())
+            && is_label(number)
+            && word.is_empty()
+            && rest.starts_with(char::is_whitespace)
+        {
             return Some(Marker { kind: MarkerKind::Letter, len: damaged });
         }
     }
     // Chinese "一、" and "1、".
-    let enumerated = body.find('、').filter(|i| body[..*i].chars().count() <= 3 && body[..*i].chars().all(|c| c.is_numeric() || "一二三四五六七八九十".contains(c)))?;
+    let enumerated = body.find('、').filter(|i| {
+        body[..*i].chars().count() <= 3
+            && body[..*i].chars().all(|c| c.is_numeric() || "一二三四五六七八九十".contains(c))
+    })?;
     (enumerated > 0).then_some(Marker { kind: MarkerKind::Number, len: enumerated + '、'.len_utf8() })
 }
 
@@ -300,7 +322,8 @@ fn is_label(label: &str) -> bool {
     let count = label.chars().count();
     let roman = count <= 5 && label.bytes().all(|b| b"ivxlIVXL".contains(&b));
     let digits = (1..=3).contains(&count) && label.chars().all(char::is_numeric);
-    let letters = count == 1 && label.chars().all(char::is_alphabetic) || count == 2 && label.bytes().all(|b| b.is_ascii_lowercase() && b == label.as_bytes()[0]);
+    let letters = count == 1 && label.chars().all(char::is_alphabetic)
+        || count == 2 && label.bytes().all(|b| b.is_ascii_lowercase() && b == label.as_bytes()[0]);
     count > 0 && (roman || digits || letters || label == "هـ")
 }
 
@@ -331,7 +354,14 @@ mod tests {
         let text = "Conclusions on ports\n\nINVITES the members:\n– to share maps,\n– to meet:\n   • twice a year\n\n2. The end.\n";
         assert_eq!(
             show(text),
-            ["h2: Conclusions on ports", "p0: INVITES the members:", "i1 on 1: to share maps,", "i1 on 1: to meet:", "i2 on 3: twice a year", "p0: The end."]
+            [
+                "h2: Conclusions on ports",
+                "p0: INVITES the members:",
+                "i1 on 1: to share maps,",
+                "i1 on 1: to meet:",
+                "i2 on 3: twice a year",
+                "p0: The end."
+            ]
         );
     }
 
@@ -344,12 +374,24 @@ mod tests {
     #[test]
     fn notes_labels_and_damaged_numbers() {
         let text = "3.The members agreed.<sup>1</sup>\n\n(ii) to publish;\nb) to read.\n\n---\n\n<sup>1</sup> WK 1/17.\n[2] See above.\n";
-        assert_eq!(show(text), ["p0: The members agreed.<sup>1</sup>", "i1 on 0: to publish;", "i1 on 0: to read.", "n0: WK 1/17.", "n0: See above."]);
+        assert_eq!(
+            show(text),
+            [
+                "p0: The members agreed.<sup>1</sup>",
+                "i1 on 0: to publish;",
+                "i1 on 0: to read.",
+                "n0: WK 1/17.",
+                "n0: See above."
+            ]
+        );
     }
 
     #[test]
     fn figures_and_years_are_no_numbers_of_paragraphs() {
-        assert_eq!(show("2015 was a good year.\n\n1.5 million people."), ["p0: 2015 was a good year.", "p0: 1.5 million people."]);
+        assert_eq!(
+            show("2015 was a good year.\n\n1.5 million people."),
+            ["p0: 2015 was a good year.", "p0: 1.5 million people."]
+        );
     }
 
     #[test]

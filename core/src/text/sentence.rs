@@ -29,7 +29,9 @@ pub fn sentences(text: &str, within: Span, is_abbreviation: impl Fn(&str) -> boo
         // Full stops in a row and closing quotes belong to the sentence they end.
         let closing: usize = body[after..]
             .chars()
-            .take_while(|c| is_terminator(*c) || matches!(c, '"' | '”' | '’' | '»' | ')' | ']' | '」' | '』' | '）' | '\''))
+            .take_while(|c| {
+                is_terminator(*c) || matches!(c, '"' | '”' | '’' | '»' | ')' | ']' | '」' | '』' | '）' | '\'')
+            })
             .map(char::len_utf8)
             .sum();
         let end = after + skip_note_mark(&body[after + closing..]) + closing;
@@ -70,9 +72,9 @@ fn skip_note_mark(rest: &str) -> usize {
 
 /// Whether a full stop after `before` and in front of `rest` ends a sentence.
 fn ends_here(before: &str, rest: &str, is_abbreviation: &impl Fn(&str) -> bool) -> bool {
-    let word_start = before.rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '“' | '"' | '«' | '/' | '’' | '\'')).map_or(0, |i| {
-        i + before[i..].chars().next().map_or(1, char::len_utf8)
-    });
+    let word_start = before
+        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '“' | '"' | '«' | '/' | '’' | '\''))
+        .map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
     let word = &before[word_start..];
     let next = rest.chars().find(|c| !matches!(c, '"' | '“' | '«' | '(' | '[' | '‘' | '\'' | '*' | '_'));
     let Some(next) = next else { return true };
@@ -93,20 +95,27 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expect: &[&str]) {
         let known = |word: &str| matches!(word.to_lowercase().as_str(), "art" | "para" | "no" | "e.g");
-        let found: Vec<&str> = sentences(text, Span::new(0, text.len()), known).iter().map(|s| &text[s.range()]).collect();
+        let found: Vec<&str> =
+            sentences(text, Span::new(0, text.len()), known).iter().map(|s| &text[s.range()]).collect();
         assert_eq!(found, expect);
     }
 
     #[test]
     fn abbreviations_numbers_and_initials_do_not_end_a_sentence() {
-        check("See Art. 2 and para. 13 of No. 185. J. Smith agreed. Done", &["See Art. 2 and para. 13 of No. 185.", "J. Smith agreed.", "Done"]);
+        check(
+            "See Art. 2 and para. 13 of No. 185. J. Smith agreed. Done",
+            &["See Art. 2 and para. 13 of No. 185.", "J. Smith agreed.", "Done"],
+        );
         check("12. The Council agreed.", &["12. The Council agreed."]);
         check("They spent 2.5 million, e.g. on cables.", &["They spent 2.5 million, e.g. on cables."]);
     }
 
     #[test]
     fn quotes_and_note_marks_stay_with_their_sentence() {
-        check("“We agree.” They left.<sup>3</sup> Then rain.[4] Then sun.", &["“We agree.”", "They left.<sup>3</sup>", "Then rain.[4]", "Then sun."]);
+        check(
+            "“We agree.” They left.<sup>3</sup> Then rain.[4] Then sun.",
+            &["“We agree.”", "They left.<sup>3</sup>", "Then rain.[4]", "Then sun."],
+        );
     }
 
     #[test]

@@ -88,6 +88,11 @@ mod tests {
     #[test]
     fn apostrophes_are_remembered() {
         let found: Vec<Word> = words("l'état's").collect();
-        assert!(found[0].before_apostrophe && found[1].after_apostrophe && found[1].before_apostrophe && found[2].after_apostrophe);
+        assert!(
+            found[0].before_apostrophe
+                && found[1].after_apostrophe
+                && found[1].before_apostrophe
+                && found[2].after_apostrophe
+        );
     }
 }

@@ -41,7 +41,13 @@ impl Concepts {
                 let line = file.line(id.span().start);
                 let id = id.into_inner();
                 if !is_identifier(&id) {
-                    errors.push(&file.path, line, &id, "an identifier of lower-case letters, digits and underscores", format!("“{id}”"));
+                    errors.push(
+                        &file.path,
+                        line,
+                        &id,
+                        "an identifier of lower-case letters, digits and underscores",
+                        format!("“{id}”"),
+                    );
                 }
                 if entry.gloss.trim().is_empty() {
                     errors.push(&file.path, line, format!("{id}.gloss"), "what the concept means", "nothing");
@@ -52,9 +58,13 @@ impl Concepts {
                     Some(DomainEntry::Other) => Domain::Other,
                 };
                 match concepts.add(&id, domain) {
-                    Some(index) if !entry.includes.is_empty() => concepts.unions.push((index, entry.includes, file.path.clone(), line)),
+                    Some(index) if !entry.includes.is_empty() => {
+                        concepts.unions.push((index, entry.includes, file.path.clone(), line))
+                    }
                     Some(_) => {}
-                    None => errors.push(&file.path, line, &id, "an identifier that no other concept has", "a second one"),
+                    None => {
+                        errors.push(&file.path, line, &id, "an identifier that no other concept has", "a second one")
+                    }
                 }
             }
         }

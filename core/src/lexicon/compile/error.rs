@@ -32,8 +32,21 @@ pub struct DataErrors {
 }
 
 impl DataErrors {
-    pub(super) fn push(&mut self, file: &str, line: usize, field: impl Into<String>, expected: impl Into<String>, found: impl Into<String>) {
-        self.errors.push(DataError { file: file.to_owned(), line, field: field.into(), expected: expected.into(), found: found.into() });
+    pub(super) fn push(
+        &mut self,
+        file: &str,
+        line: usize,
+        field: impl Into<String>,
+        expected: impl Into<String>,
+        found: impl Into<String>,
+    ) {
+        self.errors.push(DataError {
+            file: file.to_owned(),
+            line,
+            field: field.into(),
+            expected: expected.into(),
+            found: found.into(),
+        });
     }
 
     pub(super) fn into_result<T>(mut self, value: T) -> Result<T, Self> {

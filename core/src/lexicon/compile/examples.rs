@@ -1,7 +1,7 @@
 //! Texts that a rule must and must not match.
 
-use super::source::Folder;
 use super::DataErrors;
+use super::source::Folder;
 use crate::lexicon::pack::RulesPack;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -44,12 +44,24 @@ struct ExampleEntry {
     must_not: Vec<Spanned<String>>,
 }
 
-pub(super) fn read(folder: &Folder, language: &str, rules: &RulesPack, examples: &mut Vec<Example>, errors: &mut DataErrors) {
+pub(super) fn read(
+    folder: &Folder,
+    language: &str,
+    rules: &RulesPack,
+    examples: &mut Vec<Example>,
+    errors: &mut DataErrors,
+) {
     for file in folder.under(&format!("locales/{language}/examples")) {
         let Some(entries) = file.read::<BTreeMap<Spanned<String>, ExampleEntry>>(errors) else { continue };
         for (id, entry) in &entries {
             let Some(rule) = rules.rules.iter().find(|r| r.id == *id.as_ref()) else {
-                errors.push(&file.path, file.line(id.span().start), "rule", "the identifier of a rule", format!("“{}”", id.as_ref()));
+                errors.push(
+                    &file.path,
+                    file.line(id.span().start),
+                    "rule",
+                    "the identifier of a rule",
+                    format!("“{}”", id.as_ref()),
+                );
                 continue;
             };
             let lists = [(&entry.must, Expectation::Match), (&entry.must_not, Expectation::NoMatch)];

@@ -1,9 +1,9 @@
 //! Compiles the words of one language.
 
+use super::DataErrors;
 use super::patterns::Patterns;
 use super::rules::{DEFAULT_WEIGHT, NeedsEntry, tag_index};
 use super::source::{Folder, SourceFile};
-use super::DataErrors;
 use crate::lexicon::inflection::{Ending, FormClass, Inflection};
 use crate::lexicon::pack::{ConceptId, LanguagePack, PhraseRecord, RulesPack, Segmentation, Target, VerbForm};
 use crate::text::Fold;
@@ -165,7 +165,12 @@ struct PhraseEntry {
     _authority: Option<String>,
 }
 
-pub(super) fn compile(folder: &Folder, language: &str, rules: &RulesPack, errors: &mut DataErrors) -> Option<LanguagePack> {
+pub(super) fn compile(
+    folder: &Folder,
+    language: &str,
+    rules: &RulesPack,
+    errors: &mut DataErrors,
+) -> Option<LanguagePack> {
     let root = format!("locales/{language}/");
     let file = folder.file(&format!("{root}language.toml"))?;
     let entry: LanguageFile = file.read(errors)?;
@@ -189,7 +194,11 @@ pub(super) fn compile(folder: &Folder, language: &str, rules: &RulesPack, errors
     let folded = |list: &[String]| list.iter().map(|w| patterns.folded(w)).collect::<Vec<String>>();
     let mut abbreviations = folded(&entry.abbreviations);
     abbreviations.sort();
-    let norm_letters = entry.norm_letters.iter().flat_map(|(letter, texts)| texts.iter().map(|t| (patterns.folded(t), *letter))).collect();
+    let norm_letters = entry
+        .norm_letters
+        .iter()
+        .flat_map(|(letter, texts)| texts.iter().map(|t| (patterns.folded(t), *letter)))
+        .collect();
     let mut inflection = folded_inflection(&entry, &folded);
     let pack = LanguagePack {
         rules_version: rules.version.clone(),
@@ -221,7 +230,8 @@ pub(super) fn compile(folder: &Folder, language: &str, rules: &RulesPack, errors
     };
     let built = patterns.build();
     // Irregular words that no pattern uses need not travel.
-    let inflected: BTreeSet<&str> = built.lexemes.iter().filter(|l| l.class != FormClass::AsWritten).map(|l| l.text.as_str()).collect();
+    let inflected: BTreeSet<&str> =
+        built.lexemes.iter().filter(|l| l.class != FormClass::AsWritten).map(|l| l.text.as_str()).collect();
     inflection.irregular.retain(|word, _| inflected.contains(word.as_str()));
     Some(LanguagePack { inflection, lexemes: built.lexemes, sets: built.sets, patterns: built.patterns, ..pack })
 }
@@ -263,7 +273,13 @@ impl Builder<'_, '_> {
     fn speech_acts(&mut self, file: &SourceFile, entry: &LanguageFile) {
         for (id, words) in &entry.verbs {
             let Some(concept) = self.concept(&format!("verb.{}", id.as_ref())) else {
-                self.errors.push(&file.path, file.line(id.span().start), "verbs", "a speech act of core/data/verbs.toml", format!("“{}”", id.as_ref()));
+                self.errors.push(
+                    &file.path,
+                    file.line(id.span().start),
+                    "verbs",
+                    "a speech act of core/data/verbs.toml",
+                    format!("“{}”", id.as_ref()),
+                );
                 continue;
             };
             let lists = [
@@ -280,7 +296,13 @@ impl Builder<'_, '_> {
         }
         for (id, words) in &entry.modals {
             let Some(concept) = self.concept(&format!("modal.{}", id.as_ref())) else {
-                self.errors.push(&file.path, file.line(id.span().start), "modals", "may, should, must, shall or will", format!("“{}”", id.as_ref()));
+                self.errors.push(
+                    &file.path,
+                    file.line(id.span().start),
+                    "modals",
+                    "may, should, must, shall or will",
+                    format!("“{}”", id.as_ref()),
+                );
                 continue;
             };
             for written in words {
@@ -297,7 +319,13 @@ impl Builder<'_, '_> {
         for term in &entries.term {
             let Some(concept) = self.concept(term.concept.as_ref()) else {
                 let line = file.line(term.concept.span().start);
-                self.errors.push(&file.path, line, "term.concept", "the identifier of a concept", format!("“{}”", term.concept.as_ref()));
+                self.errors.push(
+                    &file.path,
+                    line,
+                    "term.concept",
+                    "the identifier of a concept",
+                    format!("“{}”", term.concept.as_ref()),
+                );
                 continue;
             };
             if !term.roles.contains(&RoleEntry::Tag) || term.status == StatusEntry::DoNotTranslate {
@@ -323,7 +351,13 @@ impl Builder<'_, '_> {
         for (id, words) in &entries {
             let Some(concept) = self.concept(id.as_ref()) else {
                 let line = file.line(id.span().start);
-                self.errors.push(&file.path, line, "concept", "the identifier of a concept", format!("“{}”", id.as_ref()));
+                self.errors.push(
+                    &file.path,
+                    line,
+                    "concept",
+                    "the identifier of a concept",
+                    format!("“{}”", id.as_ref()),
+                );
                 continue;
             };
             for written in words {
@@ -337,7 +371,13 @@ impl Builder<'_, '_> {
         for phrase in &entries.phrase {
             let Some(tag) = tag_index(&self.rules.tags, phrase.tag.as_ref()) else {
                 let line = file.line(phrase.tag.span().start);
-                self.errors.push(&file.path, line, "phrase.tag", "a tag of the catalogue", format!("“{}”", phrase.tag.as_ref()));
+                self.errors.push(
+                    &file.path,
+                    line,
+                    "phrase.tag",
+                    "a tag of the catalogue",
+                    format!("“{}”", phrase.tag.as_ref()),
+                );
                 continue;
             };
             for written in &phrase.any {

@@ -110,7 +110,8 @@ impl<'a> Patterns<'a> {
         let folded = self.folded(text);
         let fused = |w: &Word| {
             let body = &folded[w.start..w.end];
-            w.after_apostrophe && self.possessives.iter().any(|p| p == body) || w.before_apostrophe && self.elisions.iter().any(|e| e == body)
+            w.after_apostrophe && self.possessives.iter().any(|p| p == body)
+                || w.before_apostrophe && self.elisions.iter().any(|e| e == body)
         };
         words(&folded).filter(|w| !fused(w)).map(|w| folded[w.start..w.end].to_owned()).collect()
     }
@@ -151,7 +152,9 @@ impl<'a> Patterns<'a> {
                     Some((at, Element::Word(set))) if pattern.exact.is_empty() => {
                         let mut frame = pattern.elements;
                         frame[at] = Element::Gap(u8::MAX);
-                        let group = groups.entry((target_code(pattern.target), frame)).or_insert_with(|| (pattern.target, Vec::new()));
+                        let group = groups
+                            .entry((target_code(pattern.target), frame))
+                            .or_insert_with(|| (pattern.target, Vec::new()));
                         group.1.push(set);
                     }
                     _ => apart.push(pattern),
@@ -170,7 +173,9 @@ impl<'a> Patterns<'a> {
     /// Puts everything in the order in which the patterns, sorted by target, mention it.
     pub(super) fn build(mut self) -> Built {
         self.merge();
-        self.patterns.sort_by(|a, b| (target_code(a.target), &a.elements, &a.exact).cmp(&(target_code(b.target), &b.elements, &b.exact)));
+        self.patterns.sort_by(|a, b| {
+            (target_code(a.target), &a.elements, &a.exact).cmp(&(target_code(b.target), &b.elements, &b.exact))
+        });
         self.patterns.dedup_by(|a, b| a.target == b.target && a.elements == b.elements && a.exact == b.exact);
         let mut set_order: BTreeMap<SetId, SetId> = BTreeMap::new();
         let mut sets = Vec::new();
@@ -241,7 +246,8 @@ fn sequence(rest: &mut &str, written: &str) -> Result<Vec<Vec<Part>>, Fault> {
         if sequences.len() * choices.len() > MAX_SEQUENCES {
             return Err((format!("at most {MAX_SEQUENCES} combinations"), format!("“{written}”")));
         }
-        sequences = sequences.iter().flat_map(|s| choices.iter().map(|c| [s.as_slice(), c.as_slice()].concat())).collect();
+        sequences =
+            sequences.iter().flat_map(|s| choices.iter().map(|c| [s.as_slice(), c.as_slice()].concat())).collect();
     }
 }
 
@@ -278,11 +284,15 @@ fn join_single_words(choices: Vec<Vec<Part>>) -> Vec<Vec<Part>> {
 }
 
 fn word(rest: &mut &str, written: &str) -> Result<Part, Fault> {
-    let len = rest.find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '|' | '~')).unwrap_or(rest.len());
+    let len =
+        rest.find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '|' | '~')).unwrap_or(rest.len());
     let text = &rest[..len];
     *rest = &rest[len..];
     if let Some(gap) = text.strip_prefix("..") {
-        return gap.parse().map(Part::Gap).map_err(|_| ("a number after “..”".into(), format!("“{text}” in “{written}”")));
+        return gap
+            .parse()
+            .map(Part::Gap)
+            .map_err(|_| ("a number after “..”".into(), format!("“{text}” in “{written}”")));
     }
     let (text, exact) = text.strip_prefix('=').map_or((text, false), |t| (t, true));
     let class = class(rest, written)?.unwrap_or(FormClass::AsWritten);
@@ -325,10 +335,10 @@ mod tests {
     #[test]
     fn brackets_of_single_words_are_one_place_and_others_multiply() {
         assert_eq!(texts("(a|b c)~n d"), ["a~n d", "b c~n d"]);
-        assert_eq!(texts("turn~v [a] (blind|deaf)~n ..2 =EYE"), [
-            "turn~v a blind~n/deaf~n ..2 =EYE",
-            "turn~v blind~n/deaf~n ..2 =EYE"
-        ]);
+        assert_eq!(
+            texts("turn~v [a] (blind|deaf)~n ..2 =EYE"),
+            ["turn~v a blind~n/deaf~n ..2 =EYE", "turn~v blind~n/deaf~n ..2 =EYE"]
+        );
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Compiles what no language owns: concepts, verbs, tags, rules.
 
+use super::DataErrors;
 use super::concepts::Concepts;
 use super::source::{Folder, SourceFile};
-use super::DataErrors;
 use crate::annotation::{Force, Modal, Source};
 use crate::lexicon::formula::Formula;
 use crate::lexicon::pack::{ConceptId, Domain, ExcludeRecord, Needs, RuleRecord, RulesPack, TagRecord};
@@ -118,8 +118,13 @@ struct RegimeEntry {
 }
 
 /// The modals of the annotation guide; a closed set, so code may know it.
-const MODALS: [(&str, Modal); 5] =
-    [("may", Modal::May), ("should", Modal::Should), ("must", Modal::Must), ("shall", Modal::Shall), ("will", Modal::Will)];
+const MODALS: [(&str, Modal); 5] = [
+    ("may", Modal::May),
+    ("should", Modal::Should),
+    ("must", Modal::Must),
+    ("shall", Modal::Shall),
+    ("will", Modal::Will),
+];
 
 /// Concepts that the tagger itself asks for.
 const BUILT_IN: [&str; 5] = ["speaker", "rejects", "reported", "norm", "norm_paragraph"];
@@ -133,7 +138,10 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
         }
     }
     let verbs = read_verbs(folder, &mut concepts, errors);
-    let modals = MODALS.iter().filter_map(|(id, modal)| Some((concepts.add(&format!("modal.{id}"), Domain::Open)?, *modal))).collect();
+    let modals = MODALS
+        .iter()
+        .filter_map(|(id, modal)| Some((concepts.add(&format!("modal.{id}"), Domain::Open)?, *modal)))
+        .collect();
     let tags = read_tags(folder, errors);
     let files: Vec<(&SourceFile, RuleFile)> =
         folder.under("core/data/rules/").filter_map(|file| Some((file, file.read::<RuleFile>(errors)?))).collect();
@@ -157,7 +165,13 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
         for exclude in &entries.exclude {
             let tags = matching_tags(&pack.tags, exclude.tag.as_ref());
             if tags.is_empty() {
-                errors.push(&file.path, file.line(exclude.tag.span().start), "exclude.tag", "a tag, a family (“law.*”) or “*”", quoted(&exclude.tag));
+                errors.push(
+                    &file.path,
+                    file.line(exclude.tag.span().start),
+                    "exclude.tag",
+                    "a tag, a family (“law.*”) or “*”",
+                    quoted(&exclude.tag),
+                );
             }
             if let Some(when) = formula(file, &exclude.when, "exclude.when", &concepts, errors) {
                 pack.excludes.push(ExcludeRecord { tags, when, overlap: exclude.scope == ScopeEntry::Overlap });
@@ -171,7 +185,9 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
                 }
                 found
             };
-            if let (Some(winner), Some(loser)) = (side(&beats.winner, "beats.winner"), side(&beats.loser, "beats.loser")) {
+            if let (Some(winner), Some(loser)) =
+                (side(&beats.winner, "beats.winner"), side(&beats.loser, "beats.loser"))
+            {
                 pack.beats.push((winner, loser));
             }
         }
@@ -184,7 +200,14 @@ fn quoted(text: &Spanned<String>) -> String {
     format!("“{}”", text.as_ref())
 }
 
-fn read_rule(file: &SourceFile, rule: &RuleEntry, concepts: &Concepts, ids: &mut BTreeSet<String>, pack: &mut RulesPack, errors: &mut DataErrors) {
+fn read_rule(
+    file: &SourceFile,
+    rule: &RuleEntry,
+    concepts: &Concepts,
+    ids: &mut BTreeSet<String>,
+    pack: &mut RulesPack,
+    errors: &mut DataErrors,
+) {
     let line = file.line(rule.id.span().start);
     let (id, tag) = (rule.id.as_ref(), rule.tag.as_ref());
     if !id.strip_prefix(tag.as_str()).is_some_and(|rest| rest.starts_with('.') && rest.len() > 1) {
@@ -198,7 +221,13 @@ fn read_rule(file: &SourceFile, rule: &RuleEntry, concepts: &Concepts, ids: &mut
     }
     let index = tag_index(&pack.tags, tag);
     if index.is_none() {
-        errors.push(&file.path, file.line(rule.tag.span().start), "rule.tag", "a tag of the catalogue", quoted(&rule.tag));
+        errors.push(
+            &file.path,
+            file.line(rule.tag.span().start),
+            "rule.tag",
+            "a tag of the catalogue",
+            quoted(&rule.tag),
+        );
     }
     if let (Some(when), Some(tag)) = (formula(file, &rule.when, "rule.when", concepts, errors), index) {
         let weight = rule.weight.unwrap_or(DEFAULT_WEIGHT);
@@ -206,7 +235,13 @@ fn read_rule(file: &SourceFile, rule: &RuleEntry, concepts: &Concepts, ids: &mut
     }
 }
 
-fn formula(file: &SourceFile, text: &Spanned<String>, field: &str, concepts: &Concepts, errors: &mut DataErrors) -> Option<Formula> {
+fn formula(
+    file: &SourceFile,
+    text: &Spanned<String>,
+    field: &str,
+    concepts: &Concepts,
+    errors: &mut DataErrors,
+) -> Option<Formula> {
     match Formula::parse(text.as_ref(), &|id| concepts.get(id)) {
         Ok(formula) => Some(formula),
         Err(error) => {
@@ -222,7 +257,10 @@ fn read_verbs(folder: &Folder, concepts: &mut Concepts, errors: &mut DataErrors)
         return Vec::new();
     };
     let entries: BTreeMap<String, VerbEntry> = file.read(errors).unwrap_or_default();
-    entries.iter().filter_map(|(id, entry)| Some((concepts.add(&format!("verb.{id}"), Domain::Open)?, entry.force))).collect()
+    entries
+        .iter()
+        .filter_map(|(id, entry)| Some((concepts.add(&format!("verb.{id}"), Domain::Open)?, entry.force)))
+        .collect()
 }
 
 fn read_tags(folder: &Folder, errors: &mut DataErrors) -> Vec<TagRecord> {
@@ -235,21 +273,37 @@ fn read_tags(folder: &Folder, errors: &mut DataErrors) -> Vec<TagRecord> {
     let known: BTreeSet<&str> = entries.keys().map(|k| k.as_ref().as_str()).collect();
     for (tag, entry) in &entries {
         for related in entry.related.iter().filter(|r| !known.contains(r.as_str())) {
-            errors.push(path, file.line(tag.span().start), format!("{}.related", tag.as_ref()), "a tag of the catalogue", format!("“{related}”"));
+            errors.push(
+                path,
+                file.line(tag.span().start),
+                format!("{}.related", tag.as_ref()),
+                "a tag of the catalogue",
+                format!("“{related}”"),
+            );
         }
     }
     entries.into_iter().map(|(id, entry)| TagRecord { id: id.into_inner(), sources: entry.sources }).collect()
 }
 
 /// Unions and definitions in an order in which each needs only earlier ones.
-fn read_derived(files: &[(&SourceFile, RuleFile)], concepts: &mut Concepts, errors: &mut DataErrors) -> Vec<(ConceptId, Formula)> {
+fn read_derived(
+    files: &[(&SourceFile, RuleFile)],
+    concepts: &mut Concepts,
+    errors: &mut DataErrors,
+) -> Vec<(ConceptId, Formula)> {
     let mut waiting: Vec<(ConceptId, Formula)> = Vec::new();
     let mut defined = Vec::new();
     for (file, entries) in files {
         for (id, text) in &entries.define {
             match concepts.add(id.as_ref(), Domain::Open) {
                 Some(index) => defined.push((index, *file, text)),
-                None => errors.push(&file.path, file.line(id.span().start), "define", "an identifier that no concept has", quoted(id)),
+                None => errors.push(
+                    &file.path,
+                    file.line(id.span().start),
+                    "define",
+                    "an identifier that no concept has",
+                    quoted(id),
+                ),
             }
         }
     }
@@ -287,7 +341,13 @@ fn read_derived(files: &[(&SourceFile, RuleFile)], concepts: &mut Concepts, erro
         }
         if waiting.len() == before {
             let names: Vec<&str> = waiting.iter().map(|w| concepts.records[usize::from(w.0)].id.as_str()).collect();
-            errors.push("core/data/rules", 0, "define", "definitions that do not need each other in a circle", names.join(", "));
+            errors.push(
+                "core/data/rules",
+                0,
+                "define",
+                "definitions that do not need each other in a circle",
+                names.join(", "),
+            );
             break;
         }
     }

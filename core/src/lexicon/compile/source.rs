@@ -71,7 +71,13 @@ impl SourceFile {
             Err(error) => {
                 let span: Range<usize> = error.span().unwrap_or(0..0);
                 let found = self.text.get(span.clone()).unwrap_or("").lines().next().unwrap_or("").trim().to_owned();
-                errors.push(&self.path, self.line(span.start), "TOML", error.message().to_owned(), format!("“{found}”"));
+                errors.push(
+                    &self.path,
+                    self.line(span.start),
+                    "TOML",
+                    error.message().to_owned(),
+                    format!("“{found}”"),
+                );
                 None
             }
         }
