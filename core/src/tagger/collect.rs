@@ -222,7 +222,7 @@ pub(super) fn tokenize(language: &Language, folded: &Folded) -> Vec<Token> {
             None => tokens.push(token(language, body, folded.source_span(word.start, word.end))),
             Some((first, second)) => {
                 let joined = format!("{first}{second}");
-                if language.vocabulary.word(&joined).is_some() || language.vocabulary.word(first).is_none() {
+                if language.vocabulary().word(&joined).is_some() || language.vocabulary().word(first).is_none() {
                     tokens.push(token(language, &joined, folded.source_span(word.start, word.end)));
                 } else {
                     let middle = word.start + first.len();
@@ -240,7 +240,7 @@ const MIN_REST: usize = 2;
 
 fn token(language: &Language, body: &str, span: Span) -> Token {
     let mut token = Token { span, words: [UNKNOWN; 3], count: 1 };
-    let vocabulary = &language.vocabulary;
+    let vocabulary = language.vocabulary();
     let add = |word: Option<WordId>, token: &mut Token| {
         if let Some(word) = word.filter(|w| !token.words().contains(w)) {
             if token.words[0] == UNKNOWN {
@@ -267,7 +267,7 @@ fn find(language: &Language, source: &str, tokens: &[Token], stem: usize) -> Vec
     for (part, offset) in [(&tokens[..stem], 0), (&tokens[stem..], stem)] {
         let sequence = Tokens(part);
         for start in 0..part.len() {
-            language.vocabulary.matches_at(pack, &sequence, start, &mut |pattern, end| {
+            language.vocabulary().matches_at(pack, &sequence, start, &mut |pattern, end| {
                 let pattern = &pack.patterns[pattern as usize];
                 let spelt = pattern.exact.iter().all(|(i, spelling)| {
                     // Exact spellings stand in patterns without gaps or transparent words before them in practice; the check is by place.

@@ -7,13 +7,15 @@ use super::collect::{Tokens, tokenize};
 use super::{Language, Tagger};
 use crate::annotation::{Warning, WarningCode};
 use crate::lexicon::pack::{Target, VerbForm};
-use crate::text::{Block, BlockKind, Direction, Document, Fold, Part, Span};
+use crate::text::{Block, BlockKind, Direction, Document, Fold, Part, Span, words};
 use std::collections::BTreeMap;
 
 /// So much of a block is enough to recognise its language, in bytes.
 const SAMPLE: usize = 1200;
 /// At least this share of words must be common ones of the language, in per cent.
 const MIN_SHARE: usize = 12;
+/// The same where no other loaded language has the script: small words may be fused to others there, or few.
+const MIN_SHARE_ALONE: usize = 4;
 /// A block with fewer words is too short to say anything against the rest of the document.
 const MIN_WORDS: usize = 6;
 
@@ -71,16 +73,19 @@ fn guess(tagger: &Tagger, document: &Document, block: &Block) -> Option<(usize, 
     let sample = sample(document, block);
     let script = script(&document.text()[sample.range()])?;
     let mut best: Option<(usize, usize, usize)> = None;
+    let alone = tagger.languages.iter().filter(|l| l.pack.script == script).count() == 1;
+    let least = if alone { MIN_SHARE_ALONE } else { MIN_SHARE };
     for (i, language) in tagger.languages.iter().enumerate().filter(|(_, l)| l.pack.script == script) {
-        let tokens = tokenize(
-            language,
-            &Fold { characters: &language.pack.characters }.fold(document.text(), sample, document.hidden_in(sample)),
-        );
-        let common =
-            tokens.iter().filter(|t| t.words().iter().any(|w| language.vocabulary.flags(*w).function_word)).count();
-        let share = common * 100 / tokens.len().max(1);
-        if share >= MIN_SHARE && best.is_none_or(|(_, most, _)| share > most) {
-            best = Some((i, share, tokens.len()));
+        let fold = Fold { characters: &language.pack.characters };
+        let folded = fold.fold(document.text(), sample, document.hidden_in(sample));
+        let (mut all, mut common) = (0, 0);
+        for word in words(folded.text()) {
+            all += 1;
+            common += usize::from(language.function_words.contains(&folded.text()[word.start..word.end]));
+        }
+        let share = common * 100 / all.max(1);
+        if share >= least && best.is_none_or(|(_, most, _)| share > most) {
+            best = Some((i, share, all));
         }
     }
     best.map(|(i, _, words)| (i, words))
@@ -138,7 +143,7 @@ fn part(language: &Language, document: &Document, block: &Block) -> Option<Part>
     // The subject may stand first: "The Council RECALLS …".
     let mut part = None;
     for start in 0..tokens.len().min(4) {
-        language.vocabulary.matches_at(&language.pack, &Tokens(&tokens), start, &mut |pattern, _| match language
+        language.vocabulary().matches_at(&language.pack, &Tokens(&tokens), start, &mut |pattern, _| match language
             .pack
             .patterns[pattern as usize]
             .target

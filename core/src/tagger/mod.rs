@@ -17,6 +17,9 @@ pub use collect::Candidate;
 use crate::annotation::{Annotated, Warning, WarningCode};
 use crate::lexicon::pack::{ConceptId, LanguagePack, Pack, PackError, RulesPack};
 use crate::text::{Block, Document, Span};
+use matches::Table;
+use rustc_hash::FxHashSet;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use vocabulary::Vocabulary;
 
 /// Whether a text is about ICTs.
@@ -49,6 +52,8 @@ pub struct Tagger {
     triggers: Triggers,
     /// Sorted by tag.
     languages: Vec<Language>,
+    /// Working memory to use again: a table has a list for each concept, and making one took a tenth of the time of a short text.
+    tables: Mutex<Vec<Table>>,
 }
 
 /// For each formula of the rules pack, the concepts of which one must be there.
@@ -73,7 +78,21 @@ impl Triggers {
 #[derive(Debug)]
 struct Language {
     pack: LanguagePack,
-    vocabulary: Vocabulary,
+    /// Made when the language is first met: a host that embeds every language should not pay for those that no text is in.
+    vocabulary: OnceLock<Vocabulary>,
+    /// The words by which the language is recognised.
+    function_words: FxHashSet<String>,
+}
+
+impl Language {
+    fn new(pack: LanguagePack) -> Self {
+        let function_words = pack.function_words.iter().cloned().collect();
+        Self { pack, vocabulary: OnceLock::new(), function_words }
+    }
+
+    fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| Vocabulary::new(&self.pack))
+    }
 }
 
 impl Tagger {
@@ -119,10 +138,9 @@ impl Tagger {
         let mut languages = Vec::with_capacity(packs.len());
         for pack in packs {
             pack.check_against(&rules)?;
-            let vocabulary = Vocabulary::new(&pack);
-            languages.push(Language { pack, vocabulary });
+            languages.push(Language::new(pack));
         }
-        Ok(Self { triggers: Triggers::new(&rules), rules, languages })
+        Ok(Self { triggers: Triggers::new(&rules), rules, languages, tables: Mutex::default() })
     }
 
     /// Version of the language-neutral data.
@@ -181,20 +199,20 @@ impl Tagger {
             None => {}
         }
         warnings.extend(identify::unknown_languages(self, &document));
-        let mut table = matches::Table::new(self.rules.concepts.len());
+        let mut table = self.table();
         let blocks = document.blocks().iter().enumerate();
         let collected: Vec<_> = blocks.map(|(i, b)| self.collect_block(&document, i, b, &mut table)).collect();
+        self.tables.lock().unwrap_or_else(PoisonError::into_inner).push(table);
         let annotations = decide::decide(self, &document, &collected, options.context, further);
         Annotated { annotations, warnings, language: identify::main_language(&document) }
     }
 
-    fn collect_block(
-        &self,
-        document: &Document,
-        index: usize,
-        block: &Block,
-        table: &mut matches::Table,
-    ) -> collect::Collected {
+    fn table(&self) -> Table {
+        let kept = self.tables.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        kept.unwrap_or_else(|| Table::new(self.rules.concepts.len()))
+    }
+
+    fn collect_block(&self, document: &Document, index: usize, block: &Block, table: &mut Table) -> collect::Collected {
         match block.language.as_deref().and_then(|tag| self.language(tag)) {
             Some(language) => collect::collect(self, language, document, index, block, table),
             None => collect::Collected::default(),
@@ -228,7 +246,7 @@ impl Tagger {
         let mut document = document.clone();
         document.set_language(&language.pack.tag);
         let text = document.text();
-        let mut table = matches::Table::new(self.rules.concepts.len());
+        let mut table = self.table();
         for (i, block) in document.blocks().iter().enumerate() {
             for sentence in collect::collect(self, language, &document, i, block, &mut table).sentences {
                 let _ =

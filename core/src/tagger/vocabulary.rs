@@ -34,7 +34,6 @@ pub(super) struct Vocabulary {
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Flags {
     pub(super) transparent: bool,
-    pub(super) function_word: bool,
     pub(super) verb_form: bool,
     pub(super) infinitive_mark: bool,
     pub(super) clause_word: bool,
@@ -137,7 +136,6 @@ impl Vocabulary {
             })
             .collect();
         pack.transparent.iter().for_each(|w| forms.flags(w).transparent = true);
-        pack.function_words.iter().for_each(|w| forms.flags(w).function_word = true);
         pack.infinitive_marks.iter().for_each(|w| forms.flags(w).infinitive_mark = true);
         pack.clause_words.iter().for_each(|w| forms.flags(w).clause_word = true);
         let Forms { words, flags } = forms;

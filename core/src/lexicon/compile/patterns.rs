@@ -269,9 +269,10 @@ fn alternatives(rest: &mut &str, close: char, written: &str) -> Result<Vec<Vec<P
 
 /// "(idea|notion|view)" is one place that any of three words may take, not three patterns.
 fn join_single_words(choices: Vec<Vec<Part>>) -> Vec<Vec<Part>> {
-    let is_single = |c: &Vec<Part>| matches!(c.as_slice(), [Part::Words(words)] if words.iter().all(|w| w.0.chars().all(char::is_alphanumeric)));
+    // "应对" is two words, each a character: it must stay a sequence.
+    let is_single = |c: &Vec<Part>| matches!(c.as_slice(), [Part::Words(list)] if list.iter().all(|w| words(&w.0).count() == 1));
     let (single, other): (Vec<_>, Vec<_>) = choices.into_iter().partition(is_single);
-    let words: Vec<(String, FormClass)> = single
+    let joined: Vec<(String, FormClass)> = single
         .into_iter()
         .flatten()
         .flat_map(|part| match part {
@@ -279,7 +280,7 @@ fn join_single_words(choices: Vec<Vec<Part>>) -> Vec<Vec<Part>> {
             _ => Vec::new(),
         })
         .collect();
-    let joined = (!words.is_empty()).then(|| vec![Part::Words(words)]);
+    let joined = (!joined.is_empty()).then(|| vec![Part::Words(joined)]);
     joined.into_iter().chain(other).collect()
 }
 
@@ -335,6 +336,7 @@ mod tests {
     #[test]
     fn brackets_of_single_words_are_one_place_and_others_multiply() {
         assert_eq!(texts("(a|b c)~n d"), ["a~n d", "b c~n d"]);
+        assert_eq!(texts("(应对|回应)"), ["应对", "回应"]);
         assert_eq!(
             texts("turn~v [a] (blind|deaf)~n ..2 =EYE"),
             ["turn~v a blind~n/deaf~n ..2 =EYE", "turn~v blind~n/deaf~n ..2 =EYE"]

@@ -1,0 +1,72 @@
+# Rapporteur 所写文件和命令行中的话。标签的名称和说明在 catalogue.ftl 中。
+
+## 警告，见于各种输出。detail：编码名称或所要求的语言。
+
+warning-empty-text = 没有可读的内容。
+warning-unknown-language = 这一部分所用语言没有语言包，未予读取。
+warning-missing-language = 没有 { $detail } 语言包；文本未予读取。
+warning-nul-bytes = 文本中有空字节（NUL）。已原样保留，以保持位置不变。
+warning-byte-order-mark = 文件以字节顺序标记开头。位置从其后算起。
+warning-not-utf8 = 文件不是 UTF-8 编码。已按 { $detail } 读取。
+warning-undecodable = 有些字节在 { $detail } 中没有意义，显示为 �。
+
+## 不能读取或写入的文件
+
+error-binary = 应为纯文本或 Markdown，实为{ $kind }
+error-too-large = 文本应小于 4 GiB，实为 { $size } GiB
+error-misplaced = 程序本身有错，请告知我们：{ $detail }
+error-output = 结果无法写出：{ $detail }
+error-read = 无法读取 { $file }：{ $detail }
+error-write = 无法写入 { $file }：{ $detail }
+error-unknown-language = 未知语言 { $asked }：应为 { $known } 之一
+error-needs-folder = 多份文件不能合用一页：请以 --output 指定文件夹
+error-gold = { $file } 第 { $line } 行：应为带 id、lang、text 和 labels 的标准句；{ $detail }
+error-packs = 本程序中的语言包无法使用：{ $detail }
+error-threads = 无法启动线程：{ $detail }
+
+file-kind-pdf = PDF 文档
+file-kind-zip = ZIP 压缩包（Word、Excel、OpenDocument 和 EPUB 文件也是）
+file-kind-old-office = 2007 年以前的 Office 文档
+file-kind-rich-text = RTF 文档
+file-kind-archive = 压缩文件
+file-kind-picture = 图片
+file-kind-media = 音频或视频
+file-kind-program = 程序
+file-kind-database = 数据库
+file-kind-unknown = 二进制数据
+
+## 不能使用的 JSON 行
+
+line-not-json = 该行不是 JSON 对象：{ $detail }。
+line-not-utf8 = 该行不是 UTF-8 编码。
+line-too-long = 该行超过 { $count } MiB。
+line-bad-field = 字段“{ $field }”应为{ $expected }，实为{ $found }。
+expected-object = 应为一个对象
+expected-id = 文本或数字
+expected-text = 文本
+expected-language = 语言标记（如“zh”）或“auto”
+expected-context = “ict”“none”或“auto”
+bad-lines = { $count ->
+   *[other] 有 { $count } 行无法使用；错误写在原处。
+}
+
+## 命令行
+
+label-error = 错误：
+label-warning = 提示：
+progress-annotating = 正在标注
+
+## 网页和页边文字
+
+page-direction = ltr
+page-summary = 文本说了什么
+page-annotations = { $count ->
+    [0] 没有标注任何段落
+   *[other] 标注了 { $count } 处
+}
+page-made-with = 由 Rapporteur 程序标注，未经人工核对。数据 { $data }；语言包 { $packs }。
+label-why = 理由：
+label-source = 出处：
+source-whole = { $instrument }（{ $status }）
+source-paragraph = { $instrument }，{ $paragraph }（{ $status }）
+family-other = 其他
