@@ -154,7 +154,7 @@ pub struct Annotation {
     pub polarity: Polarity,
     /// Whether the passage stands in square brackets, as text under negotiation does.
     pub bracketed: bool,
-    /// How sure the rules are, 50 to 100.
+    /// How sure the rules are, 65 to 100.
     pub score: u8,
     /// Why.
     pub evidence: Evidence,

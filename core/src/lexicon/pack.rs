@@ -93,7 +93,7 @@ pub struct RuleRecord {
     pub tag: u16,
     /// When it fires.
     pub when: Formula,
-    /// 0 to 100; a tag is given from 50.
+    /// 0 to 100; see the threshold in `tagger::decide`.
     pub weight: u8,
     /// What the context must be.
     pub needs: Needs,

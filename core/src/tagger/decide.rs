@@ -7,8 +7,9 @@ use crate::lexicon::pack::Needs;
 use crate::text::{BlockKind, Document, Span};
 use std::collections::BTreeMap;
 
-/// A tag is given from this score on.
-const THRESHOLD: u32 = 50;
+/// A tag is given from this score on. On 200 sentences that no author of data had seen (2026-11-22), single rules of weight 55 and 60 were
+/// wrong more often than right in literary paraphrase, those of 65 and more right four times in five; F1 is the same from 50 to 65.
+const THRESHOLD: u32 = 65;
 /// What every further rule for the same tag adds.
 const FURTHER: u32 = 5;
 const MAX_SCORE: u32 = 100;

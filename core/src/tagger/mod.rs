@@ -175,6 +175,16 @@ impl Tagger {
         self.annotate_with(document, options, &[])
     }
 
+    /// The first phase alone: everything that might be said, each with its evidence, before anything is decided.
+    ///
+    /// Blocks without a language are passed over; see [`Self::identify`].
+    pub fn candidates(&self, document: &Document) -> Vec<Candidate> {
+        let mut table = self.table();
+        let blocks = document.blocks().iter().enumerate();
+        let collected = blocks.flat_map(|(i, b)| self.collect_block(document, i, b, &mut table).sentences);
+        collected.flat_map(|sentence| sentence.candidates).collect()
+    }
+
     /// Reads a document, taking evidence from outside into account.
     ///
     /// `further` are candidates that something else has found, such as a statistical model; they count like a rule's.

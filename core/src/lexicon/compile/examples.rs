@@ -3,6 +3,8 @@
 use super::DataErrors;
 use super::source::Folder;
 use crate::lexicon::pack::RulesPack;
+use crate::text::Document;
+use crate::{Options, Tagger};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -10,7 +12,7 @@ use toml::Spanned;
 /// What is expected of an example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Expectation {
-    /// The rule fires, and the tag is given.
+    /// The rule's tag is given, or at least the rule fires: one of small weight need not be enough by itself.
     Match,
     /// The rule's tag is not given.
     NoMatch,
@@ -33,6 +35,20 @@ pub struct Example {
     pub expect: Expectation,
     /// The text.
     pub text: String,
+}
+
+impl Example {
+    /// Whether a tagger with the same data does what is expected.
+    pub fn holds(&self, tagger: &Tagger) -> bool {
+        let mut document = Document::from_plain_text(self.text.as_str());
+        document.set_language(&self.language);
+        let fires = || tagger.candidates(&document).iter().any(|c| c.evidence.rule == self.rule);
+        let given = tagger.annotate(&document, &Options::default()).annotations.iter().any(|a| a.tag == self.tag);
+        match self.expect {
+            Expectation::Match => given || fires(),
+            Expectation::NoMatch => !given,
+        }
+    }
 }
 
 #[derive(Deserialize)]

@@ -270,7 +270,8 @@ fn alternatives(rest: &mut &str, close: char, written: &str) -> Result<Vec<Vec<P
 /// "(idea|notion|view)" is one place that any of three words may take, not three patterns.
 fn join_single_words(choices: Vec<Vec<Part>>) -> Vec<Vec<Part>> {
     // "应对" is two words, each a character: it must stay a sequence.
-    let is_single = |c: &Vec<Part>| matches!(c.as_slice(), [Part::Words(list)] if list.iter().all(|w| words(&w.0).count() == 1));
+    let is_single =
+        |c: &Vec<Part>| matches!(c.as_slice(), [Part::Words(list)] if list.iter().all(|w| words(&w.0).count() == 1));
     let (single, other): (Vec<_>, Vec<_>) = choices.into_iter().partition(is_single);
     let joined: Vec<(String, FormClass)> = single
         .into_iter()
