@@ -82,7 +82,7 @@ fn documents_give_valid_records() {
 
 #[test]
 fn a_bad_line_gives_an_error_in_its_place() {
-    let input = "{\"id\":\"a\",\"text\":\"States must not use proxies for wrongful acts in cyberspace.\"}\nnot json\n\n{\"id\":7}\n{\"id\":\"b\",\"lang\":\"en\",\"text\":\"\"}\n";
+    let input = "{\"id\":\"a\",\"text\":\"States must not use proxies to commit internationally wrongful acts using ICTs.\"}\nnot json\n\n{\"id\":7}\n{\"id\":\"b\",\"lang\":\"en\",\"text\":\"\"}\n";
     let records = answers(input, OffsetUnit::CodePoints);
     let schema = schema();
     records.iter().for_each(|r| assert_valid(&schema, r));

@@ -91,6 +91,9 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
             speech.modals.push((reading.span_of(found.words), *modal, by_speaker));
         }
     }
+    // "may not" wins over the "may" in it.
+    let spans: Vec<Span> = speech.modals.iter().map(|m| m.0).collect();
+    speech.modals.retain(|m| !spans.iter().any(|s| *s != m.0 && s.contains(m.0)));
     speech.modals.sort_by_key(|m| m.0);
     speech.rejections = words_of(rejects).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
     speech.reports = words_of(reported).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
@@ -174,7 +177,7 @@ fn acts(reading: &Reading, speakers: &[Words]) -> Vec<(Words, ConceptId, Force)>
                 let spoken = speakers
                     .iter()
                     .any(|s| s.end <= words.start && words.start - s.end <= SPEAKER_DISTANCE && s.start >= part_start);
-                spoken || in_series
+                (spoken || in_series) && !after_infinitive_mark(reading, words)
             }
         };
         if counts {

@@ -64,6 +64,8 @@ impl<'a> Patterns<'a> {
     /// # Errors
     /// What was expected and what was found, when it is not a pattern.
     pub(super) fn add(&mut self, written: &str, target: Target) -> Result<(), Fault> {
+        // "… @UN" says whose term of art it is, for people and for the lint against lifted phrases.
+        let written = written.split(" @").next().unwrap_or_default();
         for sequence in parse(written)? {
             self.add_sequence(&sequence, target, written)?;
         }
