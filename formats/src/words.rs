@@ -147,11 +147,17 @@ impl Words {
 
     /// A paragraph of an instrument, and whether its number was checked.
     pub fn source(&self, source: &Source) -> String {
+        without_isolation(&self.isolated_source(source))
+    }
+
+    /// The same with isolation marks (U+2068, U+2069) around symbol and number, which must keep their order in a text that is read from
+    /// right to left.
+    pub fn isolated_source(&self, source: &Source) -> String {
         let status = self.text(if source.verified { "source-verified" } else { "source-unverified" });
         let values =
             [("instrument", symbol(&source.instrument)), ("paragraph", &source.paragraph), ("status", &status)];
         let id = if source.paragraph.is_empty() { "source-whole" } else { "source-paragraph" };
-        self.text_with_all(id, &values.map(|(name, value)| (name, Value::from(value))))
+        self.messages.text_with(id, &values.map(|(name, value)| (name, Value::from(value))))
     }
 
     /// A warning of the tagger.
@@ -189,6 +195,11 @@ impl Words {
             }
         }
     }
+}
+
+/// A message for files and terminals, where isolation marks would be seen or break a search.
+fn without_isolation(message: &str) -> String {
+    message.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 #[cfg(test)]

@@ -195,7 +195,7 @@ fn hang_items(text: &str, blocks: &mut [Block]) {
 
 fn introduces_list(body: &str) -> bool {
     let end = body.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
-    end.ends_with([':', '：', '—', '–', ','])
+    end.ends_with([':', '：', '—', '–', ',', '،', '，'])
 }
 
 fn ends_sentence(body: &str) -> bool {
@@ -208,7 +208,7 @@ fn looks_like_heading(body: &str) -> bool {
     bare.chars().count() <= LONGEST_HEADING
         && bare.chars().any(char::is_alphabetic)
         && !ends_sentence(bare)
-        && !bare.ends_with(',')
+        && !bare.ends_with([',', '،', '，'])
 }
 
 fn is_rule(body: &str) -> bool {

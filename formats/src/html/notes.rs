@@ -44,8 +44,9 @@ fn sources(out: &mut String, page: &Page<'_>, annotation: &Annotation) {
     if annotation.source.is_empty() {
         return;
     }
-    let sources: Vec<String> =
-        annotation.source.iter().map(|source| format!("<bdi>{}</bdi>", escaped(&page.words.source(source)))).collect();
+    let direction = escaped(&page.words.text("page-direction"));
+    let isolated = |source| format!("<bdi dir=\"{direction}\">{}</bdi>", escaped(&page.words.isolated_source(source)));
+    let sources: Vec<String> = annotation.source.iter().map(isolated).collect();
     let label = escaped(&page.words.text("label-source"));
     push(out, format_args!("<p class=\"source\"><i>{label}</i> {}</p>\n", sources.join("; ")));
 }
