@@ -30,5 +30,5 @@ fn licences() -> Done {
         eprintln!("── licences: left out, cargo-deny is not here; to have it: cargo install --locked cargo-deny");
         return Ok(());
     }
-    cargo("licences", &["deny", "--offline", "check", "licenses", "bans", "sources"])
+    cargo("licences", &["deny", "check", "licenses", "bans", "sources"])
 }
