@@ -85,7 +85,7 @@ fn annotation(tagger: &Tagger, document: &Document, sentence: &Sentence, found: 
         return None;
     }
     let governed = sentence.speech.governs(best.span);
-    let span = passage(document.text(), sentence, best);
+    let span = passage(document.text(), sentence, best).whole_graphemes(document.text(), sentence.span);
     let verb = governed.verb.map(|v| tagger.rules.concepts[usize::from(v)].id.trim_start_matches("verb.").to_owned());
     let source = tagger.rules.tags.iter().find(|t| t.id == best.tag).map(|t| t.sources.clone()).unwrap_or_default();
     Some(Annotation {

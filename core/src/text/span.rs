@@ -1,6 +1,7 @@
 //! A range of bytes in a text.
 
 use std::ops::Range;
+use unicode_segmentation::GraphemeCursor;
 
 /// A half-open range of UTF-8 byte positions, `start..end`, in the text of a document.
 ///
@@ -45,8 +46,31 @@ impl Span {
         self.start <= other.start && other.end <= self.end
     }
 
+    /// The span widened to whole grapheme clusters, so that no highlight cuts a letter from a mark or an emoji in two; never beyond `within`.
+    pub fn whole_graphemes(self, text: &str, within: Self) -> Self {
+        let is_boundary =
+            |at: u32| GraphemeCursor::new(at as usize, text.len(), true).is_boundary(text, 0).unwrap_or(true);
+        let start =
+            (within.start..=self.start).rev().find(|at| text.is_char_boundary(*at as usize) && is_boundary(*at));
+        let end = (self.end..=within.end).find(|at| text.is_char_boundary(*at as usize) && is_boundary(*at));
+        Self { start: start.unwrap_or(self.start), end: end.unwrap_or(self.end) }
+    }
+
     /// The smallest span that covers both.
     pub fn hull(self, other: Self) -> Self {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clusters_stay_whole_inside_the_sentence() {
+        let text = "a law\u{20dd} b";
+        let all = Span::new(0, text.len());
+        assert_eq!(Span::new(2, 5).whole_graphemes(text, all), Span::new(2, 8));
+        assert_eq!(Span::new(2, 5).whole_graphemes(text, Span::new(0, 5)), Span::new(2, 5));
     }
 }
