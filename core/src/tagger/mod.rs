@@ -56,17 +56,25 @@ pub struct Tagger {
     tables: Mutex<Vec<Table>>,
 }
 
-/// For each formula of the rules pack, the concepts of which one must be there.
+/// What is looked up in the rules pack once: for each formula the concepts of which one must be there, and concepts asked for by name.
 #[derive(Debug)]
 struct Triggers {
     derived: Vec<Vec<ConceptId>>,
     rules: Vec<Vec<ConceptId>>,
     excludes: Vec<Vec<ConceptId>>,
+    /// The concepts that the reading of speech asks for by name.
+    speaker: Option<ConceptId>,
+    rejects: Option<ConceptId>,
+    reported: Option<ConceptId>,
 }
 
 impl Triggers {
     fn new(rules: &RulesPack) -> Self {
+        let concept = |name: &str| rules.concepts.iter().position(|c| c.id == name).map(|i| i as ConceptId);
         Self {
+            speaker: concept("speaker"),
+            rejects: concept("rejects"),
+            reported: concept("reported"),
             derived: rules.derived.iter().map(|d| d.1.triggers()).collect(),
             rules: rules.rules.iter().map(|r| r.when.triggers()).collect(),
             excludes: rules.excludes.iter().map(|e| e.when.triggers()).collect(),

@@ -62,8 +62,8 @@ pub(super) struct Governed {
 /// Reads how the sentence at hand speaks.
 pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
     let rules = &reading.tagger.rules;
-    let concept = |name: &str| rules.concepts.iter().position(|c| c.id == name).map(|i| i as ConceptId);
-    let (speaker, rejects, reported) = (concept("speaker"), concept("rejects"), concept("reported"));
+    let asked = &reading.tagger.triggers;
+    let (speaker, rejects, reported) = (asked.speaker, asked.rejects, asked.reported);
     let words_of = |wanted: Option<ConceptId>| {
         reading
             .found
