@@ -1,188 +1,231 @@
-//! Lexemes, sets and patterns column by column, as packs hold them.
+//! How a pack writes its patterns: column by column, so that like stands beside like.
 //!
-//! Like stands beside like, and numbers that can be foreseen are zero: what general compression (gzip on the wire) then makes of it is
-//! less than half of what it makes of the structures one after another.
+//! Words and sets are numbered in the order in which the patterns, sorted by target, first mention them: a first mention is one small
+//! number, and general compression (gzip on the wire) finds the rest. The texts of words are written in the language's own alphabet, a
+//! byte a letter, the most frequent first: Cyrillic and Arabic lose a sixth of their size. Measured on 2026-11-22 against one structure
+//! after another: half the size.
 
 use super::inflection::FormClass;
-use super::pack::{Element, Lexeme, Pattern, Target, VerbForm};
+use super::pack::{Target, VerbForm};
+use super::patterns::{Element, PatternTable, Spelling};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::BTreeMap;
 
-/// Numbers below this are gaps, the rest are sets.
-const FIRST_SET: u32 = 32;
-/// In a column of references: one that has not been seen before, and so the next in order.
+/// In the columns of words and elements: one that has not been mentioned before, and so the next in order.
 const NEXT: u32 = 0;
+/// In the column of elements: the next set of several words; its members follow in their own column.
+const NEXT_SET: u32 = 1;
+/// A gap; its length follows in its own column.
+const GAP: u32 = 2;
+/// What was mentioned before: this, and twice the number, and one more for a set.
+const FIRST_REFERENCE: u32 = 3;
+/// Ends a word in the column of texts.
+const WORD_END: u8 = 0;
+/// Letters up to this place of the alphabet are one byte; the others are two, the first of them above this.
+const ONE_BYTE: usize = 223;
 
-/// Writes references so that first mentions in order are zero.
-fn relative(ids: impl Iterator<Item = u32>) -> Vec<u32> {
-    let mut next = 0;
-    ids.map(|id| {
-        if id == next {
-            next += 1;
-            NEXT
-        } else {
-            id + 1
-        }
-    })
-    .collect()
+#[derive(Serialize, Deserialize, Default)]
+struct Columns {
+    alphabet: String,
+    texts: Vec<u8>,
+    classes: Vec<u8>,
+    set_lengths: Vec<u32>,
+    members: Vec<u32>,
+    /// Differences between the codes of targets.
+    targets: Vec<u32>,
+    /// How many elements a pattern has in common with the one before it, from the first on.
+    shared: Vec<u8>,
+    /// How many follow.
+    lengths: Vec<u8>,
+    elements: Vec<u32>,
+    gaps: Vec<u8>,
+    spellings: Vec<Spelling>,
 }
 
-/// The inverse of [`relative`], one by one.
-struct Absolute {
-    next: u32,
-}
-
-impl Absolute {
-    fn read(&mut self, written: u32) -> u32 {
-        if written == NEXT {
-            self.next += 1;
-            self.next - 1
-        } else {
-            written - 1
-        }
-    }
-}
-
-pub(super) mod lexemes {
-    //! `serialize_with` for the lexemes: all texts, then all classes.
-    use super::*;
-
-    pub(in crate::lexicon) fn serialize<S: Serializer>(lexemes: &[Lexeme], serializer: S) -> Result<S::Ok, S::Error> {
-        let texts: Vec<&str> = lexemes.iter().map(|l| l.text.as_str()).collect();
-        let classes: Vec<u8> = lexemes
-            .iter()
-            .map(|l| match l.class {
-                FormClass::AsWritten => 0,
-                FormClass::All => 1,
-                FormClass::One(class) => class as u8,
-            })
-            .collect();
-        (texts.join("\n"), classes).serialize(serializer)
-    }
-
-    pub(in crate::lexicon) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Lexeme>, D::Error> {
-        let (texts, classes) = <(String, Vec<u8>)>::deserialize(deserializer)?;
-        let texts: Vec<&str> = if classes.is_empty() { Vec::new() } else { texts.split('\n').collect() };
-        if texts.len() != classes.len() {
-            return Err(D::Error::custom("as many classes as words are expected"));
-        }
-        let class = |code: u8| match code {
-            0 => FormClass::AsWritten,
-            1 => FormClass::All,
-            other => FormClass::One(char::from(other)),
-        };
-        Ok(texts
-            .into_iter()
-            .zip(classes)
-            .map(|(text, code)| Lexeme { text: text.to_owned(), class: class(code) })
-            .collect())
-    }
-}
-
-pub(super) mod sets {
-    //! `serialize_with` for the sets: all lengths, then all members.
-    use super::*;
-
-    pub(in crate::lexicon) fn serialize<S: Serializer>(sets: &[Vec<u32>], serializer: S) -> Result<S::Ok, S::Error> {
-        let lengths: Vec<u32> = sets.iter().map(|s| s.len() as u32).collect();
-        (lengths, relative(sets.iter().flatten().copied())).serialize(serializer)
-    }
-
-    pub(in crate::lexicon) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Vec<Vec<u32>>, D::Error> {
-        let (lengths, members) = <(Vec<u32>, Vec<u32>)>::deserialize(deserializer)?;
-        let mut members = members.into_iter();
-        let mut absolute = Absolute { next: 0 };
-        let sets =
-            lengths.iter().map(|n| members.by_ref().take(*n as usize).map(|m| absolute.read(m)).collect()).collect();
-        Ok(sets)
-    }
-}
-
-pub(super) mod patterns {
-    //! `serialize_with` for the patterns: targets as differences, lengths, elements, spellings.
-    use super::*;
-
-    type Columns = (Vec<u32>, Vec<u8>, Vec<u32>, Vec<(u32, u8, String)>);
-
-    pub(in crate::lexicon) fn serialize<S: Serializer>(patterns: &[Pattern], serializer: S) -> Result<S::Ok, S::Error> {
-        let mut last = 0;
-        let targets = patterns.iter().map(|p| code(p.target));
-        let targets: Vec<u32> = targets.map(|code| code - std::mem::replace(&mut last, code)).collect();
-        let lengths: Vec<u8> = patterns.iter().map(|p| p.elements.len() as u8).collect();
-        let mut next = 0;
-        let elements = patterns.iter().flat_map(|p| &p.elements).map(|element| match element {
-            Element::Gap(n) => u32::from(*n) + 1,
-            Element::Word(set) if *set == next => {
-                next += 1;
-                NEXT
+/// `serialize_with` for a [`PatternTable`] whose words and sets are in the order of first mention.
+pub(super) fn serialize<S: Serializer>(table: &PatternTable, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut columns = Columns { alphabet: alphabet(table), ..Columns::default() };
+    let places: BTreeMap<char, usize> = columns.alphabet.chars().zip(0..).collect();
+    for (text, class) in table.lexemes() {
+        for place in text.chars().filter_map(|c| places.get(&c)) {
+            match place.checked_sub(ONE_BYTE) {
+                None => columns.texts.push(*place as u8 + 1),
+                Some(rest) => columns.texts.extend([(ONE_BYTE + 1 + rest / 256) as u8, (rest % 256) as u8]),
             }
-            Element::Word(set) => set + FIRST_SET,
-        });
-        let elements: Vec<u32> = elements.collect();
-        let exact: Vec<(u32, u8, &str)> = patterns
-            .iter()
-            .zip(0..)
-            .flat_map(|(p, i)| p.exact.iter().map(move |(at, text)| (i, *at, text.as_str())))
-            .collect();
-        (targets, lengths, elements, exact).serialize(serializer)
-    }
-
-    pub(in crate::lexicon) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Vec<Pattern>, D::Error> {
-        let (targets, lengths, elements, exact) = Columns::deserialize(deserializer)?;
-        if targets.len() != lengths.len() {
-            return Err(D::Error::custom("as many lengths as targets are expected"));
         }
-        let mut elements = elements.into_iter();
-        let (mut last, mut next) = (0u32, 0);
-        let mut patterns = Vec::with_capacity(targets.len());
-        for (difference, length) in targets.into_iter().zip(lengths) {
-            last = last.checked_add(difference).ok_or_else(|| D::Error::custom("targets in order are expected"))?;
-            let target = target(last).ok_or_else(|| D::Error::custom("the code of a target is expected"))?;
-            let own = elements.by_ref().take(usize::from(length)).map(|code| match code {
-                NEXT => {
-                    next += 1;
-                    Element::Word(next - 1)
+        columns.texts.push(WORD_END);
+        columns.classes.push(class_code(class));
+    }
+    let lexemes = table.lexeme_count() as u32;
+    let (mut next_lexeme, mut next_set) = (0, 0);
+    let (mut last_code, mut last): (u32, &[Element]) = (0, &[]);
+    for (pattern, target) in (0..).zip(table.targets()) {
+        let elements = table.elements(pattern);
+        let code = target_code(*target);
+        let common = elements.iter().zip(last).take_while(|(a, b)| a == b).count().min(elements.len() - 1);
+        let shared = if code == last_code { common.min(usize::from(u8::MAX)) } else { 0 };
+        columns.targets.push(code - last_code);
+        columns.shared.push(shared as u8);
+        columns.lengths.push((elements.len() - shared) as u8);
+        for element in &elements[shared..] {
+            columns.elements.push(match *element {
+                Element::Gap(n) => {
+                    columns.gaps.push(n);
+                    GAP
                 }
-                gap if gap < FIRST_SET => Element::Gap(gap as u8 - 1),
-                set => Element::Word(set - FIRST_SET),
+                Element::Word(id) if id == next_lexeme && id < lexemes => {
+                    next_lexeme += 1;
+                    NEXT
+                }
+                Element::Word(id) if id < lexemes => FIRST_REFERENCE + id * 2,
+                Element::Word(id) if id - lexemes == next_set => {
+                    let members = table.sets().get(next_set as usize);
+                    next_set += 1;
+                    columns.set_lengths.push(members.len() as u32);
+                    for member in members {
+                        let known = *member != next_lexeme;
+                        columns.members.push(if known { member + 1 } else { NEXT });
+                        next_lexeme += u32::from(!known);
+                    }
+                    NEXT_SET
+                }
+                Element::Word(id) => FIRST_REFERENCE + (id - lexemes) * 2 + 1,
             });
-            patterns.push(Pattern { target, elements: own.collect(), exact: Vec::new() });
         }
-        for (pattern, at, text) in exact {
-            let pattern: &mut Pattern = patterns
-                .get_mut(pattern as usize)
-                .ok_or_else(|| D::Error::custom("the number of a pattern is expected"))?;
-            pattern.exact.push((at, text));
+        (last_code, last) = (code, elements);
+    }
+    columns.spellings = table.all_spellings().to_vec();
+    columns.serialize(serializer)
+}
+
+/// The inverse of [`serialize`].
+pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PatternTable, D::Error> {
+    let columns = Columns::deserialize(deserializer)?;
+    read(&columns).map_err(D::Error::custom)
+}
+
+fn read(columns: &Columns) -> Result<PatternTable, &'static str> {
+    let mut table = PatternTable::default();
+    read_lexemes(columns, &mut table)?;
+    let lexemes = columns.classes.len() as u32;
+    let mut elements = columns.elements.iter();
+    let mut gaps = columns.gaps.iter();
+    let mut set_lengths = columns.set_lengths.iter();
+    let mut members = columns.members.iter();
+    let (mut next_lexeme, mut next_set, mut code) = (0u32, 0u32, 0u32);
+    let mut pattern: Vec<Element> = Vec::new();
+    if columns.targets.len() != columns.lengths.len() || columns.targets.len() != columns.shared.len() {
+        return Err("as many lengths as targets are expected");
+    }
+    for ((difference, shared), length) in columns.targets.iter().zip(&columns.shared).zip(&columns.lengths) {
+        code = code.checked_add(*difference).ok_or("targets in order are expected")?;
+        pattern.truncate(usize::from(*shared));
+        for element in elements.by_ref().take(usize::from(*length)) {
+            pattern.push(match *element {
+                NEXT => {
+                    next_lexeme += 1;
+                    Element::Word(next_lexeme - 1)
+                }
+                NEXT_SET => {
+                    let length = set_lengths.next().ok_or("the length of a set is expected")?;
+                    table.push_set(members.by_ref().take(*length as usize).map(|member| match *member {
+                        NEXT => {
+                            next_lexeme += 1;
+                            next_lexeme - 1
+                        }
+                        known => known - 1,
+                    }));
+                    next_set += 1;
+                    Element::Word(lexemes.saturating_add(next_set - 1))
+                }
+                GAP => Element::Gap(*gaps.next().ok_or("the length of a gap is expected")?),
+                reference => {
+                    let reference = reference - FIRST_REFERENCE;
+                    let base = if reference % 2 == 1 { lexemes } else { 0 };
+                    Element::Word(base.saturating_add(reference / 2))
+                }
+            });
         }
-        Ok(patterns)
+        table.push_pattern(read_target(code).ok_or("the code of a target is expected")?, pattern.iter().copied());
     }
+    table.set_spellings(columns.spellings.clone());
+    Ok(table)
+}
 
-    /// Kinds of target, in the low bits of a code.
-    const KINDS: u32 = 8;
-    const VERB_FORMS: [VerbForm; 4] = [VerbForm::Finite, VerbForm::Opening, VerbForm::Past, VerbForm::Nominal];
+fn read_lexemes(columns: &Columns, table: &mut PatternTable) -> Result<(), &'static str> {
+    let alphabet: Vec<char> = columns.alphabet.chars().collect();
+    let mut bytes = columns.texts.iter();
+    let mut text = String::new();
+    for class in &columns.classes {
+        text.clear();
+        loop {
+            let place = match *bytes.next().ok_or("as many words as classes are expected")? {
+                WORD_END => break,
+                byte if usize::from(byte) <= ONE_BYTE => usize::from(byte) - 1,
+                byte => {
+                    let second = bytes.next().ok_or("the second byte of a letter is expected")?;
+                    ONE_BYTE + (usize::from(byte) - ONE_BYTE - 1) * 256 + usize::from(*second)
+                }
+            };
+            text.push(*alphabet.get(place).ok_or("a letter of the alphabet is expected")?);
+        }
+        table.push_lexeme(&text, read_class(*class));
+    }
+    Ok(())
+}
 
-    /// A number for a target, by which patterns are sorted.
-    pub(in crate::lexicon) fn code(target: Target) -> u32 {
-        match target {
-            Target::Concept(id) => u32::from(id) * KINDS,
-            Target::Verb(id, form) => u32::from(id) * KINDS + 1 + form as u32,
-            Target::Phrase(index) => index * KINDS + 5,
-            Target::Mask => 6,
+/// The letters of all words, the most frequent first.
+fn alphabet(table: &PatternTable) -> String {
+    let mut counts: BTreeMap<char, (usize, usize)> = BTreeMap::new();
+    for (text, _) in table.lexemes() {
+        for letter in text.chars() {
+            let order = counts.len();
+            counts.entry(letter).or_insert((0, order)).0 += 1;
         }
     }
+    let mut letters: Vec<(char, (usize, usize))> = counts.into_iter().collect();
+    letters.sort_by_key(|(_, (count, order))| (std::cmp::Reverse(*count), *order));
+    letters.into_iter().map(|l| l.0).collect()
+}
 
-    fn target(code: u32) -> Option<Target> {
-        let id = code / KINDS;
-        Some(match code % KINDS {
-            0 => Target::Concept(u16::try_from(id).ok()?),
-            kind @ 1..=4 => Target::Verb(u16::try_from(id).ok()?, VERB_FORMS[kind as usize - 1]),
-            5 => Target::Phrase(id),
-            6 if id == 0 => Target::Mask,
-            _ => return None,
-        })
+fn class_code(class: FormClass) -> u8 {
+    match class {
+        FormClass::AsWritten => 0,
+        FormClass::All => 1,
+        FormClass::One(class) => class as u8,
     }
+}
+
+fn read_class(code: u8) -> FormClass {
+    match code {
+        0 => FormClass::AsWritten,
+        1 => FormClass::All,
+        other => FormClass::One(char::from(other)),
+    }
+}
+
+/// Kinds of target, in the low bits of a code.
+const KINDS: u32 = 8;
+const VERB_FORMS: [VerbForm; 4] = [VerbForm::Finite, VerbForm::Opening, VerbForm::Past, VerbForm::Nominal];
+
+/// A number for a target, by which patterns are sorted.
+pub(super) fn target_code(target: Target) -> u32 {
+    match target {
+        Target::Concept(id) => u32::from(id) * KINDS,
+        Target::Verb(id, form) => u32::from(id) * KINDS + 1 + form as u32,
+        Target::Phrase(index) => index * KINDS + 5,
+        Target::Mask => 6,
+    }
+}
+
+fn read_target(code: u32) -> Option<Target> {
+    let id = code / KINDS;
+    Some(match code % KINDS {
+        0 => Target::Concept(u16::try_from(id).ok()?),
+        kind @ 1..=4 => Target::Verb(u16::try_from(id).ok()?, VERB_FORMS[kind as usize - 1]),
+        5 => Target::Phrase(id),
+        6 if id == 0 => Target::Mask,
+        _ => return None,
+    })
 }

@@ -8,6 +8,7 @@ pub mod inflection;
 pub mod pack;
 
 mod columns;
+pub(crate) mod patterns;
 
 #[cfg(feature = "compile")]
 pub mod compile;

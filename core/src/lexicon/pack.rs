@@ -5,21 +5,18 @@
 
 use super::columns;
 use super::formula::Formula;
-use super::inflection::{FormClass, Inflection};
+use super::inflection::Inflection;
+pub use super::patterns::{Element, PatternTable, Spelling};
 use crate::annotation::{Force, Modal, Source};
 use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"RAPP";
 /// Raised whenever the shape of the structures below changes.
-const FORMAT: u16 = 2;
+const FORMAT: u16 = 3;
 const HEADER: usize = 4 + 2 + 1 + 4;
 
 /// Index of a concept in [`RulesPack::concepts`].
 pub(crate) type ConceptId = u16;
-/// Index of a word with its class in [`LanguagePack::lexemes`].
-pub(crate) type LexemeId = u32;
-/// Index of a set in [`LanguagePack::sets`].
-pub(crate) type SetId = u32;
 
 /// What no language owns.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -160,26 +157,11 @@ pub struct LanguagePack {
     pub infinitive_marks: Vec<String>,
     /// How words are inflected.
     pub inflection: Inflection,
-    /// The words of the patterns, folded, and which of their forms are meant.
-    #[serde(with = "columns::lexemes")]
-    pub lexemes: Vec<Lexeme>,
-    /// Sets of words any of which may stand at one place of a pattern.
-    #[serde(with = "columns::sets")]
-    pub sets: Vec<Vec<LexemeId>>,
     /// Phrases that alone carry a tag.
     pub phrases: Vec<PhraseRecord>,
     /// What to look for.
-    #[serde(with = "columns::patterns")]
-    pub patterns: Vec<Pattern>,
-}
-
-/// A word of the patterns.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Lexeme {
-    /// The word, folded.
-    pub text: String,
-    /// Which of its forms are meant.
-    pub class: FormClass,
+    #[serde(with = "columns")]
+    pub patterns: PatternTable,
 }
 
 /// A phrase that alone carries a tag.
@@ -219,26 +201,6 @@ pub enum VerbForm {
     Past,
     /// As a noun ("its commitment to").
     Nominal,
-}
-
-/// A sequence of words to look for.
-#[derive(Debug, Clone)]
-pub struct Pattern {
-    /// What it stands for.
-    pub target: Target,
-    /// The words.
-    pub elements: Vec<Element>,
-    /// Words that must be spelt exactly so, capitals included: the place among the elements, and the spelling.
-    pub exact: Vec<(u8, String)>,
-}
-
-/// A part of a pattern.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Element {
-    /// One of the words of a set.
-    Word(SetId),
-    /// Up to so many words in between.
-    Gap(u8),
 }
 
 /// A pack of either kind.
@@ -381,22 +343,10 @@ impl RulesPack {
 
 impl LanguagePack {
     fn check(&self) -> Result<(), PackError> {
-        for id in self.sets.iter().flatten() {
-            within("word", *id as usize, self.lexemes.len())?;
-        }
-        for pattern in &self.patterns {
-            if !matches!(pattern.elements.first(), Some(Element::Word(_)))
-                || !matches!(pattern.elements.last(), Some(Element::Word(_)))
-            {
-                return Err(PackError::Contents("a pattern does not begin and end with a word".into()));
-            }
-            for element in &pattern.elements {
-                if let Element::Word(id) = element {
-                    within("set", *id as usize, self.sets.len())?;
-                }
-            }
-            if let Target::Phrase(index) = pattern.target {
-                within("phrase", index as usize, self.phrases.len())?;
+        self.patterns.check()?;
+        for target in self.patterns.targets() {
+            if let Target::Phrase(index) = target {
+                within("phrase", *index as usize, self.phrases.len())?;
             }
         }
         Ok(())
@@ -414,9 +364,9 @@ impl LanguagePack {
         for phrase in &self.phrases {
             within("tag", usize::from(phrase.tag), rules.tags.len())?;
         }
-        for pattern in &self.patterns {
-            if let Target::Concept(id) | Target::Verb(id, _) = pattern.target {
-                within("concept", usize::from(id), rules.concepts.len())?;
+        for target in self.patterns.targets() {
+            if let Target::Concept(id) | Target::Verb(id, _) = target {
+                within("concept", usize::from(*id), rules.concepts.len())?;
             }
         }
         Ok(())

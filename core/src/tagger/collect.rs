@@ -3,8 +3,9 @@
 use super::matches::{Hit, Match, Table, Words};
 use super::named;
 use super::speech::{self, Speech};
-use super::vocabulary::{Sequence, UNKNOWN, WordId};
-use super::{Language, Tagger};
+use super::vocabulary::Finder;
+use super::words::{UNKNOWN, WordId, WordStore};
+use super::{Language, Scratch, Tagger};
 use crate::annotation::{Cue, Evidence, EvidenceKind};
 use crate::lexicon::pack::{Domain, Needs, Target, VerbForm};
 use crate::text::{Block, BlockKind, Document, Fold, Folded, Span, sentences, words};
@@ -50,29 +51,7 @@ pub(super) struct Sentence {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Token {
     pub(super) span: Span,
-    /// The words of the vocabulary that it may be: itself, and itself without fused small words.
-    words: [WordId; 3],
-    count: u8,
-}
-
-impl Token {
-    pub(super) fn words(&self) -> &[WordId] {
-        &self.words[..usize::from(self.count)]
-    }
-}
-
-/// The tokens of a stem and a sentence, as one sequence.
-#[derive(Debug)]
-pub(super) struct Tokens<'a>(pub(super) &'a [Token]);
-
-impl Sequence for Tokens<'_> {
-    fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    fn candidates(&self, at: usize) -> &[WordId] {
-        self.0[at].words()
-    }
+    pub(super) word: WordId,
 }
 
 /// Words of a pattern in the sentence.
@@ -86,6 +65,7 @@ pub(super) struct Found {
 pub(super) struct Reading<'a> {
     pub(super) tagger: &'a Tagger,
     pub(super) language: &'a Language,
+    pub(super) store: &'a WordStore,
     pub(super) document: &'a Document,
     pub(super) block: usize,
     pub(super) span: Span,
@@ -117,33 +97,36 @@ impl Reading<'_> {
 
 /// Collects what a block may say.
 ///
-/// `table` is working memory, whatever it holds; it is passed in so that it is made once.
+/// `scratch` is working memory, whatever it holds; it is passed in so that it is made once.
 pub(super) fn collect(
     tagger: &Tagger,
     language: &Language,
     document: &Document,
     index: usize,
     block: &Block,
-    table: &mut Table,
+    scratch: &mut Scratch,
 ) -> Collected {
+    let (table, store) = scratch.parts(language);
     let fold = Fold { characters: &language.pack.characters };
     let is_abbreviation = |word: &str| {
         let lower = word.to_lowercase();
         language.pack.abbreviations.binary_search_by(|a| a.as_str().cmp(lower.trim_matches('.'))).is_ok()
     };
     let stem = match (block.kind, block.stem) {
-        (BlockKind::ListItem, Some(stem)) => stem_tokens(language, document, &fold, stem, &is_abbreviation),
+        (BlockKind::ListItem, Some(stem)) => stem_tokens(language, store, document, &fold, stem, &is_abbreviation),
         _ => Vec::new(),
     };
     let mut collected = Collected::default();
     for span in sentences(document.text(), block.span, is_abbreviation) {
-        let own = tokenize(language, &fold.fold(document.text(), span, document.hidden_in(span)));
+        let own = tokenize(language, store, &fold.fold(document.text(), span, document.hidden_in(span)));
         if own.is_empty() {
             continue;
         }
         // What a stem says holds for the first sentence of its item only.
         let stem = if collected.sentences.is_empty() { stem.as_slice() } else { &[] };
-        collected.sentences.push(read_sentence(tagger, language, document, index, block, span, stem, own, table));
+        collected
+            .sentences
+            .push(read_sentence(tagger, language, store, document, index, block, span, stem, own, table));
     }
     collected
 }
@@ -151,6 +134,7 @@ pub(super) fn collect(
 /// The last sentence of the stem: "The Council stresses X. It invites States:" hands down only the invitation.
 fn stem_tokens(
     language: &Language,
+    store: &mut WordStore,
     document: &Document,
     fold: &Fold,
     stem: usize,
@@ -158,7 +142,7 @@ fn stem_tokens(
 ) -> Vec<Token> {
     let Some(block) = document.blocks().get(stem) else { return Vec::new() };
     match sentences(document.text(), block.span, is_abbreviation).last() {
-        Some(span) => tokenize(language, &fold.fold(document.text(), *span, document.hidden_in(*span))),
+        Some(span) => tokenize(language, store, &fold.fold(document.text(), *span, document.hidden_in(*span))),
         None => Vec::new(),
     }
 }
@@ -167,6 +151,7 @@ fn stem_tokens(
 fn read_sentence(
     tagger: &Tagger,
     language: &Language,
+    store: &WordStore,
     document: &Document,
     index: usize,
     block: &Block,
@@ -177,8 +162,9 @@ fn read_sentence(
 ) -> Sentence {
     let own_from = stem.len() as u32;
     let tokens = if stem.is_empty() { own } else { [stem, &own].concat() };
-    let found = find(language, document.text(), &tokens, stem.len());
-    let reading = Reading { tagger, language, document, block: index, span, tokens: &tokens, own_from, found: &found };
+    let found = find(language, store, document.text(), &tokens, stem.len());
+    let reading =
+        Reading { tagger, language, store, document, block: index, span, tokens: &tokens, own_from, found: &found };
     let domain = |domain: Domain, from: u32| {
         found.iter().any(|f| match f.target {
             Target::Concept(id) => f.words.start >= from && tagger.rules.concepts[usize::from(id)].domain == domain,
@@ -207,10 +193,11 @@ fn read_sentence(
 }
 
 /// Cuts folded text into tokens and looks each up.
-pub(super) fn tokenize(language: &Language, folded: &Folded) -> Vec<Token> {
+pub(super) fn tokenize(language: &Language, store: &mut WordStore, folded: &Folded) -> Vec<Token> {
     let text = folded.text();
     let mut tokens = Vec::with_capacity(text.len() / 6);
     let pack = &language.pack;
+    let mut look_up = |body: &str| store.word(language.vocabulary(), &pack.proclitics, body);
     for word in words(text) {
         let body = &text[word.start..word.end];
         let fused = word.after_apostrophe && pack.possessives.iter().any(|p| p == body)
@@ -219,15 +206,17 @@ pub(super) fn tokenize(language: &Language, folded: &Folded) -> Vec<Token> {
             continue;
         }
         match body.split_once(crate::text::LINE_BREAK_HYPHEN) {
-            None => tokens.push(token(language, body, folded.source_span(word.start, word.end))),
+            None => tokens.push(Token { span: folded.source_span(word.start, word.end), word: look_up(body) }),
             Some((first, second)) => {
-                let joined = format!("{first}{second}");
-                if language.vocabulary().word(&joined).is_some() || language.vocabulary().word(first).is_none() {
-                    tokens.push(token(language, &joined, folded.source_span(word.start, word.end)));
+                let joined = look_up(&format!("{first}{second}"));
+                let before = look_up(first);
+                if joined != UNKNOWN || before == UNKNOWN {
+                    tokens.push(Token { span: folded.source_span(word.start, word.end), word: joined });
                 } else {
                     let middle = word.start + first.len();
-                    tokens.push(token(language, first, folded.source_span(word.start, middle)));
-                    tokens.push(token(language, second, folded.source_span(word.end - second.len(), word.end)));
+                    tokens.push(Token { span: folded.source_span(word.start, middle), word: before });
+                    let rest = folded.source_span(word.end - second.len(), word.end);
+                    tokens.push(Token { span: rest, word: look_up(second) });
                 }
             }
         }
@@ -235,48 +224,22 @@ pub(super) fn tokenize(language: &Language, folded: &Folded) -> Vec<Token> {
     tokens
 }
 
-/// At least so many letters must stay of a word from which fused small words are taken.
-const MIN_REST: usize = 2;
-
-fn token(language: &Language, body: &str, span: Span) -> Token {
-    let mut token = Token { span, words: [UNKNOWN; 3], count: 1 };
-    let vocabulary = language.vocabulary();
-    let add = |word: Option<WordId>, token: &mut Token| {
-        if let Some(word) = word.filter(|w| !token.words().contains(w)) {
-            if token.words[0] == UNKNOWN {
-                token.words[0] = word;
-            } else if usize::from(token.count) < token.words.len() {
-                token.words[usize::from(token.count)] = word;
-                token.count += 1;
-            }
-        }
-    };
-    add(vocabulary.word(body), &mut token);
-    for proclitic in &language.pack.proclitics {
-        if let Some(rest) = body.strip_prefix(proclitic.as_str()).filter(|r| r.chars().count() >= MIN_REST) {
-            add(vocabulary.word(rest), &mut token);
-        }
-    }
-    token
-}
-
 /// Finds every pattern in the tokens; none crosses from the stem into the sentence.
-fn find(language: &Language, source: &str, tokens: &[Token], stem: usize) -> Vec<Found> {
-    let pack = &language.pack;
+fn find(language: &Language, store: &WordStore, source: &str, tokens: &[Token], stem: usize) -> Vec<Found> {
+    let patterns = &language.pack.patterns;
     let mut found = Vec::new();
     for (part, offset) in [(&tokens[..stem], 0), (&tokens[stem..], stem)] {
-        let sequence = Tokens(part);
+        let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens: part };
         for start in 0..part.len() {
-            language.vocabulary().matches_at(pack, &sequence, start, &mut |pattern, end| {
-                let pattern = &pack.patterns[pattern as usize];
-                let spelt = pattern.exact.iter().all(|(i, spelling)| {
+            finder.matches_at(start, &mut |pattern, end| {
+                let spelt = patterns.spellings(pattern).iter().all(|spelling| {
                     // Exact spellings stand in patterns without gaps or transparent words before them in practice; the check is by place.
-                    part.get(start + usize::from(*i))
-                        .is_some_and(|t| source.get(t.span.range()) == Some(spelling.as_str()))
+                    part.get(start + usize::from(spelling.place))
+                        .is_some_and(|t| source.get(t.span.range()) == Some(spelling.text.as_str()))
                 });
-                if spelt {
+                if let Some(target) = patterns.target(pattern).filter(|_| spelt) {
                     let words = Words { start: (start + offset) as u32, end: (end + offset) as u32 };
-                    found.push(Found { target: pattern.target, words });
+                    found.push(Found { target, words });
                 }
             });
         }
@@ -382,11 +345,17 @@ fn exclusions(reading: &Reading, table: &Table) -> Vec<(String, Option<Span>)> {
 }
 
 /// The words of every concept in a sentence, for authors of data.
-pub(super) fn cues(tagger: &Tagger, language: &Language, document: &Document, span: Span) -> Vec<(String, Span)> {
+pub(super) fn cues(
+    tagger: &Tagger,
+    language: &Language,
+    store: &mut WordStore,
+    document: &Document,
+    span: Span,
+) -> Vec<(String, Span)> {
     let fold = Fold { characters: &language.pack.characters };
-    let tokens = tokenize(language, &fold.fold(document.text(), span, document.hidden_in(span)));
+    let tokens = tokenize(language, store, &fold.fold(document.text(), span, document.hidden_in(span)));
     let at = |w: Words| Span { start: tokens[w.start as usize].span.start, end: tokens[w.end as usize - 1].span.end };
-    find(language, document.text(), &tokens, 0)
+    find(language, store, document.text(), &tokens, 0)
         .iter()
         .map(|f| {
             let name = match f.target {

@@ -3,8 +3,9 @@
 //! By script first, then by the share of the language's own most common words. No model: the words are in each pack, so a new language
 //! brings its own recognition along.
 
-use super::collect::{Tokens, tokenize};
-use super::{Language, Tagger};
+use super::collect::tokenize;
+use super::vocabulary::Finder;
+use super::{Language, Scratch, Tagger};
 use crate::annotation::{Warning, WarningCode};
 use crate::lexicon::pack::{Target, VerbForm};
 use crate::text::{Block, BlockKind, Direction, Document, Fold, Part, Span, words};
@@ -19,7 +20,7 @@ const MIN_SHARE_ALONE: usize = 4;
 /// A block with fewer words is too short to say anything against the rest of the document.
 const MIN_WORDS: usize = 6;
 
-pub(super) fn identify(tagger: &Tagger, document: &mut Document) {
+pub(super) fn identify(tagger: &Tagger, document: &mut Document, scratch: &mut Scratch) {
     let guesses: Vec<Option<(usize, usize)>> = document.blocks().iter().map(|b| guess(tagger, document, b)).collect();
     let mut weights: BTreeMap<usize, usize> = BTreeMap::new();
     for (block, (language, _)) in document.blocks().iter().zip(&guesses).filter_map(|(b, g)| Some((b, (*g)?))) {
@@ -35,7 +36,7 @@ pub(super) fn identify(tagger: &Tagger, document: &mut Document) {
         } else {
             guess.map(|g| g.0).or(main.filter(|m| short && fits(tagger, *m, document, block)))
         };
-        let part = language.and_then(|l| part(&tagger.languages[l], document, block));
+        let part = language.and_then(|l| part(&tagger.languages[l], document, block, scratch));
         let block = &mut document.blocks_mut()[i];
         if let Some(language) = language {
             let pack = &tagger.languages[language].pack;
@@ -131,25 +132,22 @@ fn script(text: &str) -> Option<&'static str> {
 }
 
 /// Preamble or operative part, by the speech act that a paragraph begins with.
-fn part(language: &Language, document: &Document, block: &Block) -> Option<Part> {
+fn part(language: &Language, document: &Document, block: &Block, scratch: &mut Scratch) -> Option<Part> {
     if block.kind != BlockKind::Paragraph {
         return None;
     }
     let sample = sample(document, block);
-    let tokens = tokenize(
-        language,
-        &Fold { characters: &language.pack.characters }.fold(document.text(), sample, document.hidden_in(sample)),
-    );
+    let fold = Fold { characters: &language.pack.characters };
+    let (_, store) = scratch.parts(language);
+    let tokens = tokenize(language, store, &fold.fold(document.text(), sample, document.hidden_in(sample)));
+    let patterns = &language.pack.patterns;
+    let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens: &tokens };
     // The subject may stand first: "The Council RECALLS …".
     let mut part = None;
     for start in 0..tokens.len().min(4) {
-        language.vocabulary().matches_at(&language.pack, &Tokens(&tokens), start, &mut |pattern, _| match language
-            .pack
-            .patterns[pattern as usize]
-            .target
-        {
-            Target::Verb(_, VerbForm::Opening) if start == 0 => part = Some(Part::Preamble),
-            Target::Verb(_, VerbForm::Finite) => part = part.or(Some(Part::Operative)),
+        finder.matches_at(start, &mut |pattern, _| match patterns.target(pattern) {
+            Some(Target::Verb(_, VerbForm::Opening)) if start == 0 => part = Some(Part::Preamble),
+            Some(Target::Verb(_, VerbForm::Finite)) => part = part.or(Some(Part::Operative)),
             _ => {}
         });
     }

@@ -7,10 +7,12 @@
 mod collect;
 mod decide;
 mod identify;
+mod inflected;
 mod matches;
 mod named;
 mod speech;
 mod vocabulary;
+mod words;
 
 pub use collect::Candidate;
 
@@ -21,6 +23,7 @@ use matches::Table;
 use rustc_hash::FxHashSet;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use vocabulary::Vocabulary;
+use words::WordStore;
 
 /// Whether a text is about ICTs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -52,8 +55,26 @@ pub struct Tagger {
     triggers: Triggers,
     /// Sorted by tag.
     languages: Vec<Language>,
-    /// Working memory to use again: a table has a list for each concept, and making one took a tenth of the time of a short text.
-    tables: Mutex<Vec<Table>>,
+    /// Working memory to use again.
+    scratches: Mutex<Vec<Scratch>>,
+}
+
+/// Working memory of one thread.
+#[derive(Debug)]
+struct Scratch {
+    /// Has a list for each concept; making one took a tenth of the time of a short text.
+    table: Table,
+    /// The words met so far, by language.
+    stores: Vec<WordStore>,
+}
+
+impl Scratch {
+    /// What reading a block of a language takes.
+    fn parts(&mut self, language: &Language) -> (&mut Table, &mut WordStore) {
+        let store = &mut self.stores[language.index];
+        store.tidy();
+        (&mut self.table, store)
+    }
 }
 
 /// What is looked up in the rules pack once: for each formula the concepts of which one must be there, and concepts asked for by name.
@@ -85,6 +106,8 @@ impl Triggers {
 /// A loaded language.
 #[derive(Debug)]
 struct Language {
+    /// Its place in [`Tagger::languages`].
+    index: usize,
     pack: LanguagePack,
     /// Made when the language is first met: a host that embeds every language should not pay for those that no text is in.
     vocabulary: OnceLock<Vocabulary>,
@@ -93,9 +116,9 @@ struct Language {
 }
 
 impl Language {
-    fn new(pack: LanguagePack) -> Self {
+    fn new(index: usize, pack: LanguagePack) -> Self {
         let function_words = pack.function_words.iter().cloned().collect();
-        Self { pack, vocabulary: OnceLock::new(), function_words }
+        Self { index, pack, vocabulary: OnceLock::new(), function_words }
     }
 
     fn vocabulary(&self) -> &Vocabulary {
@@ -144,11 +167,11 @@ impl Tagger {
             return Err(PackError::SameLanguage(pair[0].tag.clone()));
         }
         let mut languages = Vec::with_capacity(packs.len());
-        for pack in packs {
+        for (index, pack) in packs.into_iter().enumerate() {
             pack.check_against(&rules)?;
-            languages.push(Language::new(pack));
+            languages.push(Language::new(index, pack));
         }
-        Ok(Self { triggers: Triggers::new(&rules), rules, languages, tables: Mutex::default() })
+        Ok(Self { triggers: Triggers::new(&rules), rules, languages, scratches: Mutex::default() })
     }
 
     /// Version of the language-neutral data.
@@ -173,7 +196,7 @@ impl Tagger {
 
     /// Sets language, direction and part of every block that does not say its language already.
     pub fn identify(&self, document: &mut Document) {
-        identify::identify(self, document);
+        self.with_scratch(|scratch| identify::identify(self, document, scratch));
     }
 
     /// Reads a document.
@@ -187,10 +210,11 @@ impl Tagger {
     ///
     /// Blocks without a language are passed over; see [`Self::identify`].
     pub fn candidates(&self, document: &Document) -> Vec<Candidate> {
-        let mut table = self.table();
-        let blocks = document.blocks().iter().enumerate();
-        let collected = blocks.flat_map(|(i, b)| self.collect_block(document, i, b, &mut table).sentences);
-        collected.flat_map(|sentence| sentence.candidates).collect()
+        self.with_scratch(|scratch| {
+            let blocks = document.blocks().iter().enumerate();
+            let collected = blocks.flat_map(|(i, b)| self.collect_block(document, i, b, scratch).sentences);
+            collected.flat_map(|sentence| sentence.candidates).collect()
+        })
     }
 
     /// Reads a document, taking evidence from outside into account.
@@ -211,28 +235,40 @@ impl Tagger {
                     return Annotated { warnings, ..Annotated::default() };
                 }
             },
-            None if document.blocks().iter().any(|b| b.language.is_none()) => {
-                identify::identify(self, document.to_mut())
-            }
+            None if document.blocks().iter().any(|b| b.language.is_none()) => self.identify(document.to_mut()),
             None => {}
         }
         warnings.extend(identify::unknown_languages(self, &document));
-        let mut table = self.table();
-        let blocks = document.blocks().iter().enumerate();
-        let collected: Vec<_> = blocks.map(|(i, b)| self.collect_block(&document, i, b, &mut table)).collect();
-        self.tables.lock().unwrap_or_else(PoisonError::into_inner).push(table);
+        let collected: Vec<_> = self.with_scratch(|scratch| {
+            let blocks = document.blocks().iter().enumerate();
+            blocks.map(|(i, b)| self.collect_block(&document, i, b, scratch)).collect()
+        });
         let annotations = decide::decide(self, &document, &collected, options.context, further);
         Annotated { annotations, warnings, language: identify::main_language(&document) }
     }
 
-    fn table(&self) -> Table {
-        let kept = self.tables.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        kept.unwrap_or_else(|| Table::new(self.rules.concepts.len()))
+    /// Lends working memory.
+    fn with_scratch<T>(&self, job: impl FnOnce(&mut Scratch) -> T) -> T {
+        let pool = || self.scratches.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = pool().pop();
+        let mut scratch = kept.unwrap_or_else(|| Scratch {
+            table: Table::new(self.rules.concepts.len()),
+            stores: self.languages.iter().map(|_| WordStore::default()).collect(),
+        });
+        let done = job(&mut scratch);
+        pool().push(scratch);
+        done
     }
 
-    fn collect_block(&self, document: &Document, index: usize, block: &Block, table: &mut Table) -> collect::Collected {
+    fn collect_block(
+        &self,
+        document: &Document,
+        index: usize,
+        block: &Block,
+        scratch: &mut Scratch,
+    ) -> collect::Collected {
         match block.language.as_deref().and_then(|tag| self.language(tag)) {
-            Some(language) => collect::collect(self, language, document, index, block, table),
+            Some(language) => collect::collect(self, language, document, index, block, scratch),
             None => collect::Collected::default(),
         }
     }
@@ -264,20 +300,22 @@ impl Tagger {
         let mut document = document.clone();
         document.set_language(&language.pack.tag);
         let text = document.text();
-        let mut table = self.table();
-        for (i, block) in document.blocks().iter().enumerate() {
-            for sentence in collect::collect(self, language, &document, i, block, &mut table).sentences {
-                let _ =
-                    writeln!(out, "“{}” ict {} other {}", &text[sentence.span.range()], sentence.ict, sentence.other);
-                for (name, span) in collect::cues(self, language, &document, sentence.span) {
-                    let _ = writeln!(out, "  {name}: {}", &text[span.range()]);
-                }
-                for c in &sentence.candidates {
-                    let quote = &text[c.span.range()];
-                    let _ = writeln!(out, "  {} {} {:?} by {}: “{quote}”", c.tag, c.weight, c.needs, c.evidence.rule);
+        self.with_scratch(|scratch| {
+            for (i, block) in document.blocks().iter().enumerate() {
+                for sentence in collect::collect(self, language, &document, i, block, scratch).sentences {
+                    let quote = &text[sentence.span.range()];
+                    let _ = writeln!(out, "“{quote}” ict {} other {}", sentence.ict, sentence.other);
+                    let (_, store) = scratch.parts(language);
+                    for (name, span) in collect::cues(self, language, store, &document, sentence.span) {
+                        let _ = writeln!(out, "  {name}: {}", &text[span.range()]);
+                    }
+                    for c in &sentence.candidates {
+                        let (quote, rule) = (&text[c.span.range()], &c.evidence.rule);
+                        let _ = writeln!(out, "  {} {} {:?} by {rule}: “{quote}”", c.tag, c.weight, c.needs);
+                    }
                 }
             }
-        }
+        });
         out
     }
 }

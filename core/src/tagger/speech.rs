@@ -115,7 +115,7 @@ fn layout(reading: &Reading) -> Vec<Word> {
         .map(|token| {
             let gap = reading.source().get(last_end as usize..token.span.start as usize).unwrap_or("");
             last_end = token.span.end;
-            let joins = token.words().iter().any(|w| reading.language.vocabulary().flags(*w).clause_word);
+            let joins = reading.store.flags(token.word).clause_word;
             Word { span: token.span, begins_clause: joins || gap.contains(is_clause_mark), joins }
         })
         .collect()
@@ -191,7 +191,7 @@ fn acts(reading: &Reading, speakers: &[Words]) -> Vec<(Words, ConceptId, Force)>
 
 fn after_infinitive_mark(reading: &Reading, words: Words) -> bool {
     let before = (words.start as usize).checked_sub(1).and_then(|i| reading.tokens.get(i));
-    before.is_some_and(|t| t.words().iter().any(|w| reading.language.vocabulary().flags(*w).infinitive_mark))
+    before.is_some_and(|t| reading.store.flags(t.word).infinitive_mark)
 }
 
 /// Whether a verb goes on with a series: it follows a comma, or a comma and one short word ("…, and recalled").
@@ -210,8 +210,8 @@ fn follows_comma_or_short_word(reading: &Reading, words: Words) -> bool {
 fn asks(reading: &Reading, block: &Block, breaks: &[u32]) -> bool {
     let own = &reading.tokens[reading.own_from as usize..];
     let verb = |token: &Token| {
-        let flags = token.words().iter().map(|w| reading.language.vocabulary().flags(*w));
-        flags.fold(false, |so_far, f| so_far || f.verb_form || f.infinitive_mark)
+        let flags = reading.store.flags(token.word);
+        flags.verb_form || flags.infinitive_mark
     };
     let after_label = breaks.first().and_then(|colon| {
         let first = own.iter().position(|t| t.span.start > *colon)?;

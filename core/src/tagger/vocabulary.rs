@@ -1,37 +1,34 @@
 //! A language's words and patterns in the form in which text is looked up.
 
-use crate::lexicon::pack::{Element, LanguagePack, SetId};
+use super::collect::Token;
+use super::inflected::Inflected;
+use super::words::WordStore;
+use crate::lexicon::inflection::VERB_CLASS;
+use crate::lexicon::pack::{Element, LanguagePack, PatternTable};
+use crate::lexicon::patterns::{LexemeId, Lists, SetId};
 use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
 
-/// Index of a word of the vocabulary: a form of a lexeme.
-pub(super) type WordId = u32;
-/// No word of the vocabulary.
-pub(super) const UNKNOWN: WordId = WordId::MAX;
 /// So many transparent words are passed over between two words of a pattern.
 const MAX_TRANSPARENT: usize = 2;
+/// No node.
+const NONE: u32 = u32::MAX;
 
-/// Words by text, the sets each belongs to, and a trie over sets.
+/// The forms of the words, the sets each word belongs to, and a trie over sets.
 #[derive(Debug)]
 pub(super) struct Vocabulary {
-    words: FxHashMap<Box<str>, WordId>,
-    /// Sets of each word: `set_ids[set_starts[w]..set_starts[w + 1]]`.
-    set_starts: Vec<u32>,
-    set_ids: Vec<SetId>,
-    flags: Vec<Flags>,
-    /// Nodes that a pattern's first word leads to: `root_nodes[root_starts[w]..root_starts[w + 1]]`.
-    root_starts: Vec<u32>,
-    root_nodes: Vec<u32>,
-    /// Nodes that a further word leads to, as a range of `edge_nodes`. Edges are by word and not by set, although there are more of
-    /// them: a common word is in fifty sets, and asking a node for each of them took a quarter of all time.
-    edges: FxHashMap<(u32, WordId), (u32, u32)>,
-    edge_nodes: Vec<u32>,
-    /// Patterns that end, or reach a gap, at each node.
-    ends: Vec<Vec<End>>,
+    inflected: Inflected,
+    /// Sets of several lexemes that each lexeme belongs to.
+    sets_of: Lists<SetId>,
+    flags: FxHashMap<Box<str>, Flags>,
+    /// The node that a set as first word of a pattern leads to.
+    roots: Vec<u32>,
+    nodes: Vec<Node>,
+    edges: Vec<(SetId, u32)>,
+    ends: Vec<End>,
 }
 
 /// What the language's data say about a word apart from its meaning.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Flags {
     pub(super) transparent: bool,
     pub(super) verb_form: bool,
@@ -39,235 +36,245 @@ pub(super) struct Flags {
     pub(super) clause_word: bool,
 }
 
+impl Flags {
+    pub(super) fn or(self, other: Self) -> Self {
+        Self {
+            transparent: self.transparent || other.transparent,
+            verb_form: self.verb_form || other.verb_form,
+            infinitive_mark: self.infinitive_mark || other.infinitive_mark,
+            clause_word: self.clause_word || other.clause_word,
+        }
+    }
+}
+
+/// A place in the trie: edges and ends are ranges of the tables of the vocabulary.
+#[derive(Debug, Clone, Copy, Default)]
+struct Node {
+    edges: (u32, u32),
+    ends: (u32, u32),
+    /// The [`signature`]s of all edges.
+    signature: u64,
+}
+
 /// A pattern at a node: matched as far as the element with this index.
 #[derive(Debug, Clone, Copy)]
 struct End {
     pattern: u32,
-    /// Index of the gap that follows; the number of elements when the pattern is complete.
+    /// Index of the gap that follows; [`COMPLETE`] when nothing does.
     next: u8,
 }
 
-/// Forms as they are met, and what is known of them.
+const COMPLETE: u8 = u8::MAX;
+
+/// A bit for a set. Two lists of sets whose bits have nothing in common have no set in common: a quick no for most words.
+pub(super) fn signature(set: SetId) -> u64 {
+    1 << (set.wrapping_mul(0x9e37_79b9) >> 26)
+}
+
+/// The trie while it grows.
 #[derive(Default)]
-struct Forms {
-    words: FxHashMap<Box<str>, WordId>,
-    flags: Vec<Flags>,
-}
-
-impl Forms {
-    fn word(&mut self, form: &str) -> WordId {
-        if let Some(word) = self.words.get(form) {
-            return *word;
-        }
-        let next = self.flags.len() as WordId;
-        self.words.insert(form.into(), next);
-        self.flags.push(Flags::default());
-        next
-    }
-
-    fn flags(&mut self, form: &str) -> &mut Flags {
-        let word = self.word(form);
-        &mut self.flags[word as usize]
-    }
-}
-
-/// The patterns as a tree over sets, from which the look-up by word is made.
 struct Trie {
-    roots: BTreeMap<SetId, u32>,
-    edges: BTreeMap<(u32, SetId), u32>,
-    ends: Vec<Vec<End>>,
+    edges: FxHashMap<(u32, SetId), u32>,
+    ends: Vec<(u32, End)>,
+    nodes: u32,
 }
 
 impl Trie {
-    fn new(pack: &LanguagePack) -> Self {
-        let mut trie = Self { roots: BTreeMap::new(), edges: BTreeMap::new(), ends: Vec::new() };
-        for (index, pattern) in pack.patterns.iter().enumerate() {
-            trie.insert(index as u32, &pattern.elements);
+    fn new(patterns: &PatternTable) -> Self {
+        let mut trie = Self::default();
+        trie.edges.reserve(patterns.len() * 2);
+        for pattern in 0..patterns.len() as u32 {
+            trie.insert(pattern, patterns.elements(pattern));
         }
         trie
     }
 
     fn insert(&mut self, pattern: u32, elements: &[Element]) {
-        let mut node = None;
+        let mut node = NONE;
         for (i, element) in elements.iter().enumerate() {
-            let next = i as u8;
-            match (element, node) {
-                (Element::Word(set), None) => {
-                    node = Some(*self.roots.entry(*set).or_insert_with(|| new_node(&mut self.ends)))
+            match element {
+                Element::Word(set) => {
+                    let next = self.nodes;
+                    node = *self.edges.entry((node, *set)).or_insert(next);
+                    self.nodes += u32::from(node == next);
                 }
-                (Element::Word(set), Some(at)) => {
-                    node = Some(*self.edges.entry((at, *set)).or_insert_with(|| new_node(&mut self.ends)));
-                }
-                (Element::Gap(_), Some(at)) => return self.ends[at as usize].push(End { pattern, next }),
-                // No pattern begins with a gap: the pack was checked.
-                (Element::Gap(_), None) => return,
+                Element::Gap(_) => return self.ends.push((node, End { pattern, next: i as u8 })),
             }
         }
-        if let Some(at) = node {
-            self.ends[at as usize].push(End { pattern, next: elements.len() as u8 });
-        }
+        self.ends.push((node, End { pattern, next: COMPLETE }));
     }
-}
-
-fn new_node(ends: &mut Vec<Vec<End>>) -> u32 {
-    ends.push(Vec::new());
-    ends.len() as u32 - 1
-}
-
-/// A word of a text with the words of the vocabulary that it may be.
-pub(super) trait Sequence {
-    /// How many words there are.
-    fn len(&self) -> usize;
-    /// The words of the vocabulary that the word at `at` may be; none is [`UNKNOWN`].
-    fn candidates(&self, at: usize) -> &[WordId];
 }
 
 impl Vocabulary {
     pub(super) fn new(pack: &LanguagePack) -> Self {
-        let mut forms = Forms::default();
-        let of_lexeme: Vec<Vec<WordId>> = pack
-            .lexemes
-            .iter()
-            .map(|lexeme| {
-                for form in pack.inflection.verb_forms(&lexeme.text, lexeme.class) {
-                    forms.flags(&form).verb_form = true;
-                }
-                pack.inflection.forms(&lexeme.text, lexeme.class).iter().map(|form| forms.word(form)).collect()
-            })
-            .collect();
-        pack.transparent.iter().for_each(|w| forms.flags(w).transparent = true);
-        pack.infinitive_marks.iter().for_each(|w| forms.flags(w).infinitive_mark = true);
-        pack.clause_words.iter().for_each(|w| forms.flags(w).clause_word = true);
-        let Forms { words, flags } = forms;
-        let words_of = |set: SetId| pack.sets[set as usize].iter().flat_map(|l| of_lexeme[*l as usize].iter().copied());
-        let mut of_word: Vec<Vec<SetId>> = vec![Vec::new(); flags.len()];
-        for set in 0..pack.sets.len() as SetId {
-            words_of(set).for_each(|w| of_word[w as usize].push(set));
+        let patterns = &pack.patterns;
+        let lexemes = patterns.lexeme_count();
+        let mut flags: FxHashMap<Box<str>, Flags> = FxHashMap::default();
+        let mut mark = |words: &[String], set: fn(&mut Flags)| {
+            words.iter().for_each(|w| set(flags.entry(w.as_str().into()).or_default()));
+        };
+        mark(&pack.transparent, |f| f.transparent = true);
+        mark(&pack.infinitive_marks, |f| f.infinitive_mark = true);
+        mark(&pack.clause_words, |f| f.clause_word = true);
+        let trie = Trie::new(patterns);
+        let mut roots = vec![NONE; lexemes + patterns.sets().len()];
+        let mut nodes = vec![Node::default(); trie.nodes as usize];
+        let mut inner: Vec<(u32, SetId, u32)> = Vec::with_capacity(trie.edges.len());
+        for ((from, set), to) in &trie.edges {
+            match nodes.get(*from as usize) {
+                None => roots[*set as usize] = *to,
+                Some(_) => inner.push((*from, *set, *to)),
+            }
         }
-        let mut set_starts = vec![0];
-        let mut set_ids = Vec::new();
-        for sets in of_word {
-            set_ids.extend(sets);
-            set_starts.push(set_ids.len() as u32);
+        inner.sort_unstable();
+        for group in inner.chunk_by(|a, b| a.0 == b.0) {
+            nodes[group[0].0 as usize].signature = group.iter().fold(0, |so_far, e| so_far | signature(e.1));
         }
-        let trie = Trie::new(pack);
-        let mut of_roots: Vec<Vec<u32>> = vec![Vec::new(); flags.len()];
-        for (set, node) in trie.roots {
-            words_of(set).for_each(|w| of_roots[w as usize].push(node));
-        }
-        let mut root_starts = vec![0];
-        let mut root_nodes = Vec::new();
-        for nodes in of_roots {
-            root_nodes.extend(nodes);
-            root_starts.push(root_nodes.len() as u32);
-        }
-        let mut by_word: Vec<(u32, WordId, u32)> =
-            trie.edges.iter().flat_map(|((node, set), next)| words_of(*set).map(|w| (*node, w, *next))).collect();
-        by_word.sort_unstable();
-        by_word.dedup();
-        let mut edges = FxHashMap::with_capacity_and_hasher(by_word.len(), Default::default());
-        for (i, (node, word, _)) in by_word.iter().enumerate() {
-            edges.entry((*node, *word)).or_insert((i as u32, i as u32)).1 = i as u32 + 1;
-        }
-        let edge_nodes = by_word.iter().map(|e| e.2).collect();
-        Self { words, set_starts, set_ids, flags, root_starts, root_nodes, edges, edge_nodes, ends: trie.ends }
-    }
-
-    /// The number of a folded word.
-    pub(super) fn word(&self, folded: &str) -> Option<WordId> {
-        self.words.get(folded).copied()
-    }
-
-    pub(super) fn flags(&self, word: WordId) -> Flags {
-        self.flags.get(word as usize).copied().unwrap_or_default()
-    }
-
-    fn roots(&self, word: WordId) -> &[u32] {
-        let at = word as usize;
-        match (self.root_starts.get(at), self.root_starts.get(at + 1)) {
-            (Some(from), Some(to)) => &self.root_nodes[*from as usize..*to as usize],
-            _ => &[],
+        ranges(inner.iter().map(|e| e.0), &mut nodes, |node| &mut node.edges);
+        let mut ends = trie.ends;
+        ends.sort_by_key(|e| (e.0, e.1.pattern));
+        ranges(ends.iter().map(|e| e.0), &mut nodes, |node| &mut node.ends);
+        Self {
+            inflected: Inflected::new(patterns.lexemes(), &pack.inflection),
+            sets_of: sets_of(patterns),
+            flags,
+            roots,
+            nodes,
+            edges: inner.into_iter().map(|(_, set, to)| (set, to)).collect(),
+            ends: ends.into_iter().map(|e| e.1).collect(),
         }
     }
 
-    fn sets(&self, word: WordId) -> &[SetId] {
-        let at = word as usize;
-        match (self.set_starts.get(at), self.set_starts.get(at + 1)) {
-            (Some(from), Some(to)) => &self.set_ids[*from as usize..*to as usize],
-            _ => &[],
+    /// The sets that a folded word belongs to, in order, and what else is known of it; added to what is already there.
+    ///
+    /// Returns whether the word is known at all.
+    pub(super) fn analyse(&self, folded: &str, sets: &mut Vec<SetId>, flags: &mut Flags) -> bool {
+        let mut known = false;
+        self.inflected.lexemes_of(folded, &mut |lexeme, class| {
+            known = true;
+            sets.push(lexeme);
+            sets.extend_from_slice(self.sets_of.get(lexeme as usize));
+            flags.verb_form |= class == Some(VERB_CLASS);
+        });
+        if let Some(own) = self.flags.get(folded) {
+            known = true;
+            *flags = flags.or(*own);
         }
+        known
     }
 
+    /// The node that a set leads to when it begins a pattern.
+    pub(super) fn root(&self, set: SetId) -> Option<u32> {
+        self.roots.get(set as usize).copied().filter(|node| *node != NONE)
+    }
+}
+
+/// Sets the range of each node in a table that is sorted by node.
+fn ranges(sorted: impl Iterator<Item = u32>, nodes: &mut [Node], range: impl Fn(&mut Node) -> &mut (u32, u32)) {
+    for (i, node) in (0..).zip(sorted) {
+        let range = range(&mut nodes[node as usize]);
+        if range.1 == 0 {
+            range.0 = i;
+        }
+        range.1 = i + 1;
+    }
+}
+
+/// The sets of several lexemes, by lexeme.
+fn sets_of(patterns: &PatternTable) -> Lists<SetId> {
+    let lexemes = patterns.lexeme_count();
+    let mut pairs: Vec<(LexemeId, SetId)> = Vec::with_capacity(patterns.sets().items().len());
+    for (set, members) in (lexemes as SetId..).zip(patterns.sets().iter()) {
+        pairs.extend(members.iter().map(|lexeme| (*lexeme, set)));
+    }
+    pairs.sort_unstable();
+    let mut rest = pairs.as_slice();
+    let mut lists = Lists::default();
+    for lexeme in 0..lexemes as LexemeId {
+        let own = rest.partition_point(|p| p.0 <= lexeme);
+        lists.push(rest[..own].iter().map(|p| p.1));
+        rest = &rest[own..];
+    }
+    lists
+}
+
+/// Finds the patterns in a sequence of words.
+pub(super) struct Finder<'a> {
+    pub(super) vocabulary: &'a Vocabulary,
+    pub(super) patterns: &'a PatternTable,
+    pub(super) store: &'a WordStore,
+    pub(super) tokens: &'a [Token],
+}
+
+impl Finder<'_> {
     /// Calls `found(pattern, end)` for every pattern that matches from `start` on; `end` is one past its last word.
-    pub(super) fn matches_at(
-        &self,
-        pack: &LanguagePack,
-        text: &impl Sequence,
-        start: usize,
-        found: &mut impl FnMut(u32, usize),
-    ) {
-        for word in text.candidates(start) {
-            for node in self.roots(*word) {
-                self.walk(pack, text, *node, start + 1, found);
-            }
+    pub(super) fn matches_at(&self, start: usize, found: &mut impl FnMut(u32, usize)) {
+        for node in self.store.roots(self.tokens[start].word) {
+            self.walk(*node, start + 1, found);
         }
     }
 
-    fn walk(
-        &self,
-        pack: &LanguagePack,
-        text: &impl Sequence,
-        node: u32,
-        at: usize,
-        found: &mut impl FnMut(u32, usize),
-    ) {
-        for end in &self.ends[node as usize] {
-            let elements = &pack.patterns[end.pattern as usize].elements;
-            match elements.get(usize::from(end.next)) {
-                None => found(end.pattern, at),
-                Some(_) => self.after_gap(elements, usize::from(end.next), text, at, &mut |to| found(end.pattern, to)),
+    fn walk(&self, node: u32, at: usize, found: &mut impl FnMut(u32, usize)) {
+        let Some(node) = self.vocabulary.nodes.get(node as usize) else { return };
+        for end in &self.vocabulary.ends[node.ends.0 as usize..node.ends.1 as usize] {
+            if end.next == COMPLETE {
+                found(end.pattern, at);
+            } else {
+                let rest = &self.patterns.elements(end.pattern)[usize::from(end.next)..];
+                self.after_gap(rest, at, &mut |to| found(end.pattern, to));
             }
         }
-        for here in (at..text.len()).take(MAX_TRANSPARENT + 1) {
-            for word in text.candidates(here) {
-                if let Some((from, to)) = self.edges.get(&(node, *word)) {
-                    for next in &self.edge_nodes[*from as usize..*to as usize] {
-                        self.walk(pack, text, *next, here + 1, found);
-                    }
-                }
+        let edges = &self.vocabulary.edges[node.edges.0 as usize..node.edges.1 as usize];
+        if edges.is_empty() {
+            return;
+        }
+        for (here, token) in self.tokens.iter().enumerate().skip(at).take(MAX_TRANSPARENT + 1) {
+            if node.signature & self.store.signature(token.word) != 0 {
+                for_common(edges, self.store.sets(token.word), &mut |next| self.walk(next, here + 1, found));
             }
-            if !text.candidates(here).iter().any(|w| self.flags(*w).transparent) {
+            if !self.store.flags(token.word).transparent {
                 return;
             }
         }
     }
 
     /// Matches the rest of a pattern word by word, from a gap on.
-    fn after_gap(
-        &self,
-        elements: &[Element],
-        index: usize,
-        text: &impl Sequence,
-        at: usize,
-        found: &mut impl FnMut(usize),
-    ) {
-        match elements.get(index) {
+    fn after_gap(&self, rest: &[Element], at: usize, found: &mut impl FnMut(usize)) {
+        match rest.split_first() {
             None => found(at),
-            Some(Element::Gap(n)) => {
+            Some((Element::Gap(n), rest)) => {
                 for skip in 0..=usize::from(*n) {
-                    if at + skip < text.len() {
-                        self.after_gap(elements, index + 1, text, at + skip, found);
+                    if at + skip < self.tokens.len() {
+                        self.after_gap(rest, at + skip, found);
                     }
                 }
             }
-            Some(Element::Word(set)) => {
-                let is_transparent = |i: &usize| text.candidates(*i).iter().any(|w| self.flags(*w).transparent);
-                let last = (at..text.len()).take(MAX_TRANSPARENT).take_while(is_transparent).count() + at;
-                let fits =
-                    |i: &usize| *i < text.len() && text.candidates(*i).iter().any(|w| self.sets(*w).contains(set));
-                if let Some(here) = (at..=last).find(fits) {
-                    self.after_gap(elements, index + 1, text, here + 1, found);
+            Some((Element::Word(set), rest)) => {
+                for here in at..self.tokens.len().min(at + MAX_TRANSPARENT + 1) {
+                    if self.store.is_in(self.tokens[here].word, *set) {
+                        return self.after_gap(rest, here + 1, found);
+                    }
+                    if !self.store.flags(self.tokens[here].word).transparent {
+                        return;
+                    }
                 }
+            }
+        }
+    }
+}
+
+/// Calls `f` with the target of every edge whose set is among `sets`; both are sorted.
+fn for_common(edges: &[(SetId, u32)], sets: &[SetId], f: &mut impl FnMut(u32)) {
+    if edges.len() <= sets.len() {
+        for (set, next) in edges {
+            if sets.binary_search(set).is_ok() {
+                f(*next);
+            }
+        }
+    } else {
+        for set in sets {
+            if let Ok(i) = edges.binary_search_by_key(set, |e| e.0) {
+                f(edges[i].1);
             }
         }
     }

@@ -5,7 +5,9 @@ use super::patterns::Patterns;
 use super::rules::{DEFAULT_WEIGHT, NeedsEntry, tag_index};
 use super::source::{Folder, SourceFile};
 use crate::lexicon::inflection::{Ending, FormClass, Inflection};
-use crate::lexicon::pack::{ConceptId, LanguagePack, PhraseRecord, RulesPack, Segmentation, Target, VerbForm};
+use crate::lexicon::pack::{
+    ConceptId, LanguagePack, PatternTable, PhraseRecord, RulesPack, Segmentation, Target, VerbForm,
+};
 use crate::text::Fold;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -224,16 +226,14 @@ pub(super) fn compile(
         phrases,
         characters: characters.clone(),
         inflection: Inflection::default(),
-        lexemes: Vec::new(),
-        sets: Vec::new(),
-        patterns: Vec::new(),
+        patterns: PatternTable::default(),
     };
-    let built = patterns.build();
+    let patterns = patterns.build();
     // Irregular words that no pattern uses need not travel.
     let inflected: BTreeSet<&str> =
-        built.lexemes.iter().filter(|l| l.class != FormClass::AsWritten).map(|l| l.text.as_str()).collect();
+        patterns.lexemes().filter(|(_, class)| *class != FormClass::AsWritten).map(|(text, _)| text).collect();
     inflection.irregular.retain(|word, _| inflected.contains(word.as_str()));
-    Some(LanguagePack { inflection, lexemes: built.lexemes, sets: built.sets, patterns: built.patterns, ..pack })
+    Some(LanguagePack { inflection, patterns, ..pack })
 }
 
 fn folded_inflection(entry: &LanguageFile, folded: &impl Fn(&[String]) -> Vec<String>) -> Inflection {

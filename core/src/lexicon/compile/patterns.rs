@@ -1,8 +1,9 @@
 //! Reads the pattern language of cues and phrases (`core/data/README.md`) and builds a pack's lexemes, sets and patterns.
 
-use crate::lexicon::columns::patterns::code as target_code;
+use crate::lexicon::columns::target_code;
 use crate::lexicon::inflection::FormClass;
-use crate::lexicon::pack::{Element, Lexeme, LexemeId, Pattern, SetId, Target};
+use crate::lexicon::pack::{Element, PatternTable, Spelling, Target};
+use crate::lexicon::patterns::{LexemeId, SetId};
 use crate::text::{Fold, Span, Word, words};
 use std::collections::BTreeMap;
 
@@ -22,6 +23,22 @@ enum Part {
     Gap(u8),
 }
 
+/// A word of the patterns, folded, and which of its forms are meant.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Lexeme {
+    text: String,
+    class: FormClass,
+}
+
+/// A sequence of words to look for.
+#[derive(Debug, Clone)]
+struct Pattern {
+    target: Target,
+    elements: Vec<Element>,
+    /// Words that must be spelt exactly so: the place among the elements, and the spelling.
+    exact: Vec<(u8, String)>,
+}
+
 /// Collects the patterns of a language.
 pub(super) struct Patterns<'a> {
     fold: Fold<'a>,
@@ -32,13 +49,6 @@ pub(super) struct Patterns<'a> {
     sets: Vec<Vec<LexemeId>>,
     set_ids: BTreeMap<Vec<LexemeId>, SetId>,
     patterns: Vec<Pattern>,
-}
-
-/// What a pack takes over.
-pub(super) struct Built {
-    pub(super) lexemes: Vec<Lexeme>,
-    pub(super) sets: Vec<Vec<LexemeId>>,
-    pub(super) patterns: Vec<Pattern>,
 }
 
 impl<'a> Patterns<'a> {
@@ -173,37 +183,60 @@ impl<'a> Patterns<'a> {
     }
 
     /// Puts everything in the order in which the patterns, sorted by target, mention it.
-    pub(super) fn build(mut self) -> Built {
+    pub(super) fn build(mut self) -> PatternTable {
         self.merge();
         self.patterns.sort_by(|a, b| {
             (target_code(a.target), &a.elements, &a.exact).cmp(&(target_code(b.target), &b.elements, &b.exact))
         });
         self.patterns.dedup_by(|a, b| a.target == b.target && a.elements == b.elements && a.exact == b.exact);
-        let mut set_order: BTreeMap<SetId, SetId> = BTreeMap::new();
-        let mut sets = Vec::new();
-        for element in self.patterns.iter_mut().flat_map(|p| &mut p.elements) {
-            if let Element::Word(set) = element {
-                let next = set_order.len() as SetId;
-                let new = *set_order.entry(*set).or_insert(next);
-                if new == next {
-                    sets.push(self.sets[*set as usize].clone());
+        let mut mentioned: BTreeMap<LexemeId, LexemeId> = BTreeMap::new();
+        let mut several: BTreeMap<SetId, u32> = BTreeMap::new();
+        let elements = || self.patterns.iter().flat_map(|p| &p.elements);
+        for element in elements() {
+            let Element::Word(set) = element else { continue };
+            let members = &self.sets[*set as usize];
+            if members.len() > 1 {
+                let next = several.len() as u32;
+                if *several.entry(*set).or_insert(next) != next {
+                    continue;
                 }
-                *set = new;
+            }
+            for id in members {
+                let next = mentioned.len() as LexemeId;
+                mentioned.entry(*id).or_insert(next);
             }
         }
-        let by_id: BTreeMap<LexemeId, Lexeme> = self.lexemes.into_iter().map(|(lexeme, id)| (id, lexeme)).collect();
-        let mut lexeme_order: BTreeMap<LexemeId, LexemeId> = BTreeMap::new();
-        let mut lexemes = Vec::new();
-        for id in sets.iter_mut().flatten() {
-            let next = lexeme_order.len() as LexemeId;
-            let new = *lexeme_order.entry(*id).or_insert(next);
-            if new == next {
-                lexemes.extend(by_id.get(id).cloned());
-            }
-            *id = new;
+        let mut table = PatternTable::default();
+        let by_id: BTreeMap<LexemeId, &Lexeme> = self.lexemes.iter().map(|(lexeme, id)| (*id, lexeme)).collect();
+        for lexeme in in_order(&mentioned).filter_map(|id| by_id.get(&id)) {
+            table.push_lexeme(&lexeme.text, lexeme.class);
         }
-        Built { lexemes, sets, patterns: self.patterns }
+        for set in in_order(&several) {
+            table.push_set(self.sets[set as usize].iter().map(|id| mentioned[id]));
+        }
+        let lexemes = mentioned.len() as SetId;
+        let renumbered = |element: &Element| match element {
+            Element::Gap(n) => Element::Gap(*n),
+            Element::Word(set) => Element::Word(match self.sets[*set as usize].as_slice() {
+                [only] => mentioned[only],
+                _ => lexemes + several[set],
+            }),
+        };
+        let mut spellings = Vec::new();
+        for (index, pattern) in (0..).zip(&self.patterns) {
+            table.push_pattern(pattern.target, pattern.elements.iter().map(renumbered));
+            let own = pattern.exact.iter().cloned();
+            spellings.extend(own.map(|(place, text)| Spelling { pattern: index, place, text }));
+        }
+        table.set_spellings(spellings);
+        table
     }
+}
+
+/// The keys of a renumbering, in the order of the new numbers.
+fn in_order(renumbering: &BTreeMap<u32, u32>) -> impl Iterator<Item = u32> {
+    let by_new: BTreeMap<u32, u32> = renumbering.iter().map(|(old, new)| (*new, *old)).collect();
+    by_new.into_values()
 }
 
 /// Reads a written pattern into the sequences that it stands for.

@@ -1,0 +1,193 @@
+//! The patterns of a language and the words they are made of, as flat tables.
+//!
+//! A pack holds tens of thousands of them. Flat tables are read in a millisecond; a list of lists would take one allocation for each.
+
+use super::inflection::FormClass;
+use super::pack::PackError;
+use super::pack::Target;
+
+/// Index of a word with its class.
+pub(crate) type LexemeId = u32;
+/// A set of words any of which may stand at one place of a pattern. Numbers below the number of lexemes are the sets of that one
+/// lexeme; the others follow.
+pub(crate) type SetId = u32;
+
+/// A part of a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Element {
+    /// One of the words of a set.
+    Word(SetId),
+    /// Up to so many words in between.
+    Gap(u8),
+}
+
+/// A word of a pattern that must be spelt exactly so, capitals included.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct Spelling {
+    /// Index of the pattern.
+    pub pattern: u32,
+    /// Index among the pattern's elements.
+    pub place: u8,
+    /// As it must stand in the text, unfolded.
+    pub text: String,
+}
+
+/// Lists one after another, and where each ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Lists<T> {
+    ends: Vec<u32>,
+    items: Vec<T>,
+}
+
+impl<T> Default for Lists<T> {
+    fn default() -> Self {
+        Self { ends: Vec::new(), items: Vec::new() }
+    }
+}
+
+impl<T> Lists<T> {
+    /// How many lists there are.
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The list at an index; empty beyond the last.
+    pub(crate) fn get(&self, index: usize) -> &[T] {
+        let from = index.checked_sub(1).and_then(|i| self.ends.get(i)).copied().unwrap_or(0) as usize;
+        let to = self.ends.get(index).copied().unwrap_or(from as u32) as usize;
+        self.items.get(from..to).unwrap_or_default()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &[T]> {
+        (0..self.len()).map(|i| self.get(i))
+    }
+
+    pub(crate) fn push(&mut self, list: impl IntoIterator<Item = T>) {
+        self.items.extend(list);
+        self.ends.push(self.items.len() as u32);
+    }
+
+    /// All items of all lists.
+    pub(crate) fn items(&self) -> &[T] {
+        &self.items
+    }
+}
+
+/// The patterns of a language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PatternTable {
+    texts: String,
+    text_ends: Vec<u32>,
+    classes: Vec<FormClass>,
+    sets: Lists<LexemeId>,
+    targets: Vec<Target>,
+    elements: Lists<Element>,
+    /// By pattern, then by place.
+    spellings: Vec<Spelling>,
+}
+
+impl PatternTable {
+    /// How many patterns there are.
+    pub fn len(&self) -> usize {
+        self.targets.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.targets.is_empty()
+    }
+
+    /// What a pattern stands for.
+    pub fn target(&self, pattern: u32) -> Option<Target> {
+        self.targets.get(pattern as usize).copied()
+    }
+
+    /// What every pattern stands for, in their order.
+    pub fn targets(&self) -> &[Target] {
+        &self.targets
+    }
+
+    /// The parts of a pattern.
+    pub fn elements(&self, pattern: u32) -> &[Element] {
+        self.elements.get(pattern as usize)
+    }
+
+    /// The words of a pattern that must be spelt exactly so.
+    pub fn spellings(&self, pattern: u32) -> &[Spelling] {
+        let from = self.spellings.partition_point(|s| s.pattern < pattern);
+        let to = self.spellings.partition_point(|s| s.pattern <= pattern);
+        &self.spellings[from..to]
+    }
+
+    /// All such words of all patterns.
+    pub(crate) fn all_spellings(&self) -> &[Spelling] {
+        &self.spellings
+    }
+
+    /// The words of the patterns, folded, and which of their forms are meant.
+    pub fn lexemes(&self) -> impl Iterator<Item = (&str, FormClass)> {
+        let mut from = 0;
+        self.text_ends.iter().zip(&self.classes).map(move |(to, class)| {
+            let text = self.texts.get(from..*to as usize).unwrap_or_default();
+            from = *to as usize;
+            (text, *class)
+        })
+    }
+
+    /// How many lexemes there are.
+    pub fn lexeme_count(&self) -> usize {
+        self.classes.len()
+    }
+
+    /// The sets of more than one lexeme; the first has the number [`Self::lexeme_count`].
+    pub(crate) fn sets(&self) -> &Lists<LexemeId> {
+        &self.sets
+    }
+
+    pub(crate) fn push_lexeme(&mut self, text: &str, class: FormClass) {
+        self.texts.push_str(text);
+        self.text_ends.push(self.texts.len() as u32);
+        self.classes.push(class);
+    }
+
+    pub(crate) fn push_set(&mut self, members: impl IntoIterator<Item = LexemeId>) {
+        self.sets.push(members);
+    }
+
+    pub(crate) fn push_pattern(&mut self, target: Target, elements: impl IntoIterator<Item = Element>) {
+        self.targets.push(target);
+        self.elements.push(elements);
+    }
+
+    /// Sets the exact spellings, in any order.
+    pub(crate) fn set_spellings(&mut self, mut spellings: Vec<Spelling>) {
+        spellings.sort_unstable();
+        self.spellings = spellings;
+    }
+
+    /// Every index must lie inside its table, and every pattern begin and end with a word.
+    pub(super) fn check(&self) -> Result<(), PackError> {
+        let within = |what: &str, index: usize, len: usize| {
+            if index < len { Ok(()) } else { Err(PackError::Contents(format!("{what} {index} of {len}"))) }
+        };
+        for id in self.sets.items() {
+            within("word", *id as usize, self.lexeme_count())?;
+        }
+        let sets = self.lexeme_count() + self.sets.len();
+        for elements in self.elements.iter() {
+            if !matches!(elements.first(), Some(Element::Word(_))) || !matches!(elements.last(), Some(Element::Word(_)))
+            {
+                return Err(PackError::Contents("a pattern does not begin and end with a word".into()));
+            }
+            for element in elements {
+                if let Element::Word(id) = element {
+                    within("set", *id as usize, sets)?;
+                }
+            }
+        }
+        for spelling in &self.spellings {
+            within("pattern", spelling.pattern as usize, self.len())?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,112 @@
+//! The words of the text at hand, each looked up once.
+
+use super::vocabulary::{Flags, Vocabulary, signature};
+use crate::lexicon::patterns::SetId;
+use rustc_hash::FxHashMap;
+
+/// Index of a word in a [`WordStore`].
+pub(super) type WordId = u32;
+/// A word that the vocabulary does not know.
+pub(super) const UNKNOWN: WordId = 0;
+/// A store of so many words is emptied before the next block: a text of endless new words must not fill the memory.
+const MAX_WORDS: usize = 1 << 16;
+/// At least so many letters must stay of a word from which fused small words are taken.
+const MIN_REST: usize = 2;
+/// A word is read in so many ways at most: as it stands, and without what may be fused to it.
+const MAX_READINGS: usize = 3;
+
+/// The words met so far in texts of one language.
+///
+/// Working memory of one thread: looking a word up means trying every way to cut it into stem and ending, and texts repeat their words.
+#[derive(Debug, Default)]
+pub(super) struct WordStore {
+    ids: FxHashMap<Box<str>, WordId>,
+    words: Vec<Entry>,
+    sets: Vec<SetId>,
+    roots: Vec<u32>,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Entry {
+    signature: u64,
+    sets: (u32, u32),
+    roots: (u32, u32),
+    flags: Flags,
+}
+
+impl WordStore {
+    /// Forgets everything when there is too much of it. Numbers given before are void then.
+    pub(super) fn tidy(&mut self) {
+        if self.words.len() > MAX_WORDS {
+            *self = Self::default();
+        }
+        if self.words.is_empty() {
+            self.words.push(Entry::default());
+        }
+    }
+
+    /// The number of a folded word; [`UNKNOWN`] when the vocabulary has none of its readings.
+    pub(super) fn word(&mut self, vocabulary: &Vocabulary, proclitics: &[String], folded: &str) -> WordId {
+        if let Some(id) = self.ids.get(folded) {
+            return *id;
+        }
+        let (mut sets, mut flags) = (Vec::new(), Flags::default());
+        let mut readings = usize::from(vocabulary.analyse(folded, &mut sets, &mut flags));
+        for proclitic in proclitics {
+            let rest = folded.strip_prefix(proclitic.as_str()).filter(|r| r.chars().nth(MIN_REST - 1).is_some());
+            if let Some(rest) = rest.filter(|_| readings < MAX_READINGS) {
+                readings += usize::from(vocabulary.analyse(rest, &mut sets, &mut flags));
+            }
+        }
+        let id = if readings == 0 { UNKNOWN } else { self.add(vocabulary, sets, flags) };
+        self.ids.insert(folded.into(), id);
+        id
+    }
+
+    fn add(&mut self, vocabulary: &Vocabulary, mut sets: Vec<SetId>, flags: Flags) -> WordId {
+        sets.sort_unstable();
+        sets.dedup();
+        let range = |before: usize, after: usize| (before as u32, after as u32);
+        let (sets_before, roots_before) = (self.sets.len(), self.roots.len());
+        self.roots.extend(sets.iter().filter_map(|set| vocabulary.root(*set)));
+        self.sets.extend_from_slice(&sets);
+        self.words.push(Entry {
+            signature: sets.iter().fold(0, |so_far, set| so_far | signature(*set)),
+            sets: range(sets_before, self.sets.len()),
+            roots: range(roots_before, self.roots.len()),
+            flags,
+        });
+        self.words.len() as WordId - 1
+    }
+
+    fn entry(&self, word: WordId) -> Entry {
+        self.words.get(word as usize).copied().unwrap_or_default()
+    }
+
+    /// The sets that the word belongs to, sorted.
+    pub(super) fn sets(&self, word: WordId) -> &[SetId] {
+        let (from, to) = self.entry(word).sets;
+        &self.sets[from as usize..to as usize]
+    }
+
+    /// The [`signature`]s of these sets.
+    pub(super) fn signature(&self, word: WordId) -> u64 {
+        self.entry(word).signature
+    }
+
+    /// Whether the word belongs to a set.
+    pub(super) fn is_in(&self, word: WordId, set: SetId) -> bool {
+        self.signature(word) & signature(set) != 0 && self.sets(word).binary_search(&set).is_ok()
+    }
+
+    /// Where patterns begin that the word may begin.
+    pub(super) fn roots(&self, word: WordId) -> &[u32] {
+        let (from, to) = self.entry(word).roots;
+        &self.roots[from as usize..to as usize]
+    }
+
+    /// What else is known of the word.
+    pub(super) fn flags(&self, word: WordId) -> Flags {
+        self.entry(word).flags
+    }
+}
