@@ -52,6 +52,9 @@ pub(crate) struct AnnotateOptions {
     /// In text, say beneath each paragraph why each tag is there.
     #[arg(long)]
     pub(crate) why: bool,
+    /// Packs to read with instead of the built-in ones: a folder of `.pack` files, as `cargo xtask packs` writes it.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) packs: Option<PathBuf>,
     /// Threads; without it, one a processor, or a single one with `--jsonl`.
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) jobs: Option<u16>,

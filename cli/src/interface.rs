@@ -5,6 +5,7 @@ use anstyle::{AnsiColor, Style};
 use rapporteur_core::Tagger;
 use rapporteur_formats::Words;
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Whether everything worked.
@@ -64,9 +65,18 @@ impl Interface {
     }
 }
 
-/// A tagger with every pack that is built in.
-pub(crate) fn tagger() -> Result<Tagger, Failure> {
-    Ok(Tagger::with_packs(&rapporteur_locales::packs())?)
+/// A tagger with every pack that is built in, or with the packs of a folder.
+pub(crate) fn tagger(folder: Option<&Path>) -> Result<Tagger, Failure> {
+    let Some(folder) = folder else { return Ok(Tagger::with_packs(&rapporteur_locales::packs())?) };
+    let unreadable = |source| Failure::Read { file: folder.display().to_string(), source };
+    let mut packs = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.extension().is_some_and(|e| e == "pack") {
+            packs.push(std::fs::read(&path).map_err(unreadable)?);
+        }
+    }
+    Ok(Tagger::with_packs(&packs.iter().map(Vec::as_slice).collect::<Vec<_>>())?)
 }
 
 /// `fr_CH.UTF-8` to `fr-CH`; the language of `C` is English.

@@ -3,7 +3,7 @@
 use crate::steps::{Done, root};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use rapporteur_core::lexicon::compile::{Expectation, SourceFile, compile};
+use rapporteur_core::lexicon::compile::{Compiled, Expectation, SourceFile, compile};
 use rapporteur_core::{Document, Options, Tagger};
 use std::io::Write;
 use std::path::Path;
@@ -38,10 +38,14 @@ pub(crate) fn tagger() -> Result<Tagger, String> {
 
 /// `cargo xtask packs`.
 pub(crate) fn packs(out: &Path) -> Done {
-    let compiled = compile(&files(&root())?).map_err(|e| e.to_string())?;
-    let out = root().join(out);
-    std::fs::create_dir_all(&out).map_err(|e| format!("{}: {e}", out.display()))?;
-    for (name, pack) in std::iter::once(("rules".to_owned(), compiled.rules)).chain(compiled.languages) {
+    write_packs(&root().join(out), &compile(&files(&root())?).map_err(|e| e.to_string())?)
+}
+
+/// Writes packs into a folder and prints their sizes.
+pub(crate) fn write_packs(out: &Path, compiled: &Compiled) -> Done {
+    std::fs::create_dir_all(out).map_err(|e| format!("{}: {e}", out.display()))?;
+    let languages = compiled.languages.iter().map(|(name, pack)| (name.as_str(), pack));
+    for (name, pack) in std::iter::once(("rules", &compiled.rules)).chain(languages) {
         let bytes = pack.to_bytes().map_err(|e| e.to_string())?;
         let path = out.join(format!("{name}.pack"));
         std::fs::write(&path, &bytes).map_err(|e| format!("{}: {e}", path.display()))?;

@@ -5,6 +5,7 @@ mod bench;
 mod check;
 mod data;
 mod steps;
+mod terms;
 mod test;
 
 use clap::{Parser, Subcommand};
@@ -36,6 +37,14 @@ enum Task {
         #[arg(long, default_value = "target/packs")]
         out: PathBuf,
     },
+    /// Compile a list of terms (language, concept, term, with tabs) into packs, for benchmarks: `rapporteur annotate --packs FOLDER`.
+    TermsPacks {
+        /// The list.
+        terms: PathBuf,
+        /// Where to write the packs.
+        #[arg(long, default_value = "target/terms-packs")]
+        out: PathBuf,
+    },
     /// Compile the working tree's data and score it against gold files, without building the program again.
     Eval(rapporteur_cli::EvalOptions),
     /// Compile the working tree's data and show every cue and candidate of a text.
@@ -56,6 +65,7 @@ fn main() -> ExitCode {
         Task::Check => check::run(),
         Task::Bench => bench::run(),
         Task::Packs { out } => data::packs(&out),
+        Task::TermsPacks { terms, out } => terms::run(&terms, &out),
         Task::Eval(options) => data::eval(&options),
         Task::Explain { lang, texts } => data::explain(&lang, &texts),
         Task::Data => data::check(),

@@ -12,7 +12,7 @@ use rapporteur_core::{Options, Tagger};
 
 /// Annotates files, or lines of JSON.
 pub(crate) fn run(arguments: &AnnotateOptions, interface: &Interface) -> Result<Outcome, Failure> {
-    let tagger = tagger()?;
+    let tagger = tagger(arguments.packs.as_deref())?;
     let options = Options { language: language(&tagger, &arguments.lang)?, context: arguments.context.into() };
     if arguments.jsonl {
         stream::run(arguments, &tagger, options, interface)

@@ -53,23 +53,26 @@ impl Formula {
 }
 
 impl Formula {
-    /// Concepts of which one must be there for the formula to be true: a quick no for most sentences. The fewer, the better the choice.
-    pub(crate) fn triggers(&self) -> Vec<ConceptId> {
+    /// Concepts of which one must be there for the formula to be true: a quick no for most sentences.
+    ///
+    /// `weight` says how often a concept is expected; of several choices the rarest is the best.
+    pub(crate) fn triggers(&self, weight: &impl Fn(ConceptId) -> usize) -> Vec<ConceptId> {
+        let expected = |concepts: &Vec<ConceptId>| -> usize { concepts.iter().map(|c| weight(*c)).sum() };
         match self {
             Self::Concept(id) => vec![*id],
             Self::Any(list) => {
-                let mut all: Vec<ConceptId> = list.iter().flat_map(Self::triggers).collect();
+                let mut all: Vec<ConceptId> = list.iter().flat_map(|f| f.triggers(weight)).collect();
                 all.sort_unstable();
                 all.dedup();
                 all
             }
-            Self::All(yes, _) => yes.iter().map(Self::triggers).min_by_key(Vec::len).unwrap_or_default(),
+            Self::All(yes, _) => yes.iter().map(|f| f.triggers(weight)).min_by_key(expected).unwrap_or_default(),
             Self::Near { left, right, .. } => {
-                let (left, right) = (left.triggers(), right.triggers());
-                if right.len() < left.len() { right } else { left }
+                let (left, right) = (left.triggers(weight), right.triggers(weight));
+                if expected(&right) < expected(&left) { right } else { left }
             }
-            Self::Away { left, .. } => left.triggers(),
-            Self::Unshown(inner) => inner.triggers(),
+            Self::Away { left, .. } => left.triggers(weight),
+            Self::Unshown(inner) => inner.triggers(weight),
         }
     }
 }

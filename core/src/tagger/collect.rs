@@ -231,14 +231,16 @@ fn find(language: &Language, store: &WordStore, source: &str, tokens: &[Token], 
     for (part, offset) in [(&tokens[..stem], 0), (&tokens[stem..], stem)] {
         let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens: part };
         for start in 0..part.len() {
-            finder.matches_at(start, &mut |pattern, end| {
-                let spelt = patterns.spellings(pattern).iter().all(|spelling| {
-                    // Exact spellings stand in patterns without gaps or transparent words before them in practice; the check is by place.
-                    part.get(start + usize::from(spelling.place))
-                        .is_some_and(|t| source.get(t.span.range()) == Some(spelling.text.as_str()))
-                });
-                if let Some(target) = patterns.target(pattern).filter(|_| spelt) {
-                    let words = Words { start: (start + offset) as u32, end: (end + offset) as u32 };
+            finder.matches_at(start, &mut |m| {
+                let spelt_so = || {
+                    patterns.spellings(m.pattern).iter().all(|spelling| {
+                        // Exact spellings stand in patterns without gaps or transparent words before them in practice; the check is by place.
+                        part.get(start + usize::from(spelling.place))
+                            .is_some_and(|t| source.get(t.span.range()) == Some(spelling.text.as_str()))
+                    })
+                };
+                if let Some(target) = patterns.target(m.pattern).filter(|_| !m.spelt || spelt_so()) {
+                    let words = Words { start: (start + offset) as u32, end: (m.end + offset) as u32 };
                     found.push(Found { target, words });
                 }
             });
@@ -251,16 +253,22 @@ fn find(language: &Language, store: &WordStore, source: &str, tokens: &[Token], 
 
 /// Puts the concepts' words from a place on into the table, and derives from them.
 fn fill(table: &mut Table, reading: &Reading, from: u32) {
-    table.clear(reading.language.pack.window_percent);
-    for found in reading.found.iter().filter(|f| f.words.start >= from) {
-        match found.target {
-            Target::Concept(id) => table.add(id, found.words),
-            Target::Verb(id, VerbForm::Finite | VerbForm::Past | VerbForm::Opening) => table.add(id, found.words),
-            _ => {}
+    let own = reading.found.iter().filter(|f| f.words.start >= from);
+    let cues = own.filter_map(|found| match found.target {
+        Target::Concept(id) | Target::Verb(id, VerbForm::Finite | VerbForm::Past | VerbForm::Opening) => {
+            Some((id, found.words))
         }
-    }
-    for ((concept, formula), triggers) in reading.tagger.rules.derived.iter().zip(&reading.tagger.triggers.derived) {
-        table.define(*concept, formula, triggers);
+        _ => None,
+    });
+    table.fill(reading.language.pack.window_percent, cues);
+    let agenda = &reading.tagger.prepared.derived;
+    let mut due = agenda.due(table.concepts());
+    while let Some(index) = due.next() {
+        let (concept, formula) = &reading.tagger.rules.derived[index];
+        let before = table.concepts().len();
+        table.define(*concept, formula);
+        // Definitions stand in an order in which each needs only earlier ones: what is due now comes later.
+        table.concepts()[before..].iter().for_each(|new| agenda.add(*new, &mut due));
     }
 }
 
@@ -298,12 +306,10 @@ fn rules(reading: &Reading, table: &Table, across: bool) -> Vec<Candidate> {
         let in_own = |h: &Hit| h.words.start >= reading.own_from;
         m.hits.iter().any(in_own) && !m.hits.iter().all(in_own) && m.shown.is_some_and(|s| s.end > reading.own_from)
     };
-    rules
-        .rules
-        .iter()
-        .zip(&reading.tagger.triggers.rules)
-        .filter(|(rule, triggers)| table.has_any(triggers) && table.possible(&rule.when))
-        .filter_map(|(rule, _)| {
+    let mut due = reading.tagger.prepared.rules.due(table.concepts());
+    std::iter::from_fn(|| due.next())
+        .map(|index| &rules.rules[index])
+        .filter_map(|rule| {
             let matches = table.eval(&rule.when);
             let best = matches
                 .iter()
@@ -333,10 +339,10 @@ fn rules(reading: &Reading, table: &Table, across: bool) -> Vec<Candidate> {
 fn exclusions(reading: &Reading, table: &Table) -> Vec<(String, Option<Span>)> {
     let rules = &reading.tagger.rules;
     let mut gone = Vec::new();
-    let triggered =
-        rules.excludes.iter().zip(&reading.tagger.triggers.excludes).filter(|(_, t)| table.has_any(t)).map(|(e, _)| e);
-    for exclude in triggered.filter(|e| table.possible(&e.when)) {
-        for found in table.eval(&exclude.when) {
+    let mut due = reading.tagger.prepared.excludes.due(table.concepts());
+    while let Some(index) = due.next() {
+        let exclude = &rules.excludes[index];
+        for found in table.eval(&exclude.when).iter() {
             let at = exclude.overlap.then(|| reading.span_of(found.words));
             gone.extend(exclude.tags.iter().map(|t| (rules.tags[usize::from(*t)].id.clone(), at)));
         }

@@ -145,7 +145,7 @@ fn part(language: &Language, document: &Document, block: &Block, scratch: &mut S
     // The subject may stand first: "The Council RECALLS …".
     let mut part = None;
     for start in 0..tokens.len().min(4) {
-        finder.matches_at(start, &mut |pattern, _| match patterns.target(pattern) {
+        finder.matches_at(start, &mut |found| match patterns.target(found.pattern) {
             Some(Target::Verb(_, VerbForm::Opening)) if start == 0 => part = Some(Part::Preamble),
             Some(Target::Verb(_, VerbForm::Finite)) => part = part.or(Some(Part::Operative)),
             _ => {}

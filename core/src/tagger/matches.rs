@@ -3,6 +3,7 @@
 use crate::lexicon::formula::Formula;
 use crate::lexicon::pack::ConceptId;
 use smallvec::{SmallVec, smallvec};
+use std::borrow::Cow;
 
 /// A formula gives no more matches than this: the nearest are kept, so that a long list of repeats stays linear.
 const MAX_MATCHES: usize = 24;
@@ -74,12 +75,20 @@ impl Match {
 /// The matches of every concept in one sentence.
 #[derive(Debug)]
 pub(super) struct Table {
+    /// By concept, shortest first, none twice.
     lists: Vec<Vec<Match>>,
     touched: Vec<ConceptId>,
     /// One bit a concept: whether its list has anything.
     present: Vec<u64>,
     /// A distance of 100 words in the data is so many words here.
     window_percent: u32,
+}
+
+/// Shortest first, none twice, and no more than anybody needs.
+fn tidy(found: &mut Vec<Match>) {
+    found.sort_by_key(|m| (m.words.len(), m.words.start));
+    found.dedup_by(|a, b| a.words == b.words && a.shown == b.shown);
+    found.truncate(MAX_MATCHES);
 }
 
 impl Table {
@@ -92,17 +101,19 @@ impl Table {
         }
     }
 
-    /// Starts a new sentence.
-    pub(super) fn clear(&mut self, window_percent: u16) {
+    /// Starts a new sentence with the words of its concepts.
+    pub(super) fn fill(&mut self, window_percent: u16, cues: impl Iterator<Item = (ConceptId, Words)>) {
         for concept in self.touched.drain(..) {
             self.lists[usize::from(concept)].clear();
         }
         self.present.fill(0);
         self.window_percent = u32::from(window_percent);
-    }
-
-    pub(super) fn add(&mut self, concept: ConceptId, words: Words) {
-        self.push(concept, Match::single(Hit { words, concept }));
+        for (concept, words) in cues {
+            self.push(concept, Match::single(Hit { words, concept }));
+        }
+        for concept in &self.touched {
+            tidy(&mut self.lists[usize::from(*concept)]);
+        }
     }
 
     /// The list of a concept that is about to get a match.
@@ -126,33 +137,30 @@ impl Table {
     }
 
     /// Adds what a definition gives. The match keeps its parts, so that the reader sees the words and not the definition's name.
-    pub(super) fn define(&mut self, concept: ConceptId, formula: &Formula, triggers: &[ConceptId]) {
-        if !self.has_any(triggers) || !self.possible(formula) {
-            return;
-        }
-        for found in self.eval(formula) {
-            // Unlike the words of one concept, what a definition gives may lie inside a longer match: the parts are different things.
-            if !self.lists[usize::from(concept)].iter().any(|m| m.words == found.words) {
-                self.list(concept).push(found);
-            }
+    pub(super) fn define(&mut self, concept: ConceptId, formula: &Formula) {
+        let mut found = self.eval(formula).into_owned();
+        // Unlike the words of one concept, what a definition gives may lie inside a longer match: the parts are different things.
+        let known = &self.lists[usize::from(concept)];
+        found.retain(|new| !known.iter().any(|m| m.words == new.words));
+        found.dedup_by_key(|m| m.words);
+        if !found.is_empty() {
+            let list = self.list(concept);
+            list.extend(found);
+            tidy(list);
         }
     }
 
-    pub(super) fn has(&self, concept: ConceptId) -> bool {
+    fn has(&self, concept: ConceptId) -> bool {
         self.present[usize::from(concept) / 64] >> (concept % 64) & 1 == 1
     }
 
-    /// Whether one of the concepts is there.
-    pub(super) fn has_any(&self, concepts: &[ConceptId]) -> bool {
-        concepts.iter().any(|c| self.has(*c))
-    }
-
-    pub(super) fn of(&self, concept: ConceptId) -> &[Match] {
-        &self.lists[usize::from(concept)]
+    /// The concepts that are there, in the order in which they came.
+    pub(super) fn concepts(&self) -> &[ConceptId] {
+        &self.touched
     }
 
     /// Whether the concepts are there at all: a quick no for most formulas.
-    pub(super) fn possible(&self, formula: &Formula) -> bool {
+    fn possible(&self, formula: &Formula) -> bool {
         match formula {
             Formula::Concept(id) => self.has(*id),
             Formula::Any(list) => list.iter().any(|f| self.possible(f)),
@@ -164,27 +172,40 @@ impl Table {
     }
 
     /// The matches of a formula, shortest first.
-    pub(super) fn eval(&self, formula: &Formula) -> Vec<Match> {
-        if !self.possible(formula) {
-            return Vec::new();
-        }
-        let mut found = match formula {
-            Formula::Concept(id) => self.of(*id).to_vec(),
-            Formula::Any(list) => list.iter().flat_map(|f| self.eval(f)).collect(),
+    pub(super) fn eval(&self, formula: &Formula) -> Cow<'_, [Match]> {
+        if self.possible(formula) { self.matches(formula) } else { Cow::Borrowed(&[]) }
+    }
+
+    fn matches(&self, formula: &Formula) -> Cow<'_, [Match]> {
+        let mut found: Vec<Match> = match formula {
+            Formula::Concept(id) => return Cow::Borrowed(&self.lists[usize::from(*id)]),
+            Formula::Any(list) => {
+                let mut true_ones = list.iter().filter(|f| self.possible(f));
+                let first = true_ones.next().map(|f| self.matches(f)).unwrap_or_default();
+                let mut rest = true_ones.peekable();
+                if rest.peek().is_none() {
+                    return first;
+                }
+                rest.fold(first.into_owned(), |mut all, f| {
+                    all.extend_from_slice(&self.matches(f));
+                    all
+                })
+            }
             Formula::All(yes, no) => self.all(yes, no),
             Formula::Near { left, right, words, ordered } => self.near(left, right, *words, *ordered),
             Formula::Away { left, right, words } => {
-                let near = self.eval(right);
+                let (found, near) = (self.matches(left), self.eval(right));
+                if near.is_empty() {
+                    return found;
+                }
                 let limit = self.scaled(*words);
                 let close = |m: &Match| near.iter().any(|n| n.words.gap(m.words).is_none_or(|gap| gap <= limit));
-                self.eval(left).into_iter().filter(|m| !close(m)).collect()
+                found.iter().filter(|m| !close(m)).cloned().collect()
             }
-            Formula::Unshown(inner) => self.eval(inner).into_iter().map(|m| Match { shown: None, ..m }).collect(),
+            Formula::Unshown(inner) => self.matches(inner).iter().map(|m| Match { shown: None, ..m.clone() }).collect(),
         };
-        found.sort_by_key(|m| (m.words.len(), m.words.start));
-        found.dedup_by(|a, b| a.words == b.words && a.shown == b.shown);
-        found.truncate(MAX_MATCHES);
-        found
+        tidy(&mut found);
+        Cow::Owned(found)
     }
 
     fn scaled(&self, words: u8) -> u32 {
@@ -192,10 +213,10 @@ impl Table {
     }
 
     fn near(&self, left: &Formula, right: &Formula, words: u8, ordered: bool) -> Vec<Match> {
-        let (lefts, rights) = (self.eval(left), self.eval(right));
+        let (lefts, rights) = (self.matches(left), self.matches(right));
         let limit = self.scaled(words);
         let mut found = Vec::new();
-        for l in &lefts {
+        for l in lefts.iter() {
             let nearest = rights
                 .iter()
                 .filter(|r| !ordered || r.words.start >= l.words.end)
@@ -213,15 +234,16 @@ impl Table {
         if no.iter().any(|f| !self.eval(f).is_empty()) {
             return Vec::new();
         }
-        let mut lists: Vec<Vec<Match>> = yes.iter().map(|f| self.eval(f)).collect();
-        if lists.iter().any(Vec::is_empty) {
+        let Some((first, rest)) = yes.split_first() else { return Vec::new() };
+        let first = self.matches(first);
+        let lists: SmallVec<[Cow<'_, [Match]>; 4]> = rest.iter().map(|f| self.matches(f)).collect();
+        if lists.iter().any(|list| list.is_empty()) {
             return Vec::new();
         }
-        let first = lists.remove(0);
         first
-            .into_iter()
+            .iter()
             .map(|m| {
-                lists.iter().fold(m, |so_far, list| {
+                lists.iter().fold(m.clone(), |so_far, list| {
                     let distance = |n: &&Match| so_far.words.gap(n.words).unwrap_or(0);
                     match list.iter().min_by_key(|n| (distance(n), n.words.start)) {
                         Some(nearest) => so_far.with(nearest),
@@ -240,8 +262,7 @@ mod tests {
     /// Concepts a–d stand at the given words.
     fn table(cues: &[(ConceptId, u32)]) -> Table {
         let mut table = Table::new(8);
-        table.clear(100);
-        cues.iter().for_each(|(c, at)| table.add(*c, Words { start: *at, end: at + 1 }));
+        table.fill(100, cues.iter().map(|(c, at)| (*c, Words { start: *at, end: at + 1 })));
         table
     }
 
@@ -251,7 +272,8 @@ mod tests {
 
     #[test]
     fn the_nearest_pair_is_taken() {
-        let found = table(&[(0, 0), (0, 9), (1, 12)]).eval(&near(0, 1, 11, false));
+        let cues = table(&[(0, 0), (0, 9), (1, 12)]);
+        let found = cues.eval(&near(0, 1, 11, false));
         assert_eq!(found[0].words, Words { start: 9, end: 13 });
         assert!(table(&[(0, 0), (1, 12)]).eval(&near(0, 1, 10, false)).is_empty());
         assert!(table(&[(0, 5), (1, 2)]).eval(&near(0, 1, 9, true)).is_empty(), "the order counts");
@@ -263,7 +285,8 @@ mod tests {
             vec![Formula::Concept(0), Formula::Unshown(Formula::Concept(1).into())],
             vec![Formula::Concept(2)],
         );
-        let found = table(&[(0, 4), (1, 20)]).eval(&formula);
+        let cues = table(&[(0, 4), (1, 20)]);
+        let found = cues.eval(&formula);
         assert_eq!(found[0].shown, Some(Words { start: 4, end: 5 }));
         assert!(table(&[(0, 4), (1, 20), (2, 40)]).eval(&formula).is_empty());
         assert!(table(&[(0, 4)]).eval(&formula).is_empty());

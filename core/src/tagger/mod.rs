@@ -4,6 +4,7 @@
 //! with its evidence. *Deciding* looks at all candidates together with the context, and with any evidence from outside, and settles
 //! what stays. Only the second needs the whole document, so what was collected for a paragraph can be kept while others change.
 
+mod agenda;
 mod collect;
 mod decide;
 mod identify;
@@ -17,8 +18,9 @@ mod words;
 pub use collect::Candidate;
 
 use crate::annotation::{Annotated, Warning, WarningCode};
-use crate::lexicon::pack::{ConceptId, LanguagePack, Pack, PackError, RulesPack};
+use crate::lexicon::pack::{ConceptId, LanguagePack, Pack, PackError, RulesPack, Target};
 use crate::text::{Block, Document, Span};
+use agenda::Agenda;
 use matches::Table;
 use rustc_hash::FxHashSet;
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -52,7 +54,7 @@ pub struct Options {
 #[derive(Debug)]
 pub struct Tagger {
     rules: RulesPack,
-    triggers: Triggers,
+    prepared: Prepared,
     /// Sorted by tag.
     languages: Vec<Language>,
     /// Working memory to use again.
@@ -77,30 +79,46 @@ impl Scratch {
     }
 }
 
-/// What is looked up in the rules pack once: for each formula the concepts of which one must be there, and concepts asked for by name.
+/// What is looked up in the rules pack once: the formulas that wait for each concept, and the concepts asked for by name.
 #[derive(Debug)]
-struct Triggers {
-    derived: Vec<Vec<ConceptId>>,
-    rules: Vec<Vec<ConceptId>>,
-    excludes: Vec<Vec<ConceptId>>,
+struct Prepared {
+    derived: Agenda,
+    rules: Agenda,
+    excludes: Agenda,
     /// The concepts that the reading of speech asks for by name.
     speaker: Option<ConceptId>,
     rejects: Option<ConceptId>,
     reported: Option<ConceptId>,
 }
 
-impl Triggers {
-    fn new(rules: &RulesPack) -> Self {
+impl Prepared {
+    fn new(rules: &RulesPack, languages: &[Language]) -> Self {
+        let weights = expected(rules, languages);
         let concept = |name: &str| rules.concepts.iter().position(|c| c.id == name).map(|i| i as ConceptId);
         Self {
             speaker: concept("speaker"),
             rejects: concept("rejects"),
             reported: concept("reported"),
-            derived: rules.derived.iter().map(|d| d.1.triggers()).collect(),
-            rules: rules.rules.iter().map(|r| r.when.triggers()).collect(),
-            excludes: rules.excludes.iter().map(|e| e.when.triggers()).collect(),
+            derived: Agenda::new(&weights, rules.derived.iter().map(|d| &d.1)),
+            rules: Agenda::new(&weights, rules.rules.iter().map(|r| &r.when)),
+            excludes: Agenda::new(&weights, rules.excludes.iter().map(|e| &e.when)),
         }
     }
+}
+
+/// How often each concept is to be expected, by the number of its patterns; a derived concept comes as often as what it is made of.
+fn expected(rules: &RulesPack, languages: &[Language]) -> Vec<usize> {
+    let mut weights = vec![1; rules.concepts.len()];
+    for target in languages.iter().flat_map(|l| l.pack.patterns.targets()) {
+        if let Target::Concept(id) | Target::Verb(id, _) = target {
+            weights[usize::from(*id)] += 1;
+        }
+    }
+    for (concept, formula) in &rules.derived {
+        let triggers = formula.triggers(&|c| weights[usize::from(c)]);
+        weights[usize::from(*concept)] += triggers.iter().map(|c| weights[usize::from(*c)]).sum::<usize>();
+    }
+    weights
 }
 
 /// A loaded language.
@@ -171,7 +189,7 @@ impl Tagger {
             pack.check_against(&rules)?;
             languages.push(Language::new(index, pack));
         }
-        Ok(Self { triggers: Triggers::new(&rules), rules, languages, scratches: Mutex::default() })
+        Ok(Self { prepared: Prepared::new(&rules, &languages), rules, languages, scratches: Mutex::default() })
     }
 
     /// Version of the language-neutral data.

@@ -62,7 +62,7 @@ pub(super) struct Governed {
 /// Reads how the sentence at hand speaks.
 pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
     let rules = &reading.tagger.rules;
-    let asked = &reading.tagger.triggers;
+    let asked = &reading.tagger.prepared;
     let (speaker, rejects, reported) = (asked.speaker, asked.rejects, asked.reported);
     let words_of = |wanted: Option<ConceptId>| {
         reading

@@ -62,6 +62,8 @@ struct End {
     pattern: u32,
     /// Index of the gap that follows; [`COMPLETE`] when nothing does.
     next: u8,
+    /// Whether words of the pattern must be spelt in one way.
+    spelt: bool,
 }
 
 const COMPLETE: u8 = u8::MAX;
@@ -74,34 +76,37 @@ pub(super) fn signature(set: SetId) -> u64 {
 /// The trie while it grows.
 #[derive(Default)]
 struct Trie {
-    edges: FxHashMap<(u32, SetId), u32>,
+    known: FxHashMap<(u32, SetId), u32>,
+    /// The node each node hangs on, and by which set.
+    parents: Vec<(u32, SetId)>,
     ends: Vec<(u32, End)>,
-    nodes: u32,
 }
 
 impl Trie {
     fn new(patterns: &PatternTable) -> Self {
         let mut trie = Self::default();
-        trie.edges.reserve(patterns.len() * 2);
+        trie.known.reserve(patterns.len() * 2);
         for pattern in 0..patterns.len() as u32 {
-            trie.insert(pattern, patterns.elements(pattern));
+            trie.insert(pattern, patterns.elements(pattern), !patterns.spellings(pattern).is_empty());
         }
         trie
     }
 
-    fn insert(&mut self, pattern: u32, elements: &[Element]) {
+    fn insert(&mut self, pattern: u32, elements: &[Element], spelt: bool) {
         let mut node = NONE;
         for (i, element) in elements.iter().enumerate() {
             match element {
                 Element::Word(set) => {
-                    let next = self.nodes;
-                    node = *self.edges.entry((node, *set)).or_insert(next);
-                    self.nodes += u32::from(node == next);
+                    let (from, next) = (node, self.parents.len() as u32);
+                    node = *self.known.entry((from, *set)).or_insert(next);
+                    if node == next {
+                        self.parents.push((from, *set));
+                    }
                 }
-                Element::Gap(_) => return self.ends.push((node, End { pattern, next: i as u8 })),
+                Element::Gap(_) => return self.ends.push((node, End { pattern, next: i as u8, spelt })),
             }
         }
-        self.ends.push((node, End { pattern, next: COMPLETE }));
+        self.ends.push((node, End { pattern, next: COMPLETE, spelt }));
     }
 }
 
@@ -118,12 +123,12 @@ impl Vocabulary {
         mark(&pack.clause_words, |f| f.clause_word = true);
         let trie = Trie::new(patterns);
         let mut roots = vec![NONE; lexemes + patterns.sets().len()];
-        let mut nodes = vec![Node::default(); trie.nodes as usize];
-        let mut inner: Vec<(u32, SetId, u32)> = Vec::with_capacity(trie.edges.len());
-        for ((from, set), to) in &trie.edges {
-            match nodes.get(*from as usize) {
-                None => roots[*set as usize] = *to,
-                Some(_) => inner.push((*from, *set, *to)),
+        let mut nodes = vec![Node::default(); trie.parents.len()];
+        let mut inner: Vec<(u32, SetId, u32)> = Vec::with_capacity(trie.parents.len());
+        for (to, (from, set)) in (0..).zip(trie.parents) {
+            match from {
+                NONE => roots[set as usize] = to,
+                _ => inner.push((from, set, to)),
             }
         }
         inner.sort_unstable();
@@ -198,6 +203,16 @@ fn sets_of(patterns: &PatternTable) -> Lists<SetId> {
     lists
 }
 
+/// A pattern found in a sequence of words.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct PatternMatch {
+    pub(super) pattern: u32,
+    /// One past its last word.
+    pub(super) end: usize,
+    /// Whether words of it must be spelt in one way, which is yet to be looked at.
+    pub(super) spelt: bool,
+}
+
 /// Finds the patterns in a sequence of words.
 pub(super) struct Finder<'a> {
     pub(super) vocabulary: &'a Vocabulary,
@@ -207,21 +222,36 @@ pub(super) struct Finder<'a> {
 }
 
 impl Finder<'_> {
-    /// Calls `found(pattern, end)` for every pattern that matches from `start` on; `end` is one past its last word.
-    pub(super) fn matches_at(&self, start: usize, found: &mut impl FnMut(u32, usize)) {
-        for node in self.store.roots(self.tokens[start].word) {
-            self.walk(*node, start + 1, found);
+    /// Calls `found(match)` for every pattern that matches from `start` on.
+    pub(super) fn matches_at(&self, start: usize, found: &mut impl FnMut(PatternMatch)) {
+        let roots = self.store.roots(self.tokens[start].word);
+        if roots.is_empty() {
+            return;
+        }
+        // Most words begin many patterns and go on with none: the next words settle that for all of them at once.
+        let mut ahead = 0;
+        for token in self.tokens.iter().skip(start + 1).take(MAX_TRANSPARENT + 1) {
+            ahead |= self.store.signature(token.word);
+            if !self.store.flags(token.word).transparent {
+                break;
+            }
+        }
+        for root in roots {
+            let node = &self.vocabulary.nodes[*root as usize];
+            if node.ends.0 != node.ends.1 || node.signature & ahead != 0 {
+                self.walk(node, start + 1, found);
+            }
         }
     }
 
-    fn walk(&self, node: u32, at: usize, found: &mut impl FnMut(u32, usize)) {
-        let Some(node) = self.vocabulary.nodes.get(node as usize) else { return };
+    fn walk(&self, node: &Node, at: usize, found: &mut impl FnMut(PatternMatch)) {
         for end in &self.vocabulary.ends[node.ends.0 as usize..node.ends.1 as usize] {
+            let (pattern, spelt) = (end.pattern, end.spelt);
             if end.next == COMPLETE {
-                found(end.pattern, at);
+                found(PatternMatch { pattern, end: at, spelt });
             } else {
-                let rest = &self.patterns.elements(end.pattern)[usize::from(end.next)..];
-                self.after_gap(rest, at, &mut |to| found(end.pattern, to));
+                let rest = &self.patterns.elements(pattern)[usize::from(end.next)..];
+                self.after_gap(rest, at, &mut |end| found(PatternMatch { pattern, end, spelt }));
             }
         }
         let edges = &self.vocabulary.edges[node.edges.0 as usize..node.edges.1 as usize];
@@ -230,7 +260,9 @@ impl Finder<'_> {
         }
         for (here, token) in self.tokens.iter().enumerate().skip(at).take(MAX_TRANSPARENT + 1) {
             if node.signature & self.store.signature(token.word) != 0 {
-                for_common(edges, self.store.sets(token.word), &mut |next| self.walk(next, here + 1, found));
+                for_common(edges, self.store.sets(token.word), &mut |next| {
+                    self.walk(&self.vocabulary.nodes[next as usize], here + 1, found);
+                });
             }
             if !self.store.flags(token.word).transparent {
                 return;
