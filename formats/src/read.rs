@@ -43,6 +43,10 @@ pub fn read(bytes: Vec<u8>, name: &str) -> Result<(Document, Vec<FormatWarning>)
 /// Whether a text uses what only Markdown uses. Bullets and numbers are no sign: plain text has them, too, and one pair of asterisks
 /// may be a remark about a footnote.
 fn has_signs_of_markdown(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    if memchr::memchr3(b'#', b'`', b'|', bytes).is_none() && memchr::memchr2(b'*', b']', bytes).is_none() {
+        return false;
+    }
     let mut bold = 0;
     for line in text.lines().map(str::trim) {
         let hashes = line.bytes().take_while(|b| *b == b'#').count();

@@ -8,6 +8,7 @@ use rapporteur_core::annotation::{Annotated, Annotation, Force, Modal, Source};
 use rapporteur_core::text::OffsetUnit;
 use rapporteur_core::{LineIndex, Span, Tagger};
 use serde::Serialize;
+use std::cell::OnceCell;
 
 /// Name and version of the shape; a change that could break a reader raises the number.
 pub const SCHEMA: &str = "rapporteur/annotation/1";
@@ -102,7 +103,7 @@ impl<'w> Recorder<'w> {
         annotated: &'a Annotated,
         from_format: &'a [FormatWarning],
     ) -> Result<Record<'a>, FormatError> {
-        let places = Places { index: LineIndex::new(text), unit: self.unit };
+        let places = Places { text, index: OnceCell::new(), unit: self.unit };
         Ok(Record {
             schema: SCHEMA,
             data_version: &self.data_version,
@@ -140,7 +141,9 @@ impl<'w> Recorder<'w> {
 
 /// Converts and checks positions.
 struct Places<'a> {
-    index: LineIndex<'a>,
+    text: &'a str,
+    /// Made for the first place: most lines of a long list have none.
+    index: OnceCell<LineIndex<'a>>,
     unit: OffsetUnit,
 }
 
@@ -171,12 +174,13 @@ impl<'a> Places<'a> {
 
     /// The invariant of every boundary: the positions that go out lead back to the quotation that goes out.
     fn place(&self, what: &'static str, tag: &str, span: Span) -> Result<(u32, u32, &'a str), FormatError> {
-        let out = |byte: u32| self.index.to_unit(byte as usize, self.unit);
-        let back = |position: u32| self.index.from_unit(position, self.unit);
+        let index = self.index.get_or_init(|| LineIndex::new(self.text));
+        let out = |byte: u32| index.to_unit(byte as usize, self.unit);
+        let back = |position: u32| index.from_unit(position, self.unit);
         let place = || {
-            let quote = self.index.text().get(span.range())?;
+            let quote = self.text.get(span.range())?;
             let (start, end) = (out(span.start)?, out(span.end)?);
-            (self.index.text().get(back(start)?..back(end)?)? == quote).then_some((start, end, quote))
+            (self.text.get(back(start)?..back(end)?)? == quote).then_some((start, end, quote))
         };
         let misplaced = || FormatError::Misplaced { what, tag: tag.to_owned(), start: span.start, end: span.end };
         place().ok_or_else(misplaced)
@@ -192,14 +196,14 @@ mod tests {
         let text = "𝕊é territory";
         let span = Span::new(7, text.len());
         for (unit, start) in [(OffsetUnit::Utf8, 7), (OffsetUnit::Utf16, 4), (OffsetUnit::CodePoints, 3)] {
-            let places = Places { index: LineIndex::new(text), unit };
+            let places = Places { text, index: OnceCell::new(), unit };
             assert_eq!(places.place("cue", "norm.c", span).unwrap(), (start, start + 9, "territory"));
         }
     }
 
     #[test]
     fn a_place_outside_the_text_or_inside_a_character_is_an_error() {
-        let places = Places { index: LineIndex::new("é"), unit: OffsetUnit::CodePoints };
+        let places = Places { text: "é", index: OnceCell::new(), unit: OffsetUnit::CodePoints };
         for (start, end) in [(0, 1), (0, 5), (1, 2)] {
             let error = places.place("cue", "norm.c", Span::new(start, end)).unwrap_err();
             assert_eq!(error.code(), "misplaced");

@@ -97,13 +97,15 @@ impl Reading<'_> {
 
 /// Collects what a block may say.
 ///
-/// `scratch` is working memory, whatever it holds; it is passed in so that it is made once.
+/// With `late`, evidence from outside may join: how a sentence speaks is then read even where nothing is found. `scratch` is working
+/// memory, whatever it holds; it is passed in so that it is made once.
 pub(super) fn collect(
     tagger: &Tagger,
     language: &Language,
     document: &Document,
     index: usize,
     block: &Block,
+    late: bool,
     scratch: &mut Scratch,
 ) -> Collected {
     let (table, store) = scratch.parts(language);
@@ -126,7 +128,7 @@ pub(super) fn collect(
         let stem = if collected.sentences.is_empty() { stem.as_slice() } else { &[] };
         collected
             .sentences
-            .push(read_sentence(tagger, language, store, document, index, block, span, stem, own, table));
+            .push(read_sentence(tagger, language, store, document, index, block, span, stem, own, late, table));
     }
     collected
 }
@@ -158,6 +160,7 @@ fn read_sentence(
     span: Span,
     stem: &[Token],
     own: Vec<Token>,
+    late: bool,
     table: &mut Table,
 ) -> Sentence {
     let own_from = stem.len() as u32;
@@ -171,25 +174,34 @@ fn read_sentence(
             _ => false,
         })
     };
-    let mut candidates = phrases(&reading);
-    candidates.extend(named::candidates(&reading));
-    fill(table, &reading, own_from);
-    candidates.extend(rules(&reading, table, false));
-    if own_from > 0 {
-        // A rule that is complete only with the words of the stem.
-        let known: Vec<String> = candidates.iter().map(|c| c.evidence.rule.clone()).collect();
-        fill(table, &reading, 0);
-        candidates.extend(rules(&reading, table, true).into_iter().filter(|c| !known.contains(&c.evidence.rule)));
+    let mut candidates = Vec::new();
+    if !found.is_empty() {
+        candidates.extend(phrases(&reading));
+        candidates.extend(named::candidates(&reading));
+        candidates = by_rules(&reading, candidates, table);
     }
-    let excluded = exclusions(&reading, table);
-    candidates.retain(|c| !excluded.iter().any(|(tag, at)| *tag == c.tag && at.is_none_or(|at| at.overlaps(c.span))));
     Sentence {
         span,
         ict: domain(Domain::Ict, 0),
         other: domain(Domain::Other, own_from),
+        speech: if late || !candidates.is_empty() { speech::read(&reading, block) } else { Speech::default() },
         candidates,
-        speech: speech::read(&reading, block),
     }
+}
+
+/// What the rules find, without what exclusions take away from it and from the candidates so far.
+fn by_rules(reading: &Reading, mut candidates: Vec<Candidate>, table: &mut Table) -> Vec<Candidate> {
+    fill(table, reading, reading.own_from);
+    candidates.extend(rules(reading, table, false));
+    if reading.own_from > 0 {
+        // A rule that is complete only with the words of the stem.
+        let known: Vec<String> = candidates.iter().map(|c| c.evidence.rule.clone()).collect();
+        fill(table, reading, 0);
+        candidates.extend(rules(reading, table, true).into_iter().filter(|c| !known.contains(&c.evidence.rule)));
+    }
+    let excluded = exclusions(reading, table);
+    candidates.retain(|c| !excluded.iter().any(|(tag, at)| *tag == c.tag && at.is_none_or(|at| at.overlaps(c.span))));
+    candidates
 }
 
 /// Cuts folded text into tokens and looks each up.

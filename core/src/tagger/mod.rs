@@ -230,7 +230,8 @@ impl Tagger {
     pub fn candidates(&self, document: &Document) -> Vec<Candidate> {
         self.with_scratch(|scratch| {
             let blocks = document.blocks().iter().enumerate();
-            let collected = blocks.flat_map(|(i, b)| self.collect_block(document, i, b, scratch).sentences);
+            let collected =
+                blocks.flat_map(|(i, b)| self.collect_block(document, i, b, None, false, scratch).sentences);
             collected.flat_map(|sentence| sentence.candidates).collect()
         })
     }
@@ -241,28 +242,30 @@ impl Tagger {
     pub fn annotate_with(&self, document: &Document, options: &Options, further: &[Candidate]) -> Annotated {
         let mut warnings = plain_warnings(document.text());
         let mut document = std::borrow::Cow::Borrowed(document);
-        match &options.language {
-            Some(wanted) => match self.language(wanted) {
-                Some(language) => document.to_mut().set_language(&language.pack.tag),
-                None => {
-                    warnings.push(Warning {
-                        code: WarningCode::MissingLanguage,
-                        detail: Some(wanted.clone()),
-                        span: None,
-                    });
-                    return Annotated { warnings, ..Annotated::default() };
-                }
-            },
-            None if document.blocks().iter().any(|b| b.language.is_none()) => self.identify(document.to_mut()),
-            None => {}
+        let mut forced = None;
+        if let Some(wanted) = &options.language {
+            forced = self.language(wanted);
+            if forced.is_none() {
+                let detail = Some(wanted.clone());
+                warnings.push(Warning { code: WarningCode::MissingLanguage, detail, span: None });
+                return Annotated { warnings, ..Annotated::default() };
+            }
+        } else {
+            if document.blocks().iter().any(|b| b.language.is_none()) {
+                self.identify(document.to_mut());
+            }
+            warnings.extend(identify::unknown_languages(self, &document));
         }
-        warnings.extend(identify::unknown_languages(self, &document));
         let collected: Vec<_> = self.with_scratch(|scratch| {
             let blocks = document.blocks().iter().enumerate();
-            blocks.map(|(i, b)| self.collect_block(&document, i, b, scratch)).collect()
+            blocks.map(|(i, b)| self.collect_block(&document, i, b, forced, !further.is_empty(), scratch)).collect()
         });
         let annotations = decide::decide(self, &document, &collected, options.context, further);
-        Annotated { annotations, warnings, language: identify::main_language(&document) }
+        let language = match forced {
+            Some(language) => (!document.blocks().is_empty()).then(|| language.pack.tag.clone()),
+            None => identify::main_language(&document),
+        };
+        Annotated { annotations, warnings, language }
     }
 
     /// Lends working memory.
@@ -278,15 +281,18 @@ impl Tagger {
         done
     }
 
+    /// `forced` is the language in which the block is read whatever it looks like; with `late`, further evidence may come after this.
     fn collect_block(
         &self,
         document: &Document,
         index: usize,
         block: &Block,
+        forced: Option<&Language>,
+        late: bool,
         scratch: &mut Scratch,
     ) -> collect::Collected {
-        match block.language.as_deref().and_then(|tag| self.language(tag)) {
-            Some(language) => collect::collect(self, language, document, index, block, scratch),
+        match forced.or_else(|| self.language(block.language.as_deref()?)) {
+            Some(language) => collect::collect(self, language, document, index, block, late, scratch),
             None => collect::Collected::default(),
         }
     }
@@ -320,7 +326,7 @@ impl Tagger {
         let text = document.text();
         self.with_scratch(|scratch| {
             for (i, block) in document.blocks().iter().enumerate() {
-                for sentence in collect::collect(self, language, &document, i, block, scratch).sentences {
+                for sentence in collect::collect(self, language, &document, i, block, false, scratch).sentences {
                     let quote = &text[sentence.span.range()];
                     let _ = writeln!(out, "“{quote}” ict {} other {}", sentence.ict, sentence.other);
                     let (_, store) = scratch.parts(language);

@@ -53,6 +53,9 @@ impl Folded {
     }
 
     fn piece_at(&self, at: usize) -> Piece {
+        if let [only] = self.pieces.as_slice() {
+            return *only;
+        }
         self.pieces[self.pieces.partition_point(|p| p.folded as usize <= at).max(1) - 1]
     }
 }
@@ -76,6 +79,22 @@ impl Fold<'_> {
     }
 
     fn fold_run(&self, text: &str, start: usize, end: usize, out: &mut Writer) {
+        let mut start = start;
+        while start < end {
+            // Most of most texts: letters, digits and spaces that only change their case. A hyphen may end a line, and the last of
+            // them may carry a mark.
+            let plain = text.as_bytes()[start..end].iter().take_while(|b| b.is_ascii() && **b != b'-').count();
+            let plain = if start + plain < end { plain.saturating_sub(1) } else { plain };
+            if plain > 0 {
+                out.put_ascii(&text[start..start + plain], start);
+                start += plain;
+            }
+            start = self.fold_some(text, start, end, out);
+        }
+    }
+
+    /// Folds up to the next stretch of plain letters; returns where that begins.
+    fn fold_some(&self, text: &str, start: usize, end: usize, out: &mut Writer) -> usize {
         let mut chars = text[start..end].char_indices().map(|(i, c)| (start + i, c)).peekable();
         while let Some((at, c)) = chars.next() {
             if c.is_ascii() {
@@ -93,6 +112,12 @@ impl Fold<'_> {
                     && chars.peek().is_some_and(|(_, m)| !m.is_ascii() && is_combining_mark(*m));
                 if !marked {
                     out.put(c.to_ascii_lowercase(), at, 1);
+                    let goes_on = chars
+                        .peek()
+                        .is_some_and(|(i, c)| c.is_ascii() && text.as_bytes().get(i + 1).is_some_and(u8::is_ascii));
+                    if goes_on && c != '-' {
+                        return at + 1;
+                    }
                     continue;
                 }
             }
@@ -119,6 +144,7 @@ impl Fold<'_> {
             }
             out.put_letter(letter, at, len);
         }
+        end
     }
 
     fn equivalent(&self, c: char) -> char {
@@ -135,15 +161,28 @@ struct Writer {
 }
 
 impl Writer {
+    /// Letters that only change their case.
+    fn put_ascii(&mut self, plain: &str, source: usize) {
+        self.begin(source, plain.len(), true);
+        let from = self.text.len();
+        self.text.push_str(plain);
+        self.text[from..].make_ascii_lowercase();
+    }
+
     /// One character of the same length in both texts.
     fn put(&mut self, c: char, source: usize, source_len: usize) {
         self.put_str(c.encode_utf8(&mut [0; 4]), source, source_len);
     }
 
     fn put_str(&mut self, folded: &str, source: usize, source_len: usize) {
-        let at = self.text.len() as u32;
         // Only a single character of the same length can be cut anywhere its source can; "ss" for "ß" is one unit.
-        let one_to_one = folded.len() == source_len && folded.chars().count() == 1;
+        self.begin(source, source_len, folded.len() == source_len && folded.chars().count() == 1);
+        self.text.push_str(folded);
+    }
+
+    /// Says that what comes next stands for a part of the source, byte by byte or as one unit.
+    fn begin(&mut self, source: usize, source_len: usize, one_to_one: bool) {
+        let at = self.text.len() as u32;
         let goes_on = self
             .pieces
             .last()
@@ -152,7 +191,6 @@ impl Writer {
             let unit = if one_to_one { 0 } else { source_len as u32 };
             self.pieces.push(Piece { folded: at, source: source as u32, unit });
         }
-        self.text.push_str(folded);
     }
 
     fn put_letter(&mut self, letter: char, source: usize, len: usize) {

@@ -47,19 +47,20 @@ pub struct LineIndex<'a> {
 impl<'a> LineIndex<'a> {
     /// Reads the text once.
     pub fn new(text: &'a str) -> Self {
-        let line_starts = std::iter::once(0)
-            .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1))
-            .collect();
+        let line_ends = memchr::memchr_iter(b'\n', text.as_bytes());
+        let line_starts = std::iter::once(0).chain(line_ends.map(|i| i as u32 + 1)).collect();
         let mut checkpoints = Vec::new();
         if !text.is_ascii() {
-            let (mut utf16, mut code_points, mut next) = (0, 0, 0);
-            for (byte, c) in text.char_indices() {
-                if byte >= next {
-                    checkpoints.push(Checkpoint { byte: byte as u32, utf16, code_points });
-                    next = (byte / STRIDE + 1) * STRIDE;
-                }
-                utf16 += c.len_utf16() as u32;
-                code_points += 1;
+            let (mut byte, mut utf16, mut code_points) = (0, 0, 0);
+            while byte < text.len() {
+                checkpoints.push(Checkpoint { byte: byte as u32, utf16, code_points });
+                let next = ((byte / STRIDE + 1) * STRIDE..).find(|i| *i >= text.len() || text.is_char_boundary(*i));
+                let stretch = &text.as_bytes()[byte..next.unwrap_or(text.len()).min(text.len())];
+                // Every character has one byte that continues none; those of four bytes are two units of UTF-16.
+                let characters = stretch.iter().filter(|b| **b & 0xc0 != 0x80).count() as u32;
+                code_points += characters;
+                utf16 += characters + stretch.iter().filter(|b| **b >= 0xf0).count() as u32;
+                byte += stretch.len();
             }
         }
         Self { text, checkpoints, line_starts }

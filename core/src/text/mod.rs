@@ -7,6 +7,7 @@ mod fold;
 mod line_index;
 mod notes;
 mod outline;
+mod scan;
 mod sentence;
 mod span;
 mod words;

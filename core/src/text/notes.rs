@@ -1,6 +1,7 @@
 //! Footnote marks in running text: `<sup>3</sup>`, `[3]`, `[^3]`, `³`.
 
 use super::Span;
+use super::scan::ByteSet;
 
 /// A footnote mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub struct NoteMark {
     pub label: Span,
 }
 
+/// First bytes of what a mark may begin with.
+const FIRST: ByteSet = ByteSet::of_first_bytes(&['<', '[', '¹', '⁴']);
 /// The longest label inside a mark, in bytes: `123`, `*)`, `iv`.
 const MAX_LABEL: usize = 6;
 
@@ -19,9 +22,10 @@ const MAX_LABEL: usize = 6;
 pub fn note_marks(text: &str) -> Vec<NoteMark> {
     let mut marks = Vec::new();
     let mut from = 0;
-    while let Some(i) =
-        text[from..].find(['<', '[', '¹', '²', '³', '⁰', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']).map(|i| from + i)
-    {
+    for i in FIRST.positions(text.as_bytes()) {
+        if i < from {
+            continue;
+        }
         let rest = &text[i..];
         let found = match rest.as_bytes()[0] {
             b'<' => markup_mark(rest),
@@ -35,7 +39,7 @@ pub fn note_marks(text: &str) -> Vec<NoteMark> {
                 from = i + len;
             }
             Some((len, _)) => from = i + len,
-            None => from = i + rest.chars().next().map_or(1, char::len_utf8),
+            None => {}
         }
     }
     marks

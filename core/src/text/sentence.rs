@@ -4,6 +4,10 @@
 //! diplomatic texts are full of, and a scan for full stops is fifty times as fast (2,000 against 38 MB/s in `shared/bench`).
 
 use super::Span;
+use super::scan::ByteSet;
+
+/// First bytes of the characters of [`is_terminator`].
+const TERMINATORS: ByteSet = ByteSet::of_first_bytes(&['.', '!', '?', '…', '。', '！', '？', '｡', '؟', '۔', '।']);
 
 /// Sentences of a part of the text, trimmed of white space, in order.
 ///
@@ -21,10 +25,8 @@ pub fn sentences(text: &str, within: Span, is_abbreviation: impl Fn(&str) -> boo
             found.push(Span::new(begin, begin + trimmed.len()));
         }
     };
-    for (i, c) in body.char_indices().filter(|(_, c)| is_terminator(*c)) {
-        if i < start {
-            continue;
-        }
+    for i in TERMINATORS.positions(body.as_bytes()) {
+        let Some(c) = body[i..].chars().next().filter(|c| i >= start && is_terminator(*c)) else { continue };
         let after = i + c.len_utf8();
         // Full stops in a row and closing quotes belong to the sentence they end.
         let closing: usize = body[after..]

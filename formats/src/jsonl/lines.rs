@@ -63,7 +63,7 @@ impl<R: BufRead> LineReader<R> {
                 return Ok(any);
             }
             any = true;
-            let end = available.iter().position(|b| *b == b'\n');
+            let end = memchr::memchr(b'\n', available);
             let part = &available[..end.unwrap_or(available.len())];
             if line.bytes.len() + part.len() > self.longest {
                 line.too_long = true;
