@@ -209,7 +209,8 @@ pub(super) fn tokenize(language: &Language, store: &mut WordStore, folded: &Fold
     let text = folded.text();
     let mut tokens = Vec::with_capacity(text.len() / 6);
     let pack = &language.pack;
-    let mut look_up = |body: &str| store.word(language.vocabulary(), &pack.proclitics, body);
+    let vocabulary = language.vocabulary();
+    let mut look_up = |text: &str, word| store.word(vocabulary, &pack.proclitics, text, word);
     for word in words(text) {
         let body = &text[word.start..word.end];
         let fused = word.after_apostrophe && pack.possessives.iter().any(|p| p == body)
@@ -217,23 +218,32 @@ pub(super) fn tokenize(language: &Language, store: &mut WordStore, folded: &Fold
         if fused {
             continue;
         }
-        match body.split_once(crate::text::LINE_BREAK_HYPHEN) {
-            None => tokens.push(Token { span: folded.source_span(word.start, word.end), word: look_up(body) }),
+        match split_at_line_break(body) {
+            None => tokens.push(Token {
+                span: folded.source_span(word.start, word.end),
+                word: look_up(text, word.start..word.end),
+            }),
             Some((first, second)) => {
-                let joined = look_up(&format!("{first}{second}"));
-                let before = look_up(first);
+                let whole = format!("{first}{second}");
+                let joined = look_up(&whole, 0..whole.len());
+                let before = look_up(first, 0..first.len());
                 if joined != UNKNOWN || before == UNKNOWN {
                     tokens.push(Token { span: folded.source_span(word.start, word.end), word: joined });
                 } else {
                     let middle = word.start + first.len();
                     tokens.push(Token { span: folded.source_span(word.start, middle), word: before });
                     let rest = folded.source_span(word.end - second.len(), word.end);
-                    tokens.push(Token { span: rest, word: look_up(second) });
+                    tokens.push(Token { span: rest, word: look_up(second, 0..second.len()) });
                 }
             }
         }
     }
     tokens
+}
+
+/// The two parts of a word that a line end may have cut.
+fn split_at_line_break(body: &str) -> Option<(&str, &str)> {
+    if body.is_ascii() { None } else { body.split_once(crate::text::LINE_BREAK_HYPHEN) }
 }
 
 /// Finds every pattern in the tokens; none crosses from the stem into the sentence.

@@ -19,7 +19,12 @@ impl ByteSet {
 
     /// Where these bytes stand, in order.
     pub(super) fn positions(self, text: &[u8]) -> impl Iterator<Item = usize> {
-        text.iter().enumerate().filter(move |(_, byte)| self.0[usize::from(**byte)]).map(|(i, _)| i)
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            let found = text[at..].iter().position(|byte| self.0[usize::from(*byte)])?;
+            at += found + 1;
+            Some(at - 1)
+        })
     }
 }
 

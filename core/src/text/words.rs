@@ -19,49 +19,92 @@ pub struct Word {
     pub before_apostrophe: bool,
 }
 
+/// What a byte means for the word that it stands in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Separates,
+    /// An ASCII letter or digit.
+    Letter,
+    /// Part of a character outside ASCII, which must be looked at whole.
+    Wide,
+}
+
+/// [`Kind`] by byte: text is mostly ASCII letters, and those are settled by one look-up.
+const KINDS: [Kind; 256] = {
+    let mut kinds = [Kind::Separates; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if (byte as u8).is_ascii_alphanumeric() {
+            kinds[byte] = Kind::Letter;
+        } else if byte >= 128 {
+            kinds[byte] = Kind::Wide;
+        }
+        byte += 1;
+    }
+    kinds
+};
+
 /// The words of a folded text, in order.
 pub fn words(folded: &str) -> impl Iterator<Item = Word> + '_ {
     let bytes = folded.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        while at < bytes.len() {
-            let (is_word, alone, len) = kind(folded, at);
-            if !is_word {
-                at += len;
-                continue;
-            }
-            let start = at;
-            at += len;
-            if !alone {
-                while at < bytes.len() {
-                    let (goes_on, alone, len) = kind(folded, at);
-                    if !goes_on || alone {
-                        break;
+        let start = loop {
+            match KINDS[usize::from(*bytes.get(at)?)] {
+                Kind::Separates => at += 1,
+                Kind::Letter => break at,
+                Kind::Wide => match wide(folded, at) {
+                    (Wide::Separates, len) => at += len,
+                    (Wide::Letter, _) => break at,
+                    (Wide::Word, len) => {
+                        at += len;
+                        return Some(word(bytes, at - len, at));
                     }
-                    at += len;
-                }
+                },
             }
-            return Some(Word {
-                start,
-                end: at,
-                after_apostrophe: start > 0 && bytes[start - 1] == b'\'',
-                before_apostrophe: bytes.get(at) == Some(&b'\''),
-            });
+        };
+        while let Some(byte) = bytes.get(at) {
+            match KINDS[usize::from(*byte)] {
+                Kind::Letter => at += 1,
+                Kind::Separates => break,
+                Kind::Wide => match wide(folded, at) {
+                    (Wide::Letter, len) => at += len,
+                    _ => break,
+                },
+            }
         }
-        None
+        Some(word(bytes, start, at))
     })
 }
 
-/// Whether the character at a position belongs to a word, whether it is a word by itself, and its length in bytes.
-#[inline]
-fn kind(text: &str, at: usize) -> (bool, bool, usize) {
-    let byte = text.as_bytes()[at];
-    if byte.is_ascii() {
-        return (byte.is_ascii_alphanumeric(), false, 1);
+fn word(bytes: &[u8], start: usize, end: usize) -> Word {
+    Word {
+        start,
+        end,
+        after_apostrophe: start > 0 && bytes[start - 1] == b'\'',
+        before_apostrophe: bytes.get(end) == Some(&b'\''),
     }
-    let Some(c) = text[at..].chars().next() else { return (false, false, 1) };
-    let alone = is_han(c);
-    (alone || c.is_alphanumeric() || c == LINE_BREAK_HYPHEN || is_combining_mark(c), alone, c.len_utf8())
+}
+
+/// What a character outside ASCII is to the words around it.
+enum Wide {
+    Separates,
+    Letter,
+    /// A word by itself.
+    Word,
+}
+
+/// The character at a position, and its length in bytes.
+fn wide(text: &str, at: usize) -> (Wide, usize) {
+    let Some(c) = text[at..].chars().next() else { return (Wide::Separates, 1) };
+    let kind = if is_han(c) {
+        Wide::Word
+    } else if c.is_alphanumeric() || c == LINE_BREAK_HYPHEN || is_combining_mark(c) {
+        Wide::Letter
+    } else {
+        Wide::Separates
+    };
+    (kind, c.len_utf8())
 }
 
 fn is_han(c: char) -> bool {
