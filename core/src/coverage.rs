@@ -95,6 +95,12 @@ impl Coverage {
 }
 
 impl Row {
+    /// Where the strongest mention stands among the row's mentions.
+    pub fn strongest_mention(&self) -> Option<usize> {
+        let strongest = self.strongest?;
+        self.mentions.iter().position(|mention| *mention == strongest)
+    }
+
     fn new(row: &ProfileRow, annotations: &[Annotation]) -> Self {
         let mentions: Vec<usize> =
             annotations.iter().enumerate().filter(|(_, a)| row.tags.contains(&a.tag)).map(|(index, _)| index).collect();
