@@ -22,6 +22,15 @@ pub struct Subject<'a> {
     pub annotated: &'a Annotated,
     /// What is to be said about the file.
     pub warnings: &'a [FormatWarning],
+    /// Says where its passages stand.
+    pub places: Places<'a>,
+}
+
+impl<'a> Subject<'a> {
+    /// A document with what was found in it and what is to be said about its file.
+    pub fn new(name: &'a str, document: &'a Document, annotated: &'a Annotated, warnings: &'a [FormatWarning]) -> Self {
+        Self { name, document, annotated, warnings, places: Places::new(document) }
+    }
 }
 
 /// The coverage of some documents by some profiles.
@@ -118,16 +127,14 @@ impl<'a> CoverageReport<'a> {
 
 /// Reads positions and quotations off one document.
 struct Reader<'a> {
-    annotated: &'a Annotated,
-    places: Places<'a>,
+    subject: &'a Subject<'a>,
     index: LineIndex<'a>,
     unit: OffsetUnit,
 }
 
 impl<'a> Reader<'a> {
-    fn new(subject: &Subject<'a>, unit: OffsetUnit) -> Self {
-        let index = LineIndex::new(subject.document.text());
-        Self { annotated: subject.annotated, places: Places::new(subject.document), index, unit }
+    fn new(subject: &'a Subject<'a>, unit: OffsetUnit) -> Self {
+        Self { subject, index: LineIndex::new(subject.document.text()), unit }
     }
 
     fn row<'r>(&self, row: &'r Row) -> Result<CellView<'r>, FormatError>
@@ -142,7 +149,7 @@ impl<'a> Reader<'a> {
 
     /// As in the annotations' contract: the positions that go out are those of the quotation that goes out.
     fn mention(&self, index: usize) -> Result<MentionView<'a>, FormatError> {
-        let annotation = &self.annotated.annotations[index];
+        let annotation = &self.subject.annotated.annotations[index];
         let span = annotation.span;
         let position = |byte: u32| self.index.to_unit(byte as usize, self.unit);
         let found = || Some((self.index.text().get(span.range())?, position(span.start)?, position(span.end)?));
@@ -153,7 +160,7 @@ impl<'a> Reader<'a> {
             end: span.end,
         };
         let (quote, start, end) = found().ok_or_else(misplaced)?;
-        let place = self.places.of(annotation.block, span);
+        let place = self.subject.places.of(annotation.block, span);
         Ok(MentionView {
             tag: &annotation.tag,
             start,

@@ -51,19 +51,19 @@ impl<'a> Places<'a> {
         let is_label = block.kind != BlockKind::Heading && written.chars().any(char::is_alphanumeric);
         is_label.then(|| written.to_owned())
     }
+}
 
-    /// A passage on one line, without markup and note marks.
-    pub fn quote(&self, passage: Span) -> String {
-        let text = self.document.text();
-        let mut read = String::new();
-        let mut at = passage.start as usize;
-        for hidden in self.document.hidden_in(passage) {
-            read.push_str(text.get(at..hidden.start as usize).unwrap_or_default());
-            at = at.max(hidden.end as usize);
-        }
-        read.push_str(text.get(at..passage.end as usize).unwrap_or_default());
-        read.split_whitespace().collect::<Vec<_>>().join(" ")
+/// A passage on one line, without markup and note marks.
+pub fn quote(document: &Document, passage: Span) -> String {
+    let text = document.text();
+    let mut read = String::new();
+    let mut at = passage.start as usize;
+    for hidden in document.hidden_in(passage) {
+        read.push_str(text.get(at..hidden.start as usize).unwrap_or_default());
+        at = at.max(hidden.end as usize);
     }
+    read.push_str(text.get(at..passage.end as usize).unwrap_or_default());
+    read.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 
 mod catalogue;
 
-pub use catalogue::status_mark;
+pub use catalogue::{instrument_message, status_mark};
 
 use crate::{FormatError, FormatWarning};
 use rapporteur_core::annotation::{Annotated, Annotation, EvidenceKind, Force, Polarity, Source, Warning};
@@ -15,7 +15,7 @@ use std::sync::Arc;
 use unicode_bidi::BidiClass;
 
 /// The words of one interface language.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Words {
     messages: Arc<Messages>,
     /// Whether isolation marks are kept where directions mix.

@@ -57,6 +57,7 @@ bad-lines = { $count ->
 
 label-error = خطأ:
 label-warning = ملاحظة:
+on-file = { $file }: { $message }
 progress-annotating = جار التوسيم
 
 ## التغطية: ما يقوله النص عن مجموعة وما يسكت عنه.

@@ -55,6 +55,7 @@ bad-lines = { $count ->
 
 label-error = Fehler:
 label-warning = Hinweis:
+on-file = { $file }: { $message }
 progress-annotating = Kennzeichnen
 
 ## Abdeckung: was ein Text von einer Menge sagt und wozu er schweigt.

@@ -55,6 +55,7 @@ bad-lines = { $count ->
 
 label-error = error:
 label-warning = note:
+on-file = { $file }: { $message }
 progress-annotating = Annotating
 
 ## Coverage: what a text says of a set, and what it is silent on. Used by the command line, the page and the web app.

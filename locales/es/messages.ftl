@@ -56,6 +56,7 @@ bad-lines = { $count ->
 
 label-error = error:
 label-warning = nota:
+on-file = { $file }: { $message }
 progress-annotating = Anotando
 
 ## Cobertura: lo que un texto dice de un conjunto y lo que calla.

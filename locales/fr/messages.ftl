@@ -55,6 +55,7 @@ bad-lines = { $count ->
 
 label-error = erreur :
 label-warning = note :
+on-file = { $file } : { $message }
 progress-annotating = Annotation
 
 ## Couverture : ce qu'un texte dit d'un ensemble, et ce qu'il tait.

@@ -56,6 +56,7 @@ bad-lines = { $count ->
 
 label-error = ошибка:
 label-warning = примечание:
+on-file = { $file }: { $message }
 progress-annotating = Разметка
 
 ## Охват: что текст говорит о наборе и о чём молчит.

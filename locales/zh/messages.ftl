@@ -54,6 +54,7 @@ bad-lines = { $count ->
 
 label-error = 错误：
 label-warning = 提示：
+on-file = { $file }：{ $message }
 progress-annotating = 正在标注
 
 ## 覆盖情况：文本对一组内容说了什么、没有说什么。

@@ -3,7 +3,7 @@
 use super::escape::{escaped, push};
 use super::frame;
 use crate::coverage::{CoverageReport, Subject};
-use crate::place::Places;
+use crate::place::quote;
 use crate::words::{Family, sign, status_mark};
 use rapporteur_core::Annotation;
 use rapporteur_core::catalogue::{Place, Profile, ProfileRow};
@@ -113,11 +113,10 @@ impl CoverageReport<'_> {
         for note in words.cell_notes(row) {
             push(out, format_args!("<p class=\"aside\">{}</p>", escaped(&note)));
         }
-        let places = Places::new(subject.document);
         let rest: Vec<usize> = row.mentions.iter().copied().filter(|index| Some(*index) != row.strongest).collect();
         if let Some(index) = row.strongest {
             push(out, format_args!("<p class=\"where\">"));
-            self.mention(out, subject, &places, &subject.annotated.annotations[index]);
+            self.mention(out, subject, &subject.annotated.annotations[index]);
             out.push_str("</p>");
         }
         if !rest.is_empty() {
@@ -126,7 +125,7 @@ impl CoverageReport<'_> {
             for index in rest {
                 let annotation = &subject.annotated.annotations[index];
                 out.push_str("<li>");
-                self.mention(out, subject, &places, annotation);
+                self.mention(out, subject, annotation);
                 push(out, format_args!(" <small>{}</small></li>", escaped(&words.manner(annotation).join(" · "))));
             }
             out.push_str("</ul></details>");
@@ -134,12 +133,12 @@ impl CoverageReport<'_> {
         out.push_str("</td>");
     }
 
-    fn mention(&self, out: &mut String, subject: &Subject<'_>, places: &Places<'_>, annotation: &Annotation) {
-        let place = escaped(&self.words.place(&places.of(annotation.block, annotation.span)));
+    fn mention(&self, out: &mut String, subject: &Subject<'_>, annotation: &Annotation) {
+        let place = escaped(&self.words.place(&subject.places.of(annotation.block, annotation.span)));
         let block = subject.document.blocks().get(annotation.block);
         let language = block.and_then(|block| block.language.as_ref()).or(subject.annotated.language.as_ref());
         let language = language.map(|tag| format!(" lang=\"{}\"", escaped(tag))).unwrap_or_default();
-        let quote = escaped(&places.quote(annotation.span));
-        push(out, format_args!("<q dir=\"auto\"{language}>{quote}</q> <bdi class=\"place\">{place}</bdi>"));
+        let passage = escaped(&quote(subject.document, annotation.span));
+        push(out, format_args!("<q dir=\"auto\"{language}>{passage}</q> <bdi class=\"place\">{place}</bdi>"));
     }
 }

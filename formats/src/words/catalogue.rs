@@ -185,6 +185,15 @@ pub fn status_mark(status: Status) -> &'static str {
     }
 }
 
+/// The message that names an instrument: its own where it has one; of an article, that of the whole, by which it can be found.
+pub fn instrument_message(instrument: &Instrument, catalogue: Catalogue<'_>) -> String {
+    let whole = instrument.part_of.as_deref().and_then(|whole| catalogue.instrument(whole));
+    match (whole, instrument.kind.as_str()) {
+        (Some(whole), "article" | "chapter") => format!("instrument-{}", message_id(&whole.id)),
+        _ => format!("instrument-{}", message_id(&instrument.id)),
+    }
+}
+
 /// An identifier as a part of a message's: `un:A/RES/2625(XXV)` becomes `un-a-res-2625-xxv`.
 fn message_id(id: &str) -> String {
     let parts = id.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
