@@ -45,7 +45,7 @@ impl Interface {
 
     fn speaking(language: &str) -> Self {
         let words = Words::new(language);
-        Self { spoken: words.for_terminal(), words }
+        Self { spoken: words.isolating(), words }
     }
 
     /// Says what went wrong.

@@ -1,8 +1,8 @@
 //! The words of every output. They live in `locales`; this module alone knows the ids of the messages.
 //!
 //! Files hold text in which a program may search, so nothing here has the invisible direction marks that Fluent puts around values; the
-//! page sets values apart with markup instead. Only a person at a terminal is given them, and only where directions mix
-//! ([`Words::for_terminal`]).
+//! page sets values apart with markup where it can. Where a person reads lines in which directions mix, they are kept
+//! ([`Words::isolating`]).
 
 mod catalogue;
 
@@ -96,9 +96,9 @@ impl Words {
         Self { messages: Arc::new(Messages::new(language)), isolates: false }
     }
 
-    /// The same words for a terminal: where a message has letters that are read from right to left, isolation marks (U+2068, U+2069) stay
+    /// The same words for terminals and pages: where a message has letters that are read from right to left, isolation marks (U+2068, U+2069) stay
     /// around its values, so that a file's name or a tag keeps its place in the line.
-    pub fn for_terminal(&self) -> Self {
+    pub fn isolating(&self) -> Self {
         Self { messages: Arc::clone(&self.messages), isolates: true }
     }
 
@@ -186,8 +186,8 @@ impl Words {
     /// right to left.
     pub fn isolated_source(&self, source: &Source) -> String {
         let status = self.text(if source.verified { "source-verified" } else { "source-unverified" });
-        let values =
-            [("instrument", symbol(&source.instrument)), ("paragraph", &source.paragraph), ("status", &status)];
+        let name = self.instrument_name(&source.instrument);
+        let values = [("instrument", name.as_str()), ("paragraph", &source.paragraph), ("status", &status)];
         let id = if source.paragraph.is_empty() { "source-whole" } else { "source-paragraph" };
         self.messages.text_with(id, &values.map(|(name, value)| (name, Value::from(value))))
     }

@@ -138,6 +138,7 @@ error-no-such-file = لا وجود لهذا الملف
 error-no-permission = لا يحق لهذا الحساب فتحه
 error-is-a-folder = هذا مجلد، والمتوقع ملف
 list-separator = ،{" "}
+list-separator-long = ؛{" "}
 
 ## الصفحة وما يقف في الهوامش
 

@@ -128,6 +128,7 @@ error-no-such-file = diese Datei gibt es nicht
 error-no-permission = dieses Konto darf sie nicht öffnen
 error-is-a-folder = das ist ein Ordner, erwartet wurde eine Datei
 list-separator = ,{" "}
+list-separator-long = ;{" "}
 
 ## The page, and what stands in margins
 

@@ -128,6 +128,7 @@ error-no-such-file = there is no such file
 error-no-permission = this account may not open it
 error-is-a-folder = it is a folder, and a file was expected
 list-separator = ,{" "}
+list-separator-long = ;{" "}
 
 ## The page, and what stands in margins
 

@@ -129,6 +129,7 @@ error-no-such-file = no existe ese fichero
 error-no-permission = esta cuenta no tiene permiso para abrirlo
 error-is-a-folder = es una carpeta y se esperaba un fichero
 list-separator = ,{" "}
+list-separator-long = ;{" "}
 
 ## La página y lo que figura en los márgenes
 

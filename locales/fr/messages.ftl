@@ -128,6 +128,7 @@ error-no-such-file = ce fichier n'existe pas
 error-no-permission = ce compte n'a pas le droit de l'ouvrir
 error-is-a-folder = c'est un dossier, un fichier était attendu
 list-separator = ,{" "}
+list-separator-long = {" "};{" "}
 
 ## The page, and what stands in margins
 

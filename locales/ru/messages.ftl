@@ -133,6 +133,7 @@ error-no-such-file = такого файла нет
 error-no-permission = у этой учётной записи нет права его открыть
 error-is-a-folder = это папка, а ожидался файл
 list-separator = ,{" "}
+list-separator-long = ;{" "}
 
 ## Страница и то, что стоит на полях
 

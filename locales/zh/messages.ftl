@@ -123,6 +123,7 @@ error-no-such-file = 没有这个文件
 error-no-permission = 此账户无权打开
 error-is-a-folder = 这是文件夹，应为文件
 list-separator = 、
+list-separator-long = ；
 
 ## 网页和页边文字
 

@@ -49,18 +49,18 @@ impl<'a> Entry<'a> {
     }
 
     /// The message with its name; an article is found by that of the treaty it stands in.
-    pub(super) fn message(self, catalogue: Catalogue<'_>) -> String {
+    pub(super) fn message(self) -> String {
         match self {
             Self::Tag(tag) => tag.id.replace('.', "-"),
-            Self::Instrument(instrument) => instrument_message(instrument, catalogue),
+            Self::Instrument(instrument) => instrument_message(&instrument.id),
         }
     }
 
     /// What it is called in words.
-    pub(super) fn title(self, catalogue: Catalogue<'_>, words: &Words) -> String {
+    pub(super) fn title(self, words: &Words) -> String {
         match self {
             Self::Tag(tag) => words.title(&tag.id),
-            Self::Instrument(instrument) => words.instrument(instrument, catalogue),
+            Self::Instrument(instrument) => words.instrument(instrument),
         }
     }
 }

@@ -13,10 +13,10 @@ const SCHEMA: &str = "rapporteur/catalogue/1";
 
 /// The answer as one line.
 pub(super) fn render(answer: &Answer<'_>, catalogue: Catalogue<'_>, words: &Words) -> Result<Vec<u8>, Failure> {
-    let brief = |entry: Entry<'_>| json!({ "id": entry.id(), "kind": kind(entry), "title": entry.title(catalogue, words) });
+    let brief = |entry: Entry<'_>| json!({ "id": entry.id(), "kind": kind(entry), "title": entry.title(words) });
     let value = match answer {
         Answer::One(Entry::Tag(record)) => tag(record, catalogue, words),
-        Answer::One(Entry::Instrument(record)) => instrument(record, catalogue, words),
+        Answer::One(Entry::Instrument(record)) => instrument(record, words),
         Answer::Found(query, entries) => {
             let entries: Vec<Value> = entries.iter().map(|entry| brief(*entry)).collect();
             json!({ "schema": SCHEMA, "lang": words.language(), "query": query, "entries": entries })
@@ -69,7 +69,7 @@ fn tag(tag: &TagRecord, catalogue: Catalogue<'_>, words: &Words) -> Value {
     })
 }
 
-fn instrument(instrument: &Instrument, catalogue: Catalogue<'_>, words: &Words) -> Value {
+fn instrument(instrument: &Instrument, words: &Words) -> Value {
     let paragraph = |p: &rapporteur_core::catalogue::InstrumentParagraph| {
         json!({ "range": p.range, "topic": p.topic, "title": words.topic(&p.topic), "verified": p.verified })
     };
@@ -78,7 +78,7 @@ fn instrument(instrument: &Instrument, catalogue: Catalogue<'_>, words: &Words) 
         "lang": words.language(),
         "kind": "instrument",
         "id": instrument.id,
-        "title": words.instrument(instrument, catalogue),
+        "title": words.instrument(instrument),
         "type": instrument.kind,
         "symbol": instrument.symbol,
         "symbol_verified": instrument.symbol.as_ref().map(|_| instrument.symbol_verified),

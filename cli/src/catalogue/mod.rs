@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &CatalogueOptions, interface: &Interface) -> Result
     let format = arguments.format.into();
     let mut target = Target::open(None, format, 1, arguments.color)?;
     let bytes = if format == Format::Text {
-        text::render(&answer, catalogue, &words.for_terminal(), target.view(false)).into_bytes()
+        text::render(&answer, catalogue, &words.isolating(), target.view(false)).into_bytes()
     } else {
         json::render(&answer, catalogue, &words)?
     };
@@ -56,8 +56,11 @@ fn look_up<'a>(catalogue: Catalogue<'a>, asked: &str) -> Result<Answer<'a>, Fail
         return Ok(Answer::One(entry));
     }
     let index =
-        Index::new(Entry::all(catalogue).map(|entry| (entry.id(), entry.other_names(), entry.message(catalogue))));
-    let found: Vec<Entry<'a>> = index.find(asked).into_iter().filter_map(|id| Entry::get(catalogue, id)).collect();
+        Index::new(Entry::all(catalogue).map(|entry| (entry.id(), entry.other_names(), entry.message())));
+    // Who writes an identifier means that one and no words.
+    let is_identifier = asked.contains(['.', ':', '/']) && !asked.contains(' ');
+    let found = if is_identifier { Vec::new() } else { index.find(asked) };
+    let found: Vec<Entry<'a>> = found.into_iter().filter_map(|id| Entry::get(catalogue, id)).collect();
     match found.len() {
         0 => {
             let near = index.near(asked, OFFERED).into_iter().map(str::to_owned).collect();

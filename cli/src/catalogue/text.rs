@@ -66,8 +66,8 @@ impl Page<'_> {
         self.out.push('\n');
         self.line(0, &words.text(&format!("{}.explanation", tag.id.replace('.', "-"))));
         let elements: Vec<String> = tag.elements.iter().map(|e| words.text(&format!("element-{e}"))).collect();
-        self.section("catalogue-elements", elements);
-        let sources = tag.sources.iter().map(|source| words.named_source(source, self.catalogue));
+        self.section("catalogue-elements", vec![elements.join(" · ")]);
+        let sources = tag.sources.iter().map(|source| words.source(source));
         self.section("catalogue-sources", sources.collect());
         let place = |place: &RegimePlace| {
             let verified = self.catalogue.regime_item(place).is_some_and(|item| item.verified);
@@ -93,7 +93,7 @@ impl Page<'_> {
 
     fn instrument(&mut self, instrument: &Instrument) {
         let words = self.words;
-        self.title(&instrument.id, &words.instrument(instrument, self.catalogue));
+        self.title(&instrument.id, &words.instrument(instrument));
         self.line(0, &words.verified(instrument.verified));
         let symbol = instrument.symbol.iter().map(|symbol| words.checked(symbol, instrument.symbol_verified));
         self.section("catalogue-symbol", symbol.collect());
@@ -141,7 +141,7 @@ impl Page<'_> {
     fn list(&mut self, entries: &[Entry<'_>]) {
         for entry in entries {
             let name = self.view.style(style::name_of(Family::of(entry.id())));
-            let title = entry.title(self.catalogue, self.words);
+            let title = entry.title(self.words);
             let _ = writeln!(self.out, "{}{:INDENT$}{name}{}{name:#}  {title}", line_start(self.words), "", entry.id());
         }
     }

@@ -3,6 +3,7 @@
 use crate::interface::{line_start, terminal_safe};
 use crate::terminal::View;
 use crate::terminal::style::{self, shortened};
+use crate::terminal::wrap::wrapped;
 use anstyle::{AnsiColor, Style};
 use rapporteur_core::catalogue::{Place, Profile, ProfileRow};
 use rapporteur_core::coverage::{Row, Status};
@@ -93,7 +94,8 @@ fn head(profile: &Profile, row: &ProfileRow, words: &Words, view: View, layout: 
     if label.0.width() + INDENT + title.width() <= layout.first {
         vec![vec![label, (format!("{:INDENT$}{title}", ""), Style::new())]]
     } else {
-        vec![vec![label], vec![(format!("{:INDENT$}{}", "", shortened(&title, room)), Style::new())]]
+        let below = |line: String| vec![(format!("{:INDENT$}{line}", ""), Style::new())];
+        std::iter::once(vec![label]).chain(wrapped(&title, room).into_iter().map(below)).collect()
     }
 }
 
@@ -112,9 +114,11 @@ fn cell(subject: &Subject<'_>, row: &Row, words: &Words, view: View, layout: &La
     let first = if wide && !strength.is_empty() { format!("{mark} {status}: {strength}") } else { format!("{mark} {status}") };
     let mut lines = vec![vec![(first, color)]];
     if !wide && !strength.is_empty() {
-        lines.push(below(&strength, Style::new()));
+        lines.extend(wrapped(&strength, layout.column - INDENT).iter().map(|line| below(line, Style::new())));
     }
-    lines.extend(words.cell_notes(row).iter().map(|note| below(note, color)));
+    for note in words.cell_notes(row) {
+        lines.extend(wrapped(&note, layout.column - INDENT).iter().map(|line| below(line, color)));
+    }
     let Some(annotation) = row.strongest.map(|index| &subject.annotated.annotations[index]) else { return lines };
     let place = terminal_safe_isolated(&words.place(&subject.places.of(annotation.block, annotation.span)));
     let more = match row.mentions.len() - 1 {
@@ -124,7 +128,12 @@ fn cell(subject: &Subject<'_>, row: &Row, words: &Words, view: View, layout: &La
     let room = layout.column.saturating_sub(place.width() + more.width() + INDENT + 4);
     let passage = || terminal_safe(&quote(subject.document, annotation.span));
     let quotation = if wide { format!(" {}", words.quotation(&shortened(&passage(), room))) } else { String::new() };
-    lines.push(below(&format!("{place}{quotation}{more}"), Style::new()));
+    if wide {
+        lines.push(below(&format!("{place}{quotation}{more}"), Style::new()));
+    } else {
+        let place = wrapped(&format!("{place}{more}"), layout.column - INDENT);
+        lines.extend(place.iter().map(|line| below(line, Style::new())));
+    }
     lines
 }
 

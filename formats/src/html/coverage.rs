@@ -46,7 +46,7 @@ impl CoverageReport<'_> {
         );
         for (subject, coverage) in self.subjects.iter().zip(coverages) {
             let (tally, all) = (coverage.tally(), profile.denominator());
-            push(out, format_args!("<th scope=\"col\"><bdi class=\"file\">{}</bdi>", escaped(subject.name)));
+            push(out, format_args!("<th scope=\"col\"><bdi class=\"file\">{}</bdi>", escaped(self.short_name(subject))));
             push(out, format_args!("<span class=\"marks\" aria-hidden=\"true\">"));
             for row in coverage.rows_in(Place::Member) {
                 push(out, format_args!("<i class=\"{}\"></i>", row.status.as_str()));
@@ -58,6 +58,13 @@ impl CoverageReport<'_> {
             self.group(out, profile, coverages, place);
         }
         out.push_str("</table>\n</section>\n");
+    }
+
+    /// The name of a document's file without its folders, if that is enough to tell the documents apart.
+    fn short_name<'s>(&self, subject: &'s Subject<'_>) -> &'s str {
+        let short = last_step(subject.name);
+        let same = self.subjects.iter().filter(|other| last_step(other.name) == short).count();
+        if same > 1 || short.is_empty() { subject.name } else { short }
     }
 
     /// The rows of one place, under their own heading unless they are those that count.
@@ -89,13 +96,13 @@ impl CoverageReport<'_> {
         let is_item = profile.regime.is_some() && row.place == Place::Member;
         let letter = if is_item { row.id.as_str() } else { sign(&row.id) };
         let title = escaped(&self.words.row_title(profile, row));
-        push(out, format_args!("<th scope=\"row\"><b>{}</b> <span>{title}", escaped(letter)));
+        push(out, format_args!("<th scope=\"row\"><div class=\"head\"><b>{}</b> <span>{title}", escaped(letter)));
         let label = if is_item { row.tags.join(", ") } else { row.id.clone() };
         push(out, format_args!(" <small dir=\"ltr\">{}</small>", escaped(&label)));
         for note in self.words.row_notes(profile, row) {
             push(out, format_args!("<small class=\"note\">{}</small>", escaped(&note)));
         }
-        out.push_str("</span></th>");
+        out.push_str("</span></div></th>");
     }
 
     fn cell(&self, out: &mut String, subject: &Subject<'_>, row: &Row) {
@@ -103,7 +110,7 @@ impl CoverageReport<'_> {
         let (class, status) = (row.status.as_str(), escaped(&words.status(row.status)));
         let mark = status_mark(row.status);
         // Where the table is folded for a narrow page, the cell says whose it is.
-        let of = if self.subjects.len() > 1 { format!(" data-of=\"{}\"", escaped(subject.name)) } else { String::new() };
+        let of = if self.subjects.len() > 1 { format!(" data-of=\"{}\"", escaped(self.short_name(subject))) } else { String::new() };
         push(out, format_args!("<td class=\"{class}\"{of}><p class=\"status\"><span aria-hidden=\"true\">{mark}</span> {status}"));
         let strength = words.strength(row.force, row.verb.as_deref(), row.modal);
         if !strength.is_empty() {
@@ -134,11 +141,15 @@ impl CoverageReport<'_> {
     }
 
     fn mention(&self, out: &mut String, subject: &Subject<'_>, annotation: &Annotation) {
-        let place = escaped(&self.words.place(&subject.places.of(annotation.block, annotation.span)));
+        let place = escaped(&self.words.isolating().place(&subject.places.of(annotation.block, annotation.span)));
         let block = subject.document.blocks().get(annotation.block);
         let language = block.and_then(|block| block.language.as_ref()).or(subject.annotated.language.as_ref());
         let language = language.map(|tag| format!(" lang=\"{}\"", escaped(tag))).unwrap_or_default();
         let passage = escaped(&quote(subject.document, annotation.span));
         push(out, format_args!("<q dir=\"auto\"{language}>{passage}</q> <bdi class=\"place\">{place}</bdi>"));
     }
+}
+
+fn last_step(name: &str) -> &str {
+    name.rsplit(['/', '\\']).next().unwrap_or(name)
 }

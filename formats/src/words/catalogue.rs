@@ -2,8 +2,8 @@
 
 use super::{Words, symbol};
 use crate::place::Place;
-use rapporteur_core::annotation::{Annotation, Force, Modal, Source};
-use rapporteur_core::catalogue::{Catalogue, Instrument, Profile, ProfileRow, RegimePlace};
+use rapporteur_core::annotation::{Force, Modal};
+use rapporteur_core::catalogue::{Instrument, Profile, ProfileRow, RegimePlace};
 use rapporteur_core::coverage::{Row, Status, Tally};
 use rapporteur_locales::Value;
 
@@ -87,11 +87,6 @@ impl Words {
         parts
     }
 
-    /// Force, governing verb and modal of one annotation.
-    pub fn strength_of(&self, annotation: &Annotation) -> Vec<String> {
-        self.strength(Some(annotation.force), annotation.verb.as_deref(), annotation.modal)
-    }
-
     /// A place in a document: by paragraph, else by line.
     pub fn place(&self, place: &Place) -> String {
         match &place.label {
@@ -110,18 +105,31 @@ impl Words {
         parts.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(&self.text("list-separator"))
     }
 
-    /// What an instrument is called: by its own name, as an article of another, or by its author and kind, with its year.
-    pub fn instrument(&self, instrument: &Instrument, catalogue: Catalogue<'_>) -> String {
-        let own = format!("instrument-{}", message_id(&instrument.id));
+    /// Several things that have commas of their own in a row.
+    pub fn long_list<T: AsRef<str>>(&self, parts: &[T]) -> String {
+        parts.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(&self.text("list-separator-long"))
+    }
+
+    /// What readers call an instrument: by its name where it has one, an article by its number and treaty, all else by its symbol.
+    pub fn instrument_name(&self, id: &str) -> String {
+        let own = format!("instrument-{}", message_id(id));
         if self.has(&own) {
-            return self.with_year(&self.text(&own), instrument);
+            return self.text(&own);
         }
-        let whole = instrument.part_of.as_deref().and_then(|whole| catalogue.instrument(whole));
-        if let (Some(whole), "article" | "chapter") = (whole, instrument.kind.as_str()) {
-            let number = number_in(&instrument.id, &whole.id);
-            let whole = self.text(&format!("instrument-{}", message_id(&whole.id)));
-            let values = [("number", Value::from(number.as_str())), ("whole", Value::from(whole.as_str()))];
-            return self.text_with_all(&format!("instrument-{}", instrument.kind), &values);
+        for (step, message) in [("/art/", "instrument-article"), ("/chapter/", "instrument-chapter")] {
+            if let Some((whole, number)) = id.split_once(step) {
+                let (whole, number) = (self.instrument_name(whole), article_number(number));
+                return self.text_with_all(message, &[("number", Value::from(&*number)), ("whole", Value::from(&*whole))]);
+            }
+        }
+        symbol(id).to_owned()
+    }
+
+    /// The title of an instrument in the catalogue: its name, else its author and kind; with its year.
+    pub fn instrument(&self, instrument: &Instrument) -> String {
+        let name = self.instrument_name(&instrument.id);
+        if name != symbol(&instrument.id) {
+            return self.with_year(&name, instrument);
         }
         let kind = self.text(&format!("kind-{}", instrument.kind));
         let name = match &instrument.body {
@@ -160,20 +168,6 @@ impl Words {
         let status = self.verified(verified);
         self.text_with_all("catalogue-value", &[("value", Value::from(value)), ("status", Value::from(&*status))])
     }
-
-    /// A source with the name of its instrument in place of an identifier that no reader would know (`charter/art/51`).
-    pub fn named_source(&self, source: &Source, catalogue: Catalogue<'_>) -> String {
-        let instrument = catalogue.instrument(&source.instrument);
-        let name = match instrument {
-            Some(instrument) if instrument.symbol.is_none() => self.instrument(instrument, catalogue),
-            Some(Instrument { symbol: Some(symbol), .. }) => symbol.clone(),
-            _ => symbol(&source.instrument).to_owned(),
-        };
-        let status = self.verified(source.verified);
-        let values = [("instrument", name.as_str()), ("paragraph", &source.paragraph), ("status", &status)];
-        let id = if source.paragraph.is_empty() { "source-whole" } else { "source-paragraph" };
-        self.text_with_all(id, &values.map(|(name, value)| (name, Value::from(value))))
-    }
 }
 
 /// The sign of a status, which tells it without colour.
@@ -185,13 +179,10 @@ pub fn status_mark(status: Status) -> &'static str {
     }
 }
 
-/// The message that names an instrument: its own where it has one; of an article, that of the whole, by which it can be found.
-pub fn instrument_message(instrument: &Instrument, catalogue: Catalogue<'_>) -> String {
-    let whole = instrument.part_of.as_deref().and_then(|whole| catalogue.instrument(whole));
-    match (whole, instrument.kind.as_str()) {
-        (Some(whole), "article" | "chapter") => format!("instrument-{}", message_id(&whole.id)),
-        _ => format!("instrument-{}", message_id(&instrument.id)),
-    }
+/// The message that names an instrument: its own, or of an article that of its treaty, by which it can be found.
+pub fn instrument_message(id: &str) -> String {
+    let whole = id.split_once("/art/").or_else(|| id.split_once("/chapter/")).map_or(id, |(whole, _)| whole);
+    format!("instrument-{}", message_id(whole))
 }
 
 /// An identifier as a part of a message's: `un:A/RES/2625(XXV)` becomes `un-a-res-2625-xxv`.
@@ -200,9 +191,9 @@ fn message_id(id: &str) -> String {
     parts.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")
 }
 
-/// The number of an article or chapter as people write it: `un:charter/art/2/4` in `un:charter` is 2(4).
-fn number_in(part: &str, whole: &str) -> String {
-    let mut steps = part.strip_prefix(whole).unwrap_or(part).split('/').skip(2);
+/// The number of an article as people write it: `2/4` is 2(4).
+fn article_number(steps: &str) -> String {
+    let mut steps = steps.split('/');
     let first = steps.next().unwrap_or_default().to_owned();
     steps.fold(first, |number, step| format!("{number}({step})"))
 }
@@ -214,7 +205,7 @@ mod tests {
     #[test]
     fn identifiers_become_message_names_and_numbers() {
         assert_eq!(message_id("un:A/RES/2625(XXV)"), "un-a-res-2625-xxv");
-        assert_eq!(number_in("un:charter/art/2/4", "un:charter"), "2(4)");
-        assert_eq!(number_in("un:charter/chapter/VI", "un:charter"), "VI");
+        assert_eq!((article_number("2/4"), article_number("VI")), ("2(4)".to_owned(), "VI".to_owned()));
+        assert_eq!(instrument_message("eu:teu/art/42/7"), "instrument-eu-teu");
     }
 }
