@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 /// Finds norms, law, confidence-building measures and responses in diplomatic texts on cyberspace, and says why.
 #[derive(Debug, Parser)]
-#[command(name = "rapporteur", version, about)]
+#[command(name = "rapporteur", version)]
 pub(crate) struct Arguments {
     /// Language in which the program speaks; without it, that of the environment (LC_ALL, LC_MESSAGES, LANG).
     #[arg(long, global = true, value_name = "LANGUAGE")]

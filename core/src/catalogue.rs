@@ -238,6 +238,14 @@ impl<'a> Catalogue<'a> {
         instruments.binary_search_by(|instrument| instrument.id.as_str().cmp(id)).ok().map(|index| &instruments[index])
     }
 
+    /// The tags whose substance an instrument carries, and those that have it among their sources. Sorted.
+    pub fn carried(self, instrument: &Instrument) -> Vec<&'a str> {
+        let cites = |tag: &&TagRecord| {
+            instrument.related.contains(&tag.id) || tag.sources.iter().any(|source| source.instrument == instrument.id)
+        };
+        self.tags().iter().filter(cites).map(|tag| tag.id.as_str()).collect()
+    }
+
     /// The other tags of the tag's family, sorted.
     pub fn family(self, tag: &TagRecord) -> Vec<&'a str> {
         let same = |other: &&TagRecord| other.family == tag.family && other.id != tag.id;

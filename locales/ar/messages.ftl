@@ -70,19 +70,11 @@ coverage-rejected = مرفوض
 coverage-silent = مسكوت عنه
     .explanation = لا يذكره النص.
 coverage-tally = المتناوَل { $addressed } من { $all }، والمرفوض { $rejected }، والمسكوت عنه { $silent }
-coverage-place-member = محسوب
 coverage-place-contested = مختلَف فيه، يُحسب على حدة
 coverage-place-beside = إلى جانب المجموعة، لا يُحسب
 coverage-place-set = المجموعة ككل
 coverage-item = { $regime } { $item }
 coverage-row = ما يُبحث عنه
-coverage-legend = الوثائق
-coverage-mentions = { $count ->
-    [one] ذكر واحد
-    [two] ذكران
-    [few] { $count } مرات
-   *[other] { $count } مرة
-}
 coverage-more = { $count ->
     [one] وموضع آخر
     [two] وموضعان آخران
@@ -96,8 +88,8 @@ coverage-negative = { $count ->
    *[other] { $count } موضعا يرفضه
 }
 coverage-only-bracketed = بين أقواس فقط
-coverage-shared = وسمه يدل أيضا على { $items }: وأيها المقصود يبيّنه النص.
-coverage-unverified-item = الرقم من الذاكرة ولم يُتحقق منه.
+coverage-shared = { $items }: يُستدل عليها بوسم واحد، «{ $title }»؛ وأيها المقصود يبيّنه النص.
+coverage-unverified = { $items }: أرقام من الذاكرة لم يُتحقق منها.
 coverage-made-with = أحصاه Rapporteur، وهو برنامج؛ ولم يراجعه أحد. وقد يكون السكوت سكوته هو: فاقرأ قبل أن تستنتج. البيانات { $data }؛ حزم اللغات { $packs }.
 place-paragraph = الفقرة { $label }
 place-line = السطر { $line }
@@ -105,8 +97,6 @@ quotation = «{ $text }»
 
 ## الفهرس
 
-catalogue-title = الفهرس
-catalogue-contested = مختلَف فيه
 catalogue-elements = العناصر
 catalogue-sources = المصادر
 catalogue-regimes = موضعه في نظم تدابير بناء الثقة
@@ -115,7 +105,6 @@ catalogue-family = من الفئة نفسها
 catalogue-rivals = يُميَّز عن
 catalogue-related = انظر أيضا
 catalogue-instruments = الصكوك
-catalogue-identifier = المعرّف
 catalogue-symbol = الرمز
 catalogue-kind = النوع
 catalogue-body = الجهة التي وضعته
@@ -123,7 +112,6 @@ catalogue-date = التاريخ
 catalogue-part-of = جزء من
 catalogue-paragraphs = مواضع المضامين
 catalogue-carries = الوسوم التي يحملها
-catalogue-status = الحالة
 catalogue-value = { $value } ({ $status })
 catalogue-found = { $count ->
     [one] مدخل واحد يتحدث عن { $query }:

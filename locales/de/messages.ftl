@@ -68,17 +68,11 @@ coverage-rejected = abgelehnt
 coverage-silent = nicht erwähnt
     .explanation = Der Text erwähnt es nicht.
 coverage-tally = { $addressed } von { $all } angesprochen, { $rejected } abgelehnt, { $silent } nicht erwähnt
-coverage-place-member = Gezählt
 coverage-place-contested = Umstritten, gesondert gezählt
 coverage-place-beside = Neben der Menge, nicht gezählt
 coverage-place-set = Die Menge als Ganzes
 coverage-item = { $regime } { $item }
 coverage-row = Wonach gesucht wird
-coverage-legend = Dokumente
-coverage-mentions = { $count ->
-    [one] eine Stelle
-   *[other] { $count } Stellen
-}
 coverage-more = { $count ->
     [one] und eine weitere
    *[other] und { $count } weitere
@@ -88,8 +82,8 @@ coverage-negative = { $count ->
    *[other] { $count } Stellen lehnen es ab
 }
 coverage-only-bracketed = nur in Klammern
-coverage-shared = Die Kennzeichnung steht auch für { $items }: welche gemeint ist, muss der Text sagen.
-coverage-unverified-item = Die Nummer ist aus dem Gedächtnis und nicht geprüft.
+coverage-shared = { $items }: an einer einzigen Kennzeichnung erkannt, „{ $title }“; welche gemeint ist, muss der Text sagen.
+coverage-unverified = { $items }: Nummern aus dem Gedächtnis, nicht geprüft.
 coverage-made-with = Gezählt von Rapporteur, einem Programm; kein Mensch hat es geprüft. Ein Schweigen kann sein eigenes sein: erst lesen, dann schließen. Daten { $data }; Sprachpakete { $packs }.
 place-paragraph = Abs. { $label }
 place-line = Zeile { $line }
@@ -97,8 +91,6 @@ quotation = „{ $text }“
 
 ## Der Katalog
 
-catalogue-title = Katalog
-catalogue-contested = umstritten
 catalogue-elements = Elemente
 catalogue-sources = Quellen
 catalogue-regimes = Platz in den Regimen vertrauensbildender Maßnahmen
@@ -107,7 +99,6 @@ catalogue-family = Aus derselben Familie
 catalogue-rivals = Zu unterscheiden von
 catalogue-related = Siehe auch
 catalogue-instruments = Instrumente
-catalogue-identifier = Kennung
 catalogue-symbol = Dokumentennummer
 catalogue-kind = Art
 catalogue-body = Urheber
@@ -115,7 +106,6 @@ catalogue-date = Datum
 catalogue-part-of = Teil von
 catalogue-paragraphs = Was wo steht
 catalogue-carries = Kennzeichnungen, die es trägt
-catalogue-status = Stand
 catalogue-value = { $value } ({ $status })
 catalogue-found = { $count ->
     [one] Ein Eintrag spricht von { $query }:

@@ -68,17 +68,11 @@ coverage-rejected = rejected
 coverage-silent = silent
     .explanation = The text does not mention it.
 coverage-tally = { $addressed } of { $all } addressed, { $rejected } rejected, { $silent } silent
-coverage-place-member = Counted
 coverage-place-contested = Contested, counted apart
 coverage-place-beside = Beside the set, not counted
 coverage-place-set = The set as a whole
 coverage-item = { $regime } { $item }
 coverage-row = What is looked for
-coverage-legend = Documents
-coverage-mentions = { $count ->
-    [one] one mention
-   *[other] { $count } mentions
-}
 coverage-more = { $count ->
     [one] and one more
    *[other] and { $count } more
@@ -88,8 +82,8 @@ coverage-negative = { $count ->
    *[other] { $count } mentions reject it
 }
 coverage-only-bracketed = only in brackets
-coverage-shared = Its tag also stands for { $items }: which of them is meant, the text must tell.
-coverage-unverified-item = The number is from memory and was not checked.
+coverage-shared = { $items }: found by one tag, “{ $title }”; which of them is meant, the text must tell.
+coverage-unverified = { $items }: the numbers are from memory and were not checked.
 coverage-made-with = Counted by Rapporteur, a program; no person has checked it. A silence may be its own: read before you conclude. Data { $data }; language packs { $packs }.
 place-paragraph = para. { $label }
 place-line = line { $line }
@@ -97,8 +91,6 @@ quotation = “{ $text }”
 
 ## The catalogue
 
-catalogue-title = Catalogue
-catalogue-contested = contested
 catalogue-elements = Elements
 catalogue-sources = Sources
 catalogue-regimes = Place in the regimes of confidence-building measures
@@ -107,7 +99,6 @@ catalogue-family = In the same family
 catalogue-rivals = To be told apart from
 catalogue-related = See also
 catalogue-instruments = Instruments
-catalogue-identifier = Identifier
 catalogue-symbol = Symbol
 catalogue-kind = Kind
 catalogue-body = Made by
@@ -115,7 +106,6 @@ catalogue-date = Date
 catalogue-part-of = Part of
 catalogue-paragraphs = What stands where
 catalogue-carries = Tags that it carries
-catalogue-status = Status
 catalogue-value = { $value } ({ $status })
 catalogue-found = { $count ->
     [one] One entry speaks of { $query }:

@@ -69,17 +69,11 @@ coverage-rejected = rechazado
 coverage-silent = no mencionado
     .explanation = El texto no lo menciona.
 coverage-tally = tratados: { $addressed } de { $all }; rechazados: { $rejected }; no mencionados: { $silent }
-coverage-place-member = Contado
 coverage-place-contested = Controvertido, contado aparte
 coverage-place-beside = Junto al conjunto, no contado
 coverage-place-set = El conjunto como tal
 coverage-item = { $regime } { $item }
 coverage-row = Lo que se busca
-coverage-legend = Documentos
-coverage-mentions = { $count ->
-    [one] una mención
-   *[other] { $count } menciones
-}
 coverage-more = { $count ->
     [one] y una más
    *[other] y { $count } más
@@ -89,8 +83,8 @@ coverage-negative = { $count ->
    *[other] { $count } menciones lo rechazan
 }
 coverage-only-bracketed = solo entre corchetes
-coverage-shared = Su etiqueta vale también para { $items }: cuál de ellas se quiere decir lo ha de aclarar el texto.
-coverage-unverified-item = El número se cita de memoria y no se ha comprobado.
+coverage-shared = { $items }: se reconocen por una sola etiqueta, «{ $title }»; cuál de ellas se quiere decir lo ha de aclarar el texto.
+coverage-unverified = { $items }: números citados de memoria, sin comprobar.
 coverage-made-with = Contado por Rapporteur, un programa; nadie lo ha revisado. Un silencio puede ser suyo: lea antes de concluir. Datos { $data }; paquetes de idiomas { $packs }.
 place-paragraph = párr. { $label }
 place-line = línea { $line }
@@ -98,8 +92,6 @@ quotation = «{ $text }»
 
 ## El catálogo
 
-catalogue-title = Catálogo
-catalogue-contested = controvertido
 catalogue-elements = Elementos
 catalogue-sources = Fuentes
 catalogue-regimes = Lugar en los regímenes de medidas de fomento de la confianza
@@ -108,7 +100,6 @@ catalogue-family = De la misma familia
 catalogue-rivals = No debe confundirse con
 catalogue-related = Véase también
 catalogue-instruments = Instrumentos
-catalogue-identifier = Identificador
 catalogue-symbol = Signatura
 catalogue-kind = Clase
 catalogue-body = Autor
@@ -116,7 +107,6 @@ catalogue-date = Fecha
 catalogue-part-of = Forma parte de
 catalogue-paragraphs = Qué figura dónde
 catalogue-carries = Etiquetas que contiene
-catalogue-status = Estado
 catalogue-value = { $value } ({ $status })
 catalogue-found = { $count ->
     [one] Una entrada habla de { $query }:

@@ -68,17 +68,11 @@ coverage-rejected = rejeté
 coverage-silent = passé sous silence
     .explanation = Le texte n'en parle pas.
 coverage-tally = abordés : { $addressed } sur { $all } ; rejetés : { $rejected } ; passés sous silence : { $silent }
-coverage-place-member = Compté
 coverage-place-contested = Contesté, compté à part
 coverage-place-beside = À côté de l'ensemble, non compté
 coverage-place-set = L'ensemble comme tel
 coverage-item = { $regime } { $item }
 coverage-row = Ce qui est recherché
-coverage-legend = Documents
-coverage-mentions = { $count ->
-    [one] une mention
-   *[other] { $count } mentions
-}
 coverage-more = { $count ->
     [one] et une autre
    *[other] et { $count } autres
@@ -88,8 +82,8 @@ coverage-negative = { $count ->
    *[other] { $count } mentions le rejettent
 }
 coverage-only-bracketed = seulement entre crochets
-coverage-shared = Son étiquette vaut aussi pour { $items } : au texte de dire laquelle est visée.
-coverage-unverified-item = Le numéro est donné de mémoire et n'a pas été vérifié.
+coverage-shared = { $items } : repérées par une seule étiquette, « { $title } » ; au texte de dire laquelle est visée.
+coverage-unverified = { $items } : numéros donnés de mémoire, non vérifiés.
 coverage-made-with = Compté par Rapporteur, un programme ; personne ne l'a vérifié. Un silence peut être le sien : lisez avant de conclure. Données { $data } ; paquets de langue { $packs }.
 place-paragraph = par. { $label }
 place-line = ligne { $line }
@@ -97,8 +91,6 @@ quotation = « { $text } »
 
 ## Le catalogue
 
-catalogue-title = Catalogue
-catalogue-contested = contesté
 catalogue-elements = Éléments
 catalogue-sources = Sources
 catalogue-regimes = Place dans les régimes de mesures de confiance
@@ -107,7 +99,6 @@ catalogue-family = De la même famille
 catalogue-rivals = À ne pas confondre avec
 catalogue-related = Voir aussi
 catalogue-instruments = Instruments
-catalogue-identifier = Identifiant
 catalogue-symbol = Cote
 catalogue-kind = Nature
 catalogue-body = Auteur
@@ -115,7 +106,6 @@ catalogue-date = Date
 catalogue-part-of = Fait partie de
 catalogue-paragraphs = Où trouver quoi
 catalogue-carries = Étiquettes qu'il porte
-catalogue-status = Statut
 catalogue-value = { $value } ({ $status })
 catalogue-found = { $count ->
     [one] Une entrée parle de { $query } :

@@ -69,18 +69,11 @@ coverage-rejected = отвергнуто
 coverage-silent = не упомянуто
     .explanation = Текст об этом не говорит.
 coverage-tally = затронуто { $addressed } из { $all }, отвергнуто { $rejected }, не упомянуто { $silent }
-coverage-place-member = Учитывается
 coverage-place-contested = Спорное, учитывается отдельно
 coverage-place-beside = Рядом с набором, не учитывается
 coverage-place-set = Набор в целом
 coverage-item = { $regime } { $item }
 coverage-row = Что ищется
-coverage-legend = Документы
-coverage-mentions = { $count ->
-    [one] { $count } упоминание
-    [few] { $count } упоминания
-   *[other] { $count } упоминаний
-}
 coverage-more = { $count ->
     [one] и ещё { $count } место
     [few] и ещё { $count } места
@@ -92,8 +85,8 @@ coverage-negative = { $count ->
    *[other] { $count } упоминаний отвергают это
 }
 coverage-only-bracketed = только в скобках
-coverage-shared = Та же метка означает и { $items }: что именно имеется в виду, должен сказать текст.
-coverage-unverified-item = Номер приведён по памяти и не проверен.
+coverage-shared = { $items }: находятся по одной метке, «{ $title }»; что именно имеется в виду, должен сказать текст.
+coverage-unverified = { $items }: номера приведены по памяти и не проверены.
 coverage-made-with = Подсчитал Rapporteur, программа; человек этого не проверял. Молчание может быть её собственным: прочтите, прежде чем делать вывод. Данные { $data }; языковые пакеты { $packs }.
 place-paragraph = п. { $label }
 place-line = строка { $line }
@@ -101,8 +94,6 @@ quotation = «{ $text }»
 
 ## Каталог
 
-catalogue-title = Каталог
-catalogue-contested = спорное
 catalogue-elements = Элементы
 catalogue-sources = Источники
 catalogue-regimes = Место в режимах мер укрепления доверия
@@ -111,7 +102,6 @@ catalogue-family = Из того же семейства
 catalogue-rivals = Не путать с
 catalogue-related = См. также
 catalogue-instruments = Документы
-catalogue-identifier = Обозначение
 catalogue-symbol = Условное обозначение
 catalogue-kind = Вид
 catalogue-body = Автор
@@ -119,7 +109,6 @@ catalogue-date = Дата
 catalogue-part-of = Часть документа
 catalogue-paragraphs = Что где стоит
 catalogue-carries = Метки, которые он несёт
-catalogue-status = Состояние
 catalogue-value = { $value } ({ $status })
 catalogue-found = { $count ->
     [one] О { $query } говорит { $count } статья:

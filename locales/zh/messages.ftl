@@ -67,16 +67,11 @@ coverage-rejected = 被否定
 coverage-silent = 未提及
     .explanation = 文本没有提到此项。
 coverage-tally = { $all } 项中已涉及 { $addressed } 项，被否定 { $rejected } 项，未提及 { $silent } 项
-coverage-place-member = 计入
 coverage-place-contested = 有争议，另计
 coverage-place-beside = 与该组并列，不计入
 coverage-place-set = 该组整体
 coverage-item = { $regime } { $item }
 coverage-row = 所查内容
-coverage-legend = 文件
-coverage-mentions = { $count ->
-   *[other] 提及 { $count } 处
-}
 coverage-more = { $count ->
    *[other] 另有 { $count } 处
 }
@@ -84,8 +79,8 @@ coverage-negative = { $count ->
    *[other] 其中 { $count } 处予以否定
 }
 coverage-only-bracketed = 仅见于括号内
-coverage-shared = 其标签也代表 { $items }：所指何项，须看文本。
-coverage-unverified-item = 编号凭记忆，未经核对。
+coverage-shared = { $items }：凭同一标签“{ $title }”识别；所指何项，须看文本。
+coverage-unverified = { $items }：编号凭记忆，未经核对。
 coverage-made-with = 由 Rapporteur 程序统计，未经人工核对。未提及也可能是程序漏看：下结论前请通读。数据 { $data }；语言包 { $packs }。
 place-paragraph = 第 { $label } 段
 place-line = 第 { $line } 行
@@ -93,8 +88,6 @@ quotation = “{ $text }”
 
 ## 目录
 
-catalogue-title = 目录
-catalogue-contested = 有争议
 catalogue-elements = 要素
 catalogue-sources = 出处
 catalogue-regimes = 在各建立信任措施机制中的位置
@@ -103,7 +96,6 @@ catalogue-family = 同类
 catalogue-rivals = 须与之区分
 catalogue-related = 另见
 catalogue-instruments = 文书
-catalogue-identifier = 标识
 catalogue-symbol = 文号
 catalogue-kind = 种类
 catalogue-body = 制定者
@@ -111,7 +103,6 @@ catalogue-date = 日期
 catalogue-part-of = 属于
 catalogue-paragraphs = 内容所在
 catalogue-carries = 所含标签
-catalogue-status = 状态
 catalogue-value = { $value }（{ $status }）
 catalogue-found = { $count ->
    *[other] 有 { $count } 个条目谈到{ $query }：

@@ -16,7 +16,7 @@ pub(super) fn render(answer: &Answer<'_>, catalogue: Catalogue<'_>, words: &Word
     let brief = |entry: Entry<'_>| json!({ "id": entry.id(), "kind": kind(entry), "title": entry.title(words) });
     let value = match answer {
         Answer::One(Entry::Tag(record)) => tag(record, catalogue, words),
-        Answer::One(Entry::Instrument(record)) => instrument(record, words),
+        Answer::One(Entry::Instrument(record)) => instrument(record, catalogue, words),
         Answer::Found(query, entries) => {
             let entries: Vec<Value> = entries.iter().map(|entry| brief(*entry)).collect();
             json!({ "schema": SCHEMA, "lang": words.language(), "query": query, "entries": entries })
@@ -69,7 +69,7 @@ fn tag(tag: &TagRecord, catalogue: Catalogue<'_>, words: &Words) -> Value {
     })
 }
 
-fn instrument(instrument: &Instrument, words: &Words) -> Value {
+fn instrument(instrument: &Instrument, catalogue: Catalogue<'_>, words: &Words) -> Value {
     let paragraph = |p: &rapporteur_core::catalogue::InstrumentParagraph| {
         json!({ "range": p.range, "topic": p.topic, "title": words.topic(&p.topic), "verified": p.verified })
     };
@@ -89,6 +89,6 @@ fn instrument(instrument: &Instrument, words: &Words) -> Value {
         "verified": instrument.verified,
         "part_of": instrument.part_of,
         "paragraphs": instrument.paragraphs.iter().map(paragraph).collect::<Vec<_>>(),
-        "related": instrument.related,
+        "tags": catalogue.carried(instrument),
     })
 }

@@ -60,7 +60,7 @@ impl Page<'_> {
 
     fn tag(&mut self, tag: &TagRecord) {
         let words = self.words;
-        let contested = if tag.contested { format!(" · {}", words.text("catalogue-contested")) } else { String::new() };
+        let contested = if tag.contested { format!(" · {}", words.text("tag-contested")) } else { String::new() };
         self.title(&tag.id, &words.title(&tag.id));
         self.line(0, &format!("{}{contested}", words.family(Family::of(&tag.id))));
         self.out.push('\n');
@@ -106,7 +106,7 @@ impl Page<'_> {
             words.checked(&format!("{}: {}", p.range, words.topic(&p.topic)), p.verified)
         };
         self.section("catalogue-paragraphs", instrument.paragraphs.iter().map(paragraph).collect());
-        self.entries("catalogue-carries", &instrument.related.iter().map(String::as_str).collect::<Vec<_>>());
+        self.entries("catalogue-carries", &self.catalogue.carried(instrument));
     }
 
     /// The first line of an entry.

@@ -170,11 +170,9 @@ fn row_lines(out: &mut String, head: &[Line], cells: &[Vec<Line>], layout: &Layo
 /// What a reader must know of the rows before trusting them.
 fn footnotes(out: &mut String, profile: &Profile, words: &Words, view: View) {
     let dim = view.style(Style::new().dimmed());
-    for row in &profile.rows {
-        let notes = words.row_notes(profile, row);
-        if !notes.is_empty() {
-            let (start, label) = (line_start(words), words.row_label(profile, row));
-            let _ = writeln!(out, "{start}{dim}{label}: {}{dim:#}", notes.join(" "));
+    for note in words.profile_notes(profile) {
+        for line in wrapped(&note, view.width) {
+            let _ = writeln!(out, "{}{dim}{line}{dim:#}", line_start(words));
         }
     }
 }

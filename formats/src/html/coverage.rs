@@ -57,7 +57,11 @@ impl CoverageReport<'_> {
         for place in [Place::Member, Place::Contested, Place::Beside, Place::Set] {
             self.group(out, profile, coverages, place);
         }
-        out.push_str("</table>\n</section>\n");
+        out.push_str("</table>\n");
+        for note in self.words.isolating().profile_notes(profile) {
+            push(out, format_args!("<p class=\"note\">{}</p>\n", escaped(&note)));
+        }
+        out.push_str("</section>\n");
     }
 
     /// The name of a document's file without its folders, if that is enough to tell the documents apart.
@@ -99,9 +103,6 @@ impl CoverageReport<'_> {
         push(out, format_args!("<th scope=\"row\"><div class=\"head\"><b>{}</b> <span>{title}", escaped(letter)));
         let label = if is_item { row.tags.join(", ") } else { row.id.clone() };
         push(out, format_args!(" <small dir=\"ltr\">{}</small>", escaped(&label)));
-        for note in self.words.row_notes(profile, row) {
-            push(out, format_args!("<small class=\"note\">{}</small>", escaped(&note)));
-        }
         out.push_str("</span></div></th>");
     }
 
@@ -109,9 +110,10 @@ impl CoverageReport<'_> {
         let words = self.words;
         let (class, status) = (row.status.as_str(), escaped(&words.status(row.status)));
         let mark = status_mark(row.status);
+        let meaning = escaped(&words.text(&format!("coverage-{class}.explanation")));
         // Where the table is folded for a narrow page, the cell says whose it is.
         let of = if self.subjects.len() > 1 { format!(" data-of=\"{}\"", escaped(self.short_name(subject))) } else { String::new() };
-        push(out, format_args!("<td class=\"{class}\"{of}><p class=\"status\"><span aria-hidden=\"true\">{mark}</span> {status}"));
+        push(out, format_args!("<td class=\"{class}\"{of}><p class=\"status\" title=\"{meaning}\"><span aria-hidden=\"true\">{mark}</span> {status}"));
         let strength = words.strength(row.force, row.verb.as_deref(), row.modal);
         if !strength.is_empty() {
             push(out, format_args!(" <span class=\"strength\">{}</span>", escaped(&strength.join(" · "))));

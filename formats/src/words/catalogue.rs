@@ -3,9 +3,10 @@
 use super::{Words, symbol};
 use crate::place::Place;
 use rapporteur_core::annotation::{Force, Modal};
-use rapporteur_core::catalogue::{Instrument, Profile, ProfileRow, RegimePlace};
+use rapporteur_core::catalogue::{Instrument, Place as RowPlace, Profile, ProfileRow, RegimePlace};
 use rapporteur_core::coverage::{Row, Status, Tally};
 use rapporteur_locales::Value;
+use std::collections::BTreeSet;
 
 impl Words {
     /// The name of a profile.
@@ -22,7 +23,7 @@ impl Words {
     /// What a row is called for short: a tag as it is, an item with its regime, `OSCE 8`.
     pub fn row_label(&self, profile: &Profile, row: &ProfileRow) -> String {
         match &profile.regime {
-            Some(regime) if row.place == rapporteur_core::catalogue::Place::Member => self.item(regime, &row.id),
+            Some(regime) if row.place == RowPlace::Member => self.item(regime, &row.id),
             _ => row.id.clone(),
         }
     }
@@ -53,15 +54,27 @@ impl Words {
         self.text_with_all("coverage-tally", &values)
     }
 
-    /// What a reader must know of a row before trusting it: other rows with the same tag, a number from memory.
-    pub fn row_notes(&self, profile: &Profile, row: &ProfileRow) -> Vec<String> {
+    /// What a reader must know of a profile before trusting its rows: those that one tag stands for alike, and numbers from memory.
+    pub fn profile_notes(&self, profile: &Profile) -> Vec<String> {
+        let members: Vec<&ProfileRow> = profile.rows.iter().filter(|row| row.place == RowPlace::Member).collect();
+        let labels = |rows: &[&ProfileRow]| {
+            self.list(&rows.iter().map(|row| self.row_label(profile, row)).collect::<Vec<_>>())
+        };
+        let mut tags: Vec<&String> = members.iter().flat_map(|row| &row.tags).collect();
+        let mut seen = BTreeSet::new();
+        tags.retain(|tag| seen.insert(*tag));
         let mut notes = Vec::new();
-        let sharing = profile.sharing(row);
-        if !sharing.is_empty() {
-            notes.push(self.text_with("coverage-shared", "items", &self.list(&sharing)));
+        for tag in tags {
+            let rows: Vec<&ProfileRow> = members.iter().copied().filter(|row| row.tags.contains(tag)).collect();
+            if rows.len() > 1 {
+                let (items, title) = (labels(&rows), self.title(tag));
+                let values = [("items", Value::from(&*items)), ("title", Value::from(&*title))];
+                notes.push(self.text_with_all("coverage-shared", &values));
+            }
         }
-        if !row.verified {
-            notes.push(self.text("coverage-unverified-item"));
+        let unverified: Vec<&ProfileRow> = members.into_iter().filter(|row| !row.verified).collect();
+        if !unverified.is_empty() {
+            notes.push(self.text_with("coverage-unverified", "items", &labels(&unverified)));
         }
         notes
     }
