@@ -6,7 +6,8 @@ use crate::interface::{Outcome, tagger};
 use clap::builder::PossibleValuesParser;
 use clap::{Command, CommandFactory};
 use clap_complete::Shell;
-use std::io::Write;
+use clap_mangen::Man;
+use std::io::{self, Write};
 
 /// What the binary is called.
 const NAME: &str = "rapporteur";
@@ -18,13 +19,38 @@ pub(crate) fn completions(shell: Shell) -> Result<Outcome, Failure> {
     write_out(&script)
 }
 
-/// Writes the manual page, with the commands in it, to the standard output.
+/// Writes the manual page to the standard output: one page, with a section for each command.
 pub(crate) fn manual() -> Result<Outcome, Failure> {
+    let mut command = Arguments::command();
+    command.build();
     let failed = |source| Failure::Write { target: "-".to_owned(), source };
-    let mut page = Vec::new();
-    let command = Arguments::command().flatten_help(true);
-    clap_mangen::Man::new(command).render(&mut page).map_err(failed)?;
+    let mut page = main_sections(&command).map_err(failed)?;
+    for command in command.get_subcommands().filter(|command| command.get_name() != "help") {
+        page.extend(section(command).map_err(failed)?);
+    }
     write_out(&page)
+}
+
+fn main_sections(command: &Command) -> io::Result<Vec<u8>> {
+    let (manual, mut page) = (Man::new(command.clone()), Vec::new());
+    manual.render_title(&mut page)?;
+    manual.render_name_section(&mut page)?;
+    manual.render_synopsis_section(&mut page)?;
+    manual.render_description_section(&mut page)?;
+    manual.render_options_section(&mut page)?;
+    manual.render_version_section(&mut page)?;
+    Ok(page)
+}
+
+/// What would be a command's own page, one level down.
+fn section(command: &Command) -> io::Result<Vec<u8>> {
+    let (manual, mut page) = (Man::new(command.clone()), Vec::new());
+    manual.render_synopsis_section(&mut page)?;
+    manual.render_description_section(&mut page)?;
+    manual.render_options_section(&mut page)?;
+    let name = command.get_bin_name().unwrap_or_else(|| command.get_name()).to_uppercase();
+    let body = String::from_utf8_lossy(&page).replace("\n.SH ", "\n.SS ").replacen(".SH ", ".SS ", 1);
+    Ok(format!(".SH {name}\n{body}").into_bytes())
 }
 
 /// The command line with the names that data gives: languages and profiles can be completed, too.
@@ -45,7 +71,7 @@ fn command_with_values() -> Result<Command, Failure> {
 }
 
 fn write_out(bytes: &[u8]) -> Result<Outcome, Failure> {
-    let mut stdout = std::io::stdout().lock();
+    let mut stdout = io::stdout().lock();
     let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
     written.map_err(|source| Failure::Write { target: "-".to_owned(), source })?;
     Ok(Outcome::Complete)
