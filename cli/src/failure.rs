@@ -98,7 +98,8 @@ impl Failure {
             let values: Vec<_> = safe.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
             words.text_with_all(id, &values)
         };
-        let expected = |id: &str, asked: &str, known: &[String]| all(id, &[("asked", asked), ("known", &words.list(known))]);
+        let expected =
+            |id: &str, asked: &str, known: &[String]| all(id, &[("asked", asked), ("known", &words.list(known))]);
         match self {
             Self::Packs(error) => all("error-packs", &[("detail", &error.to_string())]),
             Self::UnknownLanguage { asked, known } => expected("error-unknown-language", asked, known),
@@ -111,9 +112,7 @@ impl Failure {
                 format!("{unknown}\n{}", all("error-suggestions", &[("suggestions", &words.list(near))]))
             }
             Self::Read { file, source } => all("error-read", &[("file", file), ("detail", &in_words(source, words))]),
-            Self::Format { file, source } => {
-                all("on-file", &[("file", file), ("message", &words.error(source))])
-            }
+            Self::Format { file, source } => all("on-file", &[("file", file), ("message", &words.error(source))]),
             Self::Write { target, source } => {
                 all("error-write", &[("file", target), ("detail", &in_words(source, words))])
             }

@@ -63,7 +63,9 @@ impl Interface {
     /// Says what is worth knowing about a file.
     pub(crate) fn note_on(&self, file: &str, message: &str) {
         let (file, message) = (terminal_safe(file), terminal_safe(message));
-        self.note(&self.spoken.text_with_all("on-file", &[("file", Value::from(&*file)), ("message", (&*message).into())]));
+        self.note(
+            &self.spoken.text_with_all("on-file", &[("file", Value::from(&*file)), ("message", (&*message).into())]),
+        );
     }
 
     fn say(&self, style: Style, label: &str, message: &str) {

@@ -68,7 +68,8 @@ fn every_language_shows_coverage_in_its_own_words() {
             run(&["--ui-lang", language, "coverage", name(&paths[0]), "--profile", "norms,law", "--color", "never"]);
         let shown = plain(&out(&output));
         assert!(output.status.success(), "{language}: {}", err(&output));
-        for id in ["profile-norms", "coverage-addressed", "coverage-rejected", "coverage-place-contested", "force-call"] {
+        for id in ["profile-norms", "coverage-addressed", "coverage-rejected", "coverage-place-contested", "force-call"]
+        {
             assert!(shown.contains(&words.text(id)), "{language}: {id} in\n{shown}");
         }
         let page = run(&["coverage", name(&paths[0]), "--ui-lang", language, "--format", "html"]);
@@ -188,7 +189,10 @@ fn the_catalogue_answers_to_names_symbols_and_words() {
     assert!(first(&["cbm.transparency"]).contains("OSCE 7 (checked)"));
     assert!(first(&["cbm.transparency"]).contains("OEWG 3 (from memory, not checked)"));
     let everything = first(&[]);
-    assert!(everything.contains("Capacity-building") && everything.contains("nato:north-atlantic-treaty"), "{everything}");
+    assert!(
+        everything.contains("Capacity-building") && everything.contains("nato:north-atlantic-treaty"),
+        "{everything}"
+    );
     let json: Value = serde_json::from_str(&first(&["norm.j", "--lang", "zh", "--format", "json"])).unwrap();
     assert_eq!((&json["lang"], &json["regimes"][0]["item"]), (&"zh".into(), &"16".into()));
     assert_eq!(json["title"], Messages::new("zh").text("norm-j").as_str());
@@ -204,7 +208,10 @@ fn an_unknown_entry_or_profile_is_said_with_what_may_have_been_meant() {
         assert!(said.contains(&message) && said.contains("norm.a"), "{language}: {said}");
         let profile = run(&["--ui-lang", language, "coverage", "--profile", "norms,oewg"]);
         let said = plain(&err(&profile));
-        assert!(!profile.status.success() && said.contains("oewg-cbm") && said.contains("osce-cbm"), "{language}: {said}");
+        assert!(
+            !profile.status.success() && said.contains("oewg-cbm") && said.contains("osce-cbm"),
+            "{language}: {said}"
+        );
     }
     assert_eq!(err(&run(&["catalogue", "qqqq"])).lines().count(), 1, "nothing is near");
 }
@@ -270,7 +277,8 @@ fn results_go_where_they_are_sent() {
 
 #[test]
 fn an_evaluation_that_cannot_be_made_says_why() {
-    let (_folder, paths) = files(&[("gold.jsonl", b"{\"id\":1,\"lang\":\"en\",\"text\":\"x\",\"labels\":[]}\n{\"id\":2}\n")]);
+    let (_folder, paths) =
+        files(&[("gold.jsonl", b"{\"id\":1,\"lang\":\"en\",\"text\":\"x\",\"labels\":[]}\n{\"id\":2}\n")]);
     let bad = run(&["eval", name(&paths[0]), "--ui-lang", "es"]);
     assert!(!bad.status.success() && err(&bad).contains("línea 2"), "{}", err(&bad));
     let missing = run(&["eval", "/no/such/gold.jsonl", "--ui-lang", "zh"]);

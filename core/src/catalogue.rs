@@ -262,7 +262,8 @@ impl<'a> Catalogue<'a> {
             _ => None,
         });
         let groups = self.rules.catalogue.tie_breaks.iter().filter(|group| group.iter().any(|tag| tag == id));
-        let mut rivals: Vec<&str> = groups.flatten().map(String::as_str).chain(beats).filter(|tag| *tag != id).collect();
+        let mut rivals: Vec<&str> =
+            groups.flatten().map(String::as_str).chain(beats).filter(|tag| *tag != id).collect();
         rivals.sort_unstable();
         rivals.dedup();
         rivals

@@ -81,11 +81,7 @@ impl Coverage {
     /// Counts the rows of the denominator; sets, contested rows and those beside are left out.
     pub fn tally(&self) -> Tally {
         let count = |status| self.rows.iter().filter(|row| row.place == Place::Member && row.status == status).count();
-        Tally {
-            addressed: count(Status::Addressed),
-            rejected: count(Status::Rejected),
-            silent: count(Status::Silent),
-        }
+        Tally { addressed: count(Status::Addressed), rejected: count(Status::Rejected), silent: count(Status::Silent) }
     }
 
     /// The rows of one place.
@@ -116,9 +112,10 @@ impl Row {
             mentions.iter().filter(|i| status == Status::Rejected || !is_negative(i)).copied().collect();
         let strongest = strongest(&telling, annotations, |a| Some(a.force));
         let verb = strongest_verb(&telling, annotations);
-        let modal = telling.iter().filter_map(|i| annotations[*i].modal).reduce(|best, next| {
-            if next.force() > best.force() { next } else { best }
-        });
+        let modal = telling
+            .iter()
+            .filter_map(|i| annotations[*i].modal)
+            .reduce(|best, next| if next.force() > best.force() { next } else { best });
         Self {
             id: row.id.clone(),
             place: row.place,
@@ -135,7 +132,11 @@ impl Row {
 }
 
 /// The first of the mentions whose rank is the highest.
-fn strongest(mentions: &[usize], annotations: &[Annotation], rank: impl Fn(&Annotation) -> Option<Force>) -> Option<usize> {
+fn strongest(
+    mentions: &[usize],
+    annotations: &[Annotation],
+    rank: impl Fn(&Annotation) -> Option<Force>,
+) -> Option<usize> {
     let ranked = mentions.iter().filter_map(|index| Some((rank(&annotations[*index])?, *index)));
     ranked.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, index)| index)
 }

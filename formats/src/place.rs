@@ -47,7 +47,8 @@ impl<'a> Places<'a> {
     fn own_label(&self, block: usize) -> Option<String> {
         let block = self.document.blocks().get(block)?;
         let written = self.document.text().get(block.label?.range())?.trim();
-        let written = written.trim_start_matches("<sup>").trim_end_matches("</sup>").trim_end_matches(['.', '．', '、']);
+        let written =
+            written.trim_start_matches("<sup>").trim_end_matches("</sup>").trim_end_matches(['.', '．', '、']);
         let is_label = block.kind != BlockKind::Heading && written.chars().any(char::is_alphanumeric);
         is_label.then(|| written.to_owned())
     }
@@ -73,7 +74,8 @@ mod tests {
 
     #[test]
     fn an_item_is_named_with_the_paragraph_it_hangs_on() {
-        let text = "Preamble without a number.\n\n10. INVITES the Commission to:\n\n(a) act;\n\n(b) report.\n\n– a bullet";
+        let text =
+            "Preamble without a number.\n\n10. INVITES the Commission to:\n\n(a) act;\n\n(b) report.\n\n– a bullet";
         let document = Layout::PlainText.document(text.to_owned());
         let places = Places::new(&document);
         let place = |quote: &str| {

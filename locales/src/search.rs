@@ -125,7 +125,8 @@ mod tests {
     #[test]
     fn words_of_any_language_find_an_entry() {
         let index = index();
-        for query in ["territory", "territoire", "TERRITORIO", "территор", "领土", "إقليم", "Hoheitsgebiet"] {
+        for query in ["territory", "territoire", "TERRITORIO", "территор", "领土", "إقليم", "Hoheitsgebiet"]
+        {
             assert!(index.find(query).contains(&"norm.c"), "{query}: {:?}", index.find(query));
         }
         assert_eq!(index.find("souverainete").first(), Some(&"law.sovereignty"), "accents may be left out");

@@ -26,8 +26,8 @@ pub(super) fn render(answer: &Answer<'_>, catalogue: Catalogue<'_>, words: &Word
             json!({ "schema": SCHEMA, "lang": words.language(), "entries": entries })
         }
     };
-    let mut line = serde_json::to_vec(&value)
-        .map_err(|source| Failure::Format { file: "-".to_owned(), source: source.into() })?;
+    let mut line =
+        serde_json::to_vec(&value).map_err(|source| Failure::Format { file: "-".to_owned(), source: source.into() })?;
     line.push(b'\n');
     Ok(line)
 }
@@ -70,9 +70,7 @@ fn tag(tag: &TagRecord, catalogue: Catalogue<'_>, words: &Words) -> Value {
 }
 
 fn instrument(instrument: &Instrument, catalogue: Catalogue<'_>, words: &Words) -> Value {
-    let paragraph = |p: &rapporteur_core::catalogue::InstrumentParagraph| {
-        json!({ "range": p.range, "topic": p.topic, "title": words.topic(&p.topic), "verified": p.verified })
-    };
+    let paragraph = |p: &rapporteur_core::catalogue::InstrumentParagraph| json!({ "range": p.range, "topic": p.topic, "title": words.topic(&p.topic), "verified": p.verified });
     json!({
         "schema": SCHEMA,
         "lang": words.language(),

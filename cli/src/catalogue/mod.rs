@@ -55,8 +55,7 @@ fn look_up<'a>(catalogue: Catalogue<'a>, asked: &str) -> Result<Answer<'a>, Fail
     if let Some(entry) = Entry::all(catalogue).find(|entry| entry.is_called(asked)) {
         return Ok(Answer::One(entry));
     }
-    let index =
-        Index::new(Entry::all(catalogue).map(|entry| (entry.id(), entry.other_names(), entry.message())));
+    let index = Index::new(Entry::all(catalogue).map(|entry| (entry.id(), entry.other_names(), entry.message())));
     // Who writes an identifier means that one and no words.
     let is_identifier = asked.contains(['.', ':', '/']) && !asked.contains(' ');
     let found = if is_identifier { Vec::new() } else { index.find(asked) };

@@ -98,7 +98,10 @@ impl Page<'_> {
         let symbol = instrument.symbol.iter().map(|symbol| words.checked(symbol, instrument.symbol_verified));
         self.section("catalogue-symbol", symbol.collect());
         self.section("catalogue-kind", vec![words.text(&format!("kind-{}", instrument.kind))]);
-        self.section("catalogue-body", instrument.body.iter().map(|body| words.text(&format!("body-{body}"))).collect());
+        self.section(
+            "catalogue-body",
+            instrument.body.iter().map(|body| words.text(&format!("body-{body}"))).collect(),
+        );
         let date = instrument.date.iter().map(|date| words.checked(date, instrument.date_verified));
         self.section("catalogue-date", date.collect());
         self.entries("catalogue-part-of", &instrument.part_of.iter().map(String::as_str).collect::<Vec<_>>());

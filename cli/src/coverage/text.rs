@@ -111,7 +111,8 @@ fn cell(subject: &Subject<'_>, row: &Row, words: &Words, view: View, layout: &La
     let mark = status_mark(row.status);
     let below = |text: &str, style| vec![(format!("{:INDENT$}{text}", ""), style)];
     let wide = layout.column >= WIDE;
-    let first = if wide && !strength.is_empty() { format!("{mark} {status}: {strength}") } else { format!("{mark} {status}") };
+    let first =
+        if wide && !strength.is_empty() { format!("{mark} {status}: {strength}") } else { format!("{mark} {status}") };
     let mut lines = vec![vec![(first, color)]];
     if !wide && !strength.is_empty() {
         lines.extend(wrapped(&strength, layout.column - INDENT).iter().map(|line| below(line, Style::new())));

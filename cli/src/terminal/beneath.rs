@@ -50,7 +50,8 @@ pub(super) fn why(
     );
     if !annotation.source.is_empty() {
         let sources: Vec<String> = annotation.source.iter().map(|source| words.source(source)).collect();
-        let _ = writeln!(out, "{:INDENT$}  {dim}{} {}{dim:#}", "", words.text("label-source"), words.long_list(&sources));
+        let _ =
+            writeln!(out, "{:INDENT$}  {dim}{} {}{dim:#}", "", words.text("label-source"), words.long_list(&sources));
     }
 }
 

@@ -89,8 +89,7 @@ fn cut(text: &str, style: Style, mut begin: Vec<usize>, before: &mut Break, piec
             *before = if *before == Break::Line { Break::Line } else { Break::Space };
         } else {
             // Wide punctuation stays on the line of the character before it.
-            let breaks =
-                wide && c.is_alphanumeric() && *before == Break::No && !pieces.is_empty() && word.is_empty();
+            let breaks = wide && c.is_alphanumeric() && *before == Break::No && !pieces.is_empty() && word.is_empty();
             *before = if breaks { Break::Between } else { *before };
             word.push(c);
         }

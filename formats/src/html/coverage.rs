@@ -46,12 +46,18 @@ impl CoverageReport<'_> {
         );
         for (subject, coverage) in self.subjects.iter().zip(coverages) {
             let (tally, all) = (coverage.tally(), profile.denominator());
-            push(out, format_args!("<th scope=\"col\"><bdi class=\"file\">{}</bdi>", escaped(self.short_name(subject))));
+            push(
+                out,
+                format_args!("<th scope=\"col\"><bdi class=\"file\">{}</bdi>", escaped(self.short_name(subject))),
+            );
             push(out, format_args!("<span class=\"marks\" aria-hidden=\"true\">"));
             for row in coverage.rows_in(Place::Member) {
                 push(out, format_args!("<i class=\"{}\"></i>", row.status.as_str()));
             }
-            push(out, format_args!("</span><span class=\"tally\">{}</span></th>", escaped(&self.words.tally(tally, all))));
+            push(
+                out,
+                format_args!("</span><span class=\"tally\">{}</span></th>", escaped(&self.words.tally(tally, all))),
+            );
         }
         out.push_str("</tr>\n</thead>\n");
         for place in [Place::Member, Place::Contested, Place::Beside, Place::Set] {
@@ -82,7 +88,10 @@ impl CoverageReport<'_> {
         if place != Place::Member {
             let heading = escaped(&self.words.text(&format!("coverage-place-{}", place.as_str())));
             let columns = coverages.len() + 1;
-            push(out, format_args!("<tr class=\"group\"><th colspan=\"{columns}\" scope=\"rowgroup\">{heading}</th></tr>\n"));
+            push(
+                out,
+                format_args!("<tr class=\"group\"><th colspan=\"{columns}\" scope=\"rowgroup\">{heading}</th></tr>\n"),
+            );
         }
         for (index, row) in rows {
             let family = Family::of(row.tags.first().map_or("", String::as_str)).as_str();
@@ -112,8 +121,17 @@ impl CoverageReport<'_> {
         let mark = status_mark(row.status);
         let meaning = escaped(&words.text(&format!("coverage-{class}.explanation")));
         // Where the table is folded for a narrow page, the cell says whose it is.
-        let of = if self.subjects.len() > 1 { format!(" data-of=\"{}\"", escaped(self.short_name(subject))) } else { String::new() };
-        push(out, format_args!("<td class=\"{class}\"{of}><p class=\"status\" title=\"{meaning}\"><span aria-hidden=\"true\">{mark}</span> {status}"));
+        let of = if self.subjects.len() > 1 {
+            format!(" data-of=\"{}\"", escaped(self.short_name(subject)))
+        } else {
+            String::new()
+        };
+        push(
+            out,
+            format_args!(
+                "<td class=\"{class}\"{of}><p class=\"status\" title=\"{meaning}\"><span aria-hidden=\"true\">{mark}</span> {status}"
+            ),
+        );
         let strength = words.strength(row.force, row.verb.as_deref(), row.modal);
         if !strength.is_empty() {
             push(out, format_args!(" <span class=\"strength\">{}</span>", escaped(&strength.join(" · "))));

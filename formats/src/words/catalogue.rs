@@ -57,9 +57,8 @@ impl Words {
     /// What a reader must know of a profile before trusting its rows: those that one tag stands for alike, and numbers from memory.
     pub fn profile_notes(&self, profile: &Profile) -> Vec<String> {
         let members: Vec<&ProfileRow> = profile.rows.iter().filter(|row| row.place == RowPlace::Member).collect();
-        let labels = |rows: &[&ProfileRow]| {
-            self.list(&rows.iter().map(|row| self.row_label(profile, row)).collect::<Vec<_>>())
-        };
+        let labels =
+            |rows: &[&ProfileRow]| self.list(&rows.iter().map(|row| self.row_label(profile, row)).collect::<Vec<_>>());
         let mut tags: Vec<&String> = members.iter().flat_map(|row| &row.tags).collect();
         let mut seen = BTreeSet::new();
         tags.retain(|tag| seen.insert(*tag));
@@ -132,7 +131,8 @@ impl Words {
         for (step, message) in [("/art/", "instrument-article"), ("/chapter/", "instrument-chapter")] {
             if let Some((whole, number)) = id.split_once(step) {
                 let (whole, number) = (self.instrument_name(whole), article_number(number));
-                return self.text_with_all(message, &[("number", Value::from(&*number)), ("whole", Value::from(&*whole))]);
+                return self
+                    .text_with_all(message, &[("number", Value::from(&*number)), ("whole", Value::from(&*whole))]);
             }
         }
         symbol(id).to_owned()
