@@ -97,6 +97,9 @@ pub(crate) struct CoverageOptions {
     /// Write to this file, or into this folder.
     #[arg(long, short, value_name = "FILE/FOLDER")]
     pub(crate) output: Option<PathBuf>,
+    /// Packs to read with instead of the built-in ones: a folder of `.pack` files, as `cargo xtask packs` writes it.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) packs: Option<PathBuf>,
     /// Use colours.
     #[arg(long, value_enum, default_value = "auto")]
     pub(crate) color: Color,

@@ -55,7 +55,7 @@ fn section(command: &Command) -> io::Result<Vec<u8>> {
 
 /// The command line with the names that data gives: languages and profiles can be completed, too.
 fn command_with_values() -> Result<Command, Failure> {
-    let tagger = tagger()?;
+    let tagger = tagger(None)?;
     let owned = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect::<Vec<String>>();
     let speaks = owned(rapporteur_locales::interface_languages());
     let reads = owned(std::iter::once("auto").chain(tagger.languages()).collect());

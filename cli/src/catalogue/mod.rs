@@ -29,7 +29,7 @@ enum Answer<'a> {
 
 /// Looks up an entry, or words, or lists everything.
 pub(crate) fn run(arguments: &CatalogueOptions, interface: &Interface) -> Result<Outcome, Failure> {
-    let tagger = tagger()?;
+    let tagger = tagger(None)?;
     let catalogue = tagger.catalogue();
     let words = match &arguments.lang {
         Some(asked) => Words::new(interface_language(asked)?),

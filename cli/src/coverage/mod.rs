@@ -18,7 +18,7 @@ const REPORT: &str = "coverage";
 
 /// Counts what the files say of the profiles, side by side.
 pub(crate) fn run(arguments: &CoverageOptions, interface: &Interface) -> Result<Outcome, Failure> {
-    let tagger = tagger()?;
+    let tagger = tagger(arguments.packs.as_deref())?;
     let options = Options { language: language(&tagger, &arguments.lang)?, context: arguments.context.into() };
     let profiles = profiles(tagger.catalogue(), &arguments.profile)?;
     let standard_input = [PathBuf::from("-")];
