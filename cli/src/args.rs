@@ -7,8 +7,11 @@ use std::path::PathBuf;
 
 /// Finds norms, law, confidence-building measures and responses in diplomatic texts on cyberspace, and says why.
 #[derive(Debug, Parser)]
-#[command(name = "rapporteur", version, about)]
+#[command(name = "rapporteur", version)]
 pub(crate) struct Arguments {
+    /// Language in which the program speaks; without it, that of the environment (LC_ALL, LC_MESSAGES, LANG).
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub(crate) ui_lang: Option<String>,
     /// What to do.
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -19,8 +22,19 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Show what texts say, passage by passage, and why.
     Annotate(AnnotateOptions),
+    /// Show what texts say of a set and what they are silent on, side by side.
+    Coverage(CoverageOptions),
+    /// Look up a tag or an instrument: what it is, what it consists of, where it stands.
+    Catalogue(CatalogueOptions),
     /// Score the tagger against gold sentences.
     Eval(EvalOptions),
+    /// Write completions for a shell to the standard output.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual page to the standard output.
+    Man,
 }
 
 /// Options of `annotate`.
@@ -58,6 +72,54 @@ pub(crate) struct AnnotateOptions {
     /// Threads; without it, one a processor, or a single one with `--jsonl`.
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) jobs: Option<u16>,
+}
+
+/// Options of `coverage`.
+#[derive(Debug, Args)]
+pub(crate) struct CoverageOptions {
+    /// Text or Markdown files in any encoding; `-` or nothing reads the standard input.
+    pub(crate) files: Vec<PathBuf>,
+    /// What to count by: norms, law, oewg-cbm, osce-cbm, cap, resp; several with commas.
+    #[arg(long, default_value = "all", value_delimiter = ',', value_name = "PROFILE")]
+    pub(crate) profile: Vec<String>,
+    /// Language of the texts: `auto` recognises it paragraph by paragraph.
+    #[arg(long, default_value = "auto", value_name = "LANGUAGE")]
+    pub(crate) lang: String,
+    /// Whether the texts are about ICTs: yes, each sentence must say so, or let the text decide.
+    #[arg(long, value_enum, default_value = "auto")]
+    pub(crate) context: ContextChoice,
+    /// Form of the output.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: ReportFormat,
+    /// Unit in which positions are counted.
+    #[arg(long, value_enum, default_value = "codepoints")]
+    pub(crate) offsets: Offsets,
+    /// Write to this file, or into this folder.
+    #[arg(long, short, value_name = "FILE/FOLDER")]
+    pub(crate) output: Option<PathBuf>,
+    /// Packs to read with instead of the built-in ones: a folder of `.pack` files, as `cargo xtask packs` writes it.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) packs: Option<PathBuf>,
+    /// Use colours.
+    #[arg(long, value_enum, default_value = "auto")]
+    pub(crate) color: Color,
+}
+
+/// Options of `catalogue`.
+#[derive(Debug, Args)]
+pub(crate) struct CatalogueOptions {
+    /// A tag (norm.c), an instrument (un:A/70/174, A/70/174), or words in any language; nothing lists everything.
+    #[arg(value_name = "TAG|INSTRUMENT|WORDS")]
+    pub(crate) asked: Vec<String>,
+    /// Language of the entry; without it, that in which the program speaks.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<String>,
+    /// Form of the output.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: EntryFormat,
+    /// Use colours.
+    #[arg(long, value_enum, default_value = "auto")]
+    pub(crate) color: Color,
 }
 
 /// Options of `eval`.
@@ -98,6 +160,45 @@ impl Format {
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Html => "html",
+        }
+    }
+}
+
+/// Forms of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// For reading, in a terminal.
+    Text,
+    /// One JSON object.
+    Json,
+    /// A page for reading and printing.
+    Html,
+}
+
+impl From<ReportFormat> for Format {
+    fn from(format: ReportFormat) -> Self {
+        match format {
+            ReportFormat::Text => Self::Text,
+            ReportFormat::Json => Self::Json,
+            ReportFormat::Html => Self::Html,
+        }
+    }
+}
+
+/// Forms of an entry of the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EntryFormat {
+    /// For reading, in a terminal.
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+impl From<EntryFormat> for Format {
+    fn from(format: EntryFormat) -> Self {
+        match format {
+            EntryFormat::Text => Self::Text,
+            EntryFormat::Json => Self::Json,
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Why a command or one of its files failed, in words.
 
+use crate::interface::terminal_safe;
 use rapporteur_core::PackError;
 use rapporteur_formats::{FormatError, Words};
+use rapporteur_locales::Value;
 use std::io;
 
 /// A failure: where, what was wrong, what was expected.
@@ -18,6 +20,22 @@ pub enum Failure {
         asked: String,
         /// What there is.
         known: Vec<String>,
+    },
+    /// There is no profile of that name.
+    #[error("{asked}: expected one of {known:?}")]
+    UnknownProfile {
+        /// What was asked for.
+        asked: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// Nothing in the catalogue answers.
+    #[error("{asked}: not in the catalogue")]
+    UnknownEntry {
+        /// What was asked for.
+        asked: String,
+        /// What it may have been meant for.
+        near: Vec<String>,
     },
     /// A file cannot be read from the disk.
     #[error("{file}: {source}")]
@@ -72,26 +90,50 @@ impl Failure {
         source.kind() == io::ErrorKind::BrokenPipe
     }
 
-    /// The failure in the words of the interface.
+    /// The failure in the words of the interface, fit for a terminal.
     pub(crate) fn message(&self, words: &Words) -> String {
         let all = |id: &str, values: &[(&str, &str)]| {
-            let values: Vec<_> =
-                values.iter().map(|(name, value)| (*name, rapporteur_locales::Value::from(*value))).collect();
+            // Isolation marks around values are for the terminal; those in a file's name are not.
+            let safe: Vec<(&str, String)> = values.iter().map(|(name, value)| (*name, terminal_safe(value))).collect();
+            let values: Vec<_> = safe.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
             words.text_with_all(id, &values)
         };
+        let expected =
+            |id: &str, asked: &str, known: &[String]| all(id, &[("asked", asked), ("known", &words.list(known))]);
         match self {
             Self::Packs(error) => all("error-packs", &[("detail", &error.to_string())]),
-            Self::UnknownLanguage { asked, known } => {
-                all("error-unknown-language", &[("asked", asked), ("known", &known.join(", "))])
+            Self::UnknownLanguage { asked, known } => expected("error-unknown-language", asked, known),
+            Self::UnknownProfile { asked, known } => expected("error-unknown-profile", asked, known),
+            Self::UnknownEntry { asked, near } => {
+                let unknown = all("error-unknown-entry", &[("asked", asked)]);
+                if near.is_empty() {
+                    return unknown;
+                }
+                format!("{unknown}\n{}", all("error-suggestions", &[("suggestions", &words.list(near))]))
             }
-            Self::Read { file, source } => all("error-read", &[("file", file), ("detail", &source.to_string())]),
-            Self::Format { file, source } => format!("{file}: {}", words.error(source)),
-            Self::Write { target, source } => all("error-write", &[("file", target), ("detail", &source.to_string())]),
+            Self::Read { file, source } => all("error-read", &[("file", file), ("detail", &in_words(source, words))]),
+            Self::Format { file, source } => all("on-file", &[("file", file), ("message", &words.error(source))]),
+            Self::Write { target, source } => {
+                all("error-write", &[("file", target), ("detail", &in_words(source, words))])
+            }
             Self::NeedsFolder => words.text("error-needs-folder"),
             Self::Gold { file, line, detail } => {
                 all("error-gold", &[("file", file), ("line", &line.to_string()), ("detail", detail)])
             }
             Self::Threads(error) => all("error-threads", &[("detail", &error.to_string())]),
         }
+    }
+}
+
+/// What the system says, in the reader's words where it is something that happens every day, else in its own.
+fn in_words(error: &io::Error, words: &Words) -> String {
+    if let Some(inner) = error.get_ref().and_then(|inner| inner.downcast_ref::<FormatError>()) {
+        return words.error(inner);
+    }
+    match error.kind() {
+        io::ErrorKind::NotFound => words.text("error-no-such-file"),
+        io::ErrorKind::PermissionDenied => words.text("error-no-permission"),
+        io::ErrorKind::IsADirectory => words.text("error-is-a-folder"),
+        _ => error.to_string(),
     }
 }

@@ -2,8 +2,10 @@
 
 use crate::failure::Failure;
 use anstyle::{AnsiColor, Style};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rapporteur_core::Tagger;
 use rapporteur_formats::Words;
+use rapporteur_locales::Value;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -19,36 +21,57 @@ pub(crate) enum Outcome {
 
 /// The words and streams of the program.
 pub(crate) struct Interface {
-    /// What it says, in the language of the environment.
+    /// What it writes into files and results.
     pub(crate) words: Words,
+    /// What it says to a person at a terminal: the same words, with isolation marks where directions mix.
+    pub(crate) spoken: Words,
 }
 
 impl Interface {
-    /// An interface in the language of the environment.
-    pub(crate) fn new() -> Self {
-        let language = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .filter_map(|name| std::env::var(name).ok())
-            .find(|v| !v.is_empty());
-        let tag = language.map_or_else(|| "en".to_owned(), |name| language_tag(&name));
-        Self { words: Words::new(rapporteur_locales::negotiate(&[&tag])) }
+    /// An interface in the language asked for, or else of the environment.
+    pub(crate) fn new(asked: Option<&str>) -> Result<Self, Failure> {
+        match asked {
+            Some(asked) => Ok(Self::speaking(interface_language(asked)?)),
+            None => Ok(Self::of_environment()),
+        }
+    }
+
+    /// An interface in the language of the environment, or in English.
+    pub(crate) fn of_environment() -> Self {
+        let mut names = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+        let tag = names.find(|value| !value.is_empty()).map_or_else(|| "en".to_owned(), |name| language_tag(&name));
+        Self::speaking(rapporteur_locales::negotiate(&[&tag]))
+    }
+
+    fn speaking(language: &str) -> Self {
+        let words = Words::new(language);
+        Self { spoken: words.isolating(), words }
     }
 
     /// Says what went wrong.
     pub(crate) fn report(&self, failure: &Failure) {
         let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
-        self.say(style, "label-error", &terminal_safe(&failure.message(&self.words)));
+        self.say(style, "label-error", &failure.message(&self.spoken));
     }
 
     /// Says what is worth knowing.
     pub(crate) fn note(&self, message: &str) {
         let style = Style::new().bold().fg_color(Some(AnsiColor::Yellow.into()));
-        self.say(style, "label-warning", &terminal_safe(message));
+        self.say(style, "label-warning", message);
+    }
+
+    /// Says what is worth knowing about a file.
+    pub(crate) fn note_on(&self, file: &str, message: &str) {
+        let (file, message) = (terminal_safe(file), terminal_safe(message));
+        self.note(
+            &self.spoken.text_with_all("on-file", &[("file", Value::from(&*file)), ("message", (&*message).into())]),
+        );
     }
 
     fn say(&self, style: Style, label: &str, message: &str) {
         // Nobody can be told that the standard error is closed.
-        let _ = writeln!(anstream::stderr(), "rapporteur: {style}{}{style:#} {message}", self.words.text(label));
+        let start = line_start(&self.spoken);
+        let _ = writeln!(anstream::stderr(), "{start}rapporteur: {style}{}{style:#} {message}", self.words.text(label));
     }
 
     /// What the system is told at the end.
@@ -63,6 +86,32 @@ impl Interface {
             }
         }
     }
+}
+
+/// What a line of the program's own words begins with: a mark (U+200F) that says so where they are read from right to left, since a line
+/// that begins with a tag or a file's name would be laid out the other way.
+pub(crate) fn line_start(words: &Words) -> &'static str {
+    if words.is_right_to_left() { "\u{200f}" } else { "" }
+}
+
+/// The language of messages for one that is asked for by name, which must be there.
+pub(crate) fn interface_language(asked: &str) -> Result<&'static str, Failure> {
+    rapporteur_locales::matching(&[&language_tag(asked)]).ok_or_else(|| Failure::UnknownLanguage {
+        asked: asked.to_owned(),
+        known: rapporteur_locales::interface_languages().into_iter().map(str::to_owned).collect(),
+    })
+}
+
+/// A bar on the standard error, if that is a terminal and there is something to wait for.
+pub(crate) fn progress_bar(files: usize, message: &str) -> ProgressBar {
+    if files < 2 {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr());
+    if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}") {
+        bar.set_style(style);
+    }
+    bar.with_message(message.to_owned())
 }
 
 /// A tagger with every pack that is built in, or with the packs of a folder.

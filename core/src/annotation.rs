@@ -58,6 +58,16 @@ impl Modal {
             Self::Will => "will",
         }
     }
+
+    /// The force it has where no verb governs (annotation guide, "Force and polarity"); "will" is taken as said by the speaker.
+    pub fn force(self) -> Force {
+        match self {
+            Self::May => Force::Affirmation,
+            Self::Should => Force::Call,
+            Self::Will => Force::Commitment,
+            Self::Must | Self::Shall => Force::Binding,
+        }
+    }
 }
 
 /// Whether the text holds the tagged idea or rejects it.

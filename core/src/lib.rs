@@ -1,11 +1,15 @@
 #![doc = include_str!("../README.md")]
 
 pub mod annotation;
+pub mod catalogue;
+pub mod coverage;
 pub mod lexicon;
 pub mod tagger;
 pub mod text;
 
 pub use annotation::{Annotated, Annotation, Evidence, EvidenceKind, Force, Modal, Polarity, Warning, WarningCode};
+pub use catalogue::Catalogue;
+pub use coverage::Coverage;
 pub use lexicon::pack::PackError;
 pub use tagger::{Context, Options, Tagger};
 pub use text::{Document, LineIndex, Span};

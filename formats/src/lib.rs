@@ -1,10 +1,12 @@
 #![doc = include_str!("../README.md")]
 
+pub mod coverage;
 pub mod csv;
 pub mod encoding;
 pub mod error;
 pub mod html;
 pub mod jsonl;
+pub mod place;
 pub mod record;
 pub mod segments;
 pub mod words;
@@ -13,6 +15,7 @@ mod markdown;
 mod read;
 mod sniff;
 
+pub use coverage::{CoverageReport, Subject};
 pub use encoding::{Decoded, decode};
 pub use error::{FileKind, FormatError, FormatWarning, FormatWarningCode};
 pub use read::{Layout, read};

@@ -1,16 +1,25 @@
 //! The words of every output. They live in `locales`; this module alone knows the ids of the messages.
 //!
-//! Files and terminals show text in which a program may search, so nothing here has the invisible direction marks that Fluent puts around
-//! values; the page sets values apart with markup instead.
+//! Files hold text in which a program may search, so nothing here has the invisible direction marks that Fluent puts around values; the
+//! page sets values apart with markup where it can. Where a person reads lines in which directions mix, they are kept
+//! ([`Words::isolating`]).
+
+mod catalogue;
+
+pub use catalogue::{instrument_message, status_mark};
 
 use crate::{FormatError, FormatWarning};
-use rapporteur_core::annotation::{Annotation, EvidenceKind, Force, Polarity, Source, Warning};
+use rapporteur_core::annotation::{Annotated, Annotation, EvidenceKind, Force, Polarity, Source, Warning};
 use rapporteur_locales::{Messages, Value};
+use std::sync::Arc;
+use unicode_bidi::BidiClass;
 
 /// The words of one interface language.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Words {
-    messages: Messages,
+    messages: Arc<Messages>,
+    /// Whether isolation marks are kept where directions mix.
+    isolates: bool,
 }
 
 /// A family of tags, as it is told from the others without colour.
@@ -84,12 +93,28 @@ pub fn symbol(instrument: &str) -> &str {
 impl Words {
     /// The words of a language, or of English where that has none.
     pub fn new(language: &str) -> Self {
-        Self { messages: Messages::new(language) }
+        Self { messages: Arc::new(Messages::new(language)), isolates: false }
+    }
+
+    /// The same words for terminals and pages: where a message has letters that are read from right to left, isolation marks (U+2068, U+2069) stay
+    /// around its values, so that a file's name or a tag keeps its place in the line.
+    pub fn isolating(&self) -> Self {
+        Self { messages: Arc::clone(&self.messages), isolates: true }
+    }
+
+    /// Whether the language is read from right to left.
+    pub fn is_right_to_left(&self) -> bool {
+        self.text("page-direction") == "rtl"
     }
 
     /// BCP 47 tag of the language.
     pub fn language(&self) -> &str {
         self.messages.language()
+    }
+
+    /// Whether the language has a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.messages.has(id)
     }
 
     /// A message.
@@ -109,7 +134,8 @@ impl Words {
 
     /// A message with values.
     pub fn text_with_all(&self, id: &str, values: &[(&str, Value)]) -> String {
-        self.messages.plain(id, values)
+        let message = self.messages.text_with(id, values);
+        if self.isolates && reads_right_to_left(&message) { message } else { without_isolation(&message) }
     }
 
     /// The short title of a tag.
@@ -135,6 +161,11 @@ impl Words {
         parts
     }
 
+    /// A governing speech act (`calls_upon`) in a word or two.
+    pub fn verb(&self, verb: &str) -> String {
+        self.text(&format!("verb-{}", verb.replace('_', "-")))
+    }
+
     /// A force in a few words.
     pub fn force(&self, force: Force) -> String {
         self.text(&format!("force-{}", force.as_str()))
@@ -147,17 +178,27 @@ impl Words {
 
     /// A paragraph of an instrument, and whether its number was checked.
     pub fn source(&self, source: &Source) -> String {
-        without_isolation(&self.isolated_source(source))
+        let message = self.isolated_source(source);
+        if self.isolates && reads_right_to_left(&message) { message } else { without_isolation(&message) }
     }
 
     /// The same with isolation marks (U+2068, U+2069) around symbol and number, which must keep their order in a text that is read from
     /// right to left.
     pub fn isolated_source(&self, source: &Source) -> String {
         let status = self.text(if source.verified { "source-verified" } else { "source-unverified" });
-        let values =
-            [("instrument", symbol(&source.instrument)), ("paragraph", &source.paragraph), ("status", &status)];
+        let name = self.instrument_name(&source.instrument);
+        let values = [("instrument", name.as_str()), ("paragraph", &source.paragraph), ("status", &status)];
         let id = if source.paragraph.is_empty() { "source-whole" } else { "source-paragraph" };
         self.messages.text_with(id, &values.map(|(name, value)| (name, Value::from(value))))
+    }
+
+    /// All that is to be said about a file, once each: the reader's warnings, then the tagger's.
+    pub fn notes(&self, reader: &[FormatWarning], annotated: &Annotated) -> Vec<String> {
+        let known = |code: &str| annotated.warnings.iter().any(|w| w.code.as_str() == code);
+        let reader = reader.iter().filter(|w| !known(w.code.as_str())).map(|w| self.format_warning(w));
+        let mut notes: Vec<String> = reader.chain(annotated.warnings.iter().map(|w| self.warning(w))).collect();
+        notes.dedup();
+        notes
     }
 
     /// A warning of the tagger.
@@ -197,7 +238,12 @@ impl Words {
     }
 }
 
-/// A message for files and terminals, where isolation marks would be seen or break a search.
+/// Whether any of a text is read from right to left.
+fn reads_right_to_left(text: &str) -> bool {
+    text.chars().any(|c| matches!(unicode_bidi::bidi_class(c), BidiClass::R | BidiClass::AL))
+}
+
+/// A message for files, where isolation marks would be seen or break a search.
 fn without_isolation(message: &str) -> String {
     message.replace(['\u{2068}', '\u{2069}'], "")
 }

@@ -233,8 +233,8 @@ profile-norms = المعايير الأحد عشر
 profile-law = مبادئ القانون الدولي
 profile-oewg-cbm = تدابير بناء الثقة الثمانية للفريق العامل المفتوح العضوية
 profile-osce-cbm = تدابير بناء الثقة الستة عشر لمنظمة الأمن والتعاون في أوروبا
-profile-capacity = بناء القدرات
-profile-responses = الاستجابات
+profile-cap = بناء القدرات
+profile-resp = الاستجابات
 
 ## نظم تدابير بناء الثقة
 
@@ -261,6 +261,73 @@ force-commitment = تعهد
     .explanation = يُلزم المتكلم نفسه.
 force-binding = إلزام
     .explanation = يقرر النص التزاما قانونيا بصفته هذه.
+
+## الأفعال الحاكمة
+
+verb-recalls = يشير إلى
+verb-notes = يلاحظ
+verb-takes-note = يحيط علما
+verb-is-informed = أُبلغ
+verb-reports = يفيد
+verb-observes = يبدي ملاحظة
+verb-looks-forward = يتطلع إلى
+verb-having-regard = بالنظر إلى
+verb-bears-in-mind = يضع في اعتباره
+verb-refers-to = يحيل إلى
+verb-reminds = يذكّر
+verb-reviews = يستعرض
+verb-argues = يحتج بأن
+verb-welcomes = يرحب
+verb-affirms = يؤكد
+verb-reaffirms = يعيد تأكيد
+verb-confirms = يثبّت
+verb-stresses = يشدد
+verb-underlines = يبرز
+verb-emphasises = يركز على
+verb-highlights = يسلط الضوء على
+verb-recognises = يعترف
+verb-acknowledges = يقر
+verb-considers = يعتبر
+verb-believes = يعتقد
+verb-supports = يدعم
+verb-endorses = يؤيد
+verb-commends = يثني على
+verb-condemns = يدين
+verb-deplores = يشجب
+verb-regrets = يأسف
+verb-expresses-concern = يعرب عن القلق
+verb-warns = يحذر
+verb-rejects = يرفض
+verb-concludes = يستنتج
+verb-agrees-that = يوافق على أن
+verb-declares = يعلن
+verb-is-aware = يدرك
+verb-attaches-importance = يولي أهمية
+verb-submits = يقدم
+verb-is-entitled = له الحق
+verb-encourages = يشجع
+verb-invites = يدعو
+verb-calls-upon = يهيب
+verb-urges = يحث
+verb-requests = يطلب
+verb-recommends = يوصي
+verb-proposes = يقترح
+verb-asks = يسأل
+verb-appeals = يناشد
+verb-demands = يطالب
+verb-expects = يتوقع
+verb-advocates = يدعو إلى تبني
+verb-is-committed-to = ملتزم بـ
+verb-undertakes = يتعهد
+verb-pledges = يعِد
+verb-decides = يقرر
+verb-agrees-to = يتفق على
+verb-resolves = يعقد العزم
+verb-intends = يعتزم
+verb-instructs = يكلف
+verb-adopts = يعتمد
+verb-is-obliged-to = ملزم بـ
+verb-is-prohibited = محظور
 
 ## الوجهة
 
@@ -391,3 +458,42 @@ topic-requests-to-investigate = طلبات التحقيق أو التخفيف
 topic-participation-of-women = مشاركة المرأة
 topic-study-of-international-law = دراسة القانون الدولي
 topic-incident-severity = جسامة الحوادث
+
+## أسماء الصكوك
+
+instrument-un-charter = ميثاق الأمم المتحدة
+instrument-un-arsiwa = المواد المتعلقة بمسؤولية الدول عن الأفعال غير المشروعة دوليا
+instrument-un-cybercrime-convention = اتفاقية الأمم المتحدة لمكافحة الجريمة السيبرانية
+instrument-un-a-res-2625-xxv = إعلان العلاقات الودية
+instrument-coe-ets-185 = الاتفاقية المتعلقة بالجريمة الإلكترونية (اتفاقية بودابست)
+instrument-coe-ets-189 = البروتوكول الإضافي الأول لاتفاقية بودابست
+instrument-coe-cets-224 = البروتوكول الإضافي الثاني لاتفاقية بودابست
+instrument-au-malabo-convention = اتفاقية الاتحاد الأفريقي بشأن الأمن السيبراني وحماية البيانات الشخصية (اتفاقية مالابو)
+instrument-au-psc-pr-comm-1196 = الموقف الأفريقي الموحد بشأن القانون الدولي في الفضاء السيبراني
+instrument-icrc-geneva-conventions = اتفاقيات جنيف
+instrument-icrc-additional-protocol-i = البروتوكول الإضافي الأول لاتفاقيات جنيف
+instrument-nato-north-atlantic-treaty = معاهدة شمال الأطلسي
+instrument-academic-tallinn-manual = دليل تالين
+instrument-academic-tallinn-manual-2 = دليل تالين 2.0
+instrument-intl-paris-call = نداء باريس من أجل الثقة والأمن في الفضاء السيبراني
+instrument-g20-antalya-2015 = بيان قادة مجموعة العشرين في أنطاليا
+instrument-g7-lucca-2017 = إعلان لوكا لمجموعة السبع
+instrument-wassenaar-arrangement = ترتيب فاسينار
+instrument-arf-work-plan-2015 = خطة عمل المنتدى الإقليمي للآسيان بشأن أمن تكنولوجيا المعلومات والاتصالات
+instrument-asean-leaders-statement-2018 = بيان قادة الآسيان بشأن التعاون في مجال الأمن السيبراني
+instrument-asean-amcc-2018 = بيان مؤتمر الآسيان الوزاري المعني بالأمن السيبراني
+instrument-asean-norms-checklist = قائمة الآسيان المرجعية لتنفيذ المعايير
+instrument-intl-pall-mall-declaration = إعلان عملية بال مال
+instrument-intl-pall-mall-code-of-practice = مدونة ممارسات عملية بال مال للدول
+instrument-intl-cri-statement-2023 = البيان المشترك لمبادرة مكافحة برامج الفدية
+instrument-intl-christchurch-call = نداء كرايستشيرش
+instrument-intl-gcsc-norms = معايير اللجنة العالمية المعنية باستقرار الفضاء السيبراني
+instrument-intl-oxford-statements = بيانات أكسفورد بشأن الحماية التي يوفرها القانون الدولي في الفضاء السيبراني
+instrument-intl-first-norms = معايير منتدى فرق الاستجابة للحوادث والأمن
+instrument-intl-cybersecurity-tech-accord = الاتفاق التقني للأمن السيبراني
+instrument-eu-teu = معاهدة الاتحاد الأوروبي
+instrument-eu-tfeu = معاهدة سير عمل الاتحاد الأوروبي
+instrument-article = المادة { $number }، { $whole }
+instrument-chapter = الفصل { $number }، { $whole }
+instrument-of-body = { $body }، { $kind }
+instrument-year = { $name } ({ $year })

@@ -57,7 +57,76 @@ bad-lines = { $count ->
 
 label-error = خطأ:
 label-warning = ملاحظة:
+on-file = { $file }: { $message }
 progress-annotating = جار التوسيم
+
+## التغطية: ما يقوله النص عن مجموعة وما يسكت عنه.
+
+coverage-title = التغطية
+coverage-addressed = متناوَل
+    .explanation = يتحدث النص عنه، لا ليرفضه فحسب.
+coverage-rejected = مرفوض
+    .explanation = لا يذكره النص إلا ليرفضه أو يشكك فيه.
+coverage-silent = مسكوت عنه
+    .explanation = لا يذكره النص.
+coverage-tally = المتناوَل { $addressed } من { $all }، والمرفوض { $rejected }، والمسكوت عنه { $silent }
+coverage-place-contested = مختلَف فيه، يُحسب على حدة
+coverage-place-beside = إلى جانب المجموعة، لا يُحسب
+coverage-place-set = المجموعة ككل
+coverage-item = { $regime } { $item }
+coverage-row = ما يُبحث عنه
+coverage-more = { $count ->
+    [one] وموضع آخر
+    [two] وموضعان آخران
+    [few] و{ $count } مواضع أخرى
+   *[other] و{ $count } موضعا آخر
+}
+coverage-negative = { $count ->
+    [one] موضع واحد يرفضه
+    [two] موضعان يرفضانه
+    [few] { $count } مواضع ترفضه
+   *[other] { $count } موضعا يرفضه
+}
+coverage-only-bracketed = بين أقواس فقط
+coverage-shared = { $items }: يُستدل عليها بوسم واحد، «{ $title }»؛ وأيها المقصود يبيّنه النص.
+coverage-unverified = { $items }: أرقام من الذاكرة لم يُتحقق منها.
+coverage-made-with = أحصاه Rapporteur، وهو برنامج؛ ولم يراجعه أحد. وقد يكون السكوت سكوته هو: فاقرأ قبل أن تستنتج. البيانات { $data }؛ حزم اللغات { $packs }.
+place-paragraph = الفقرة { $label }
+place-line = السطر { $line }
+quotation = «{ $text }»
+
+## الفهرس
+
+catalogue-elements = العناصر
+catalogue-sources = المصادر
+catalogue-regimes = موضعه في نظم تدابير بناء الثقة
+catalogue-profiles = يُحسب في
+catalogue-family = من الفئة نفسها
+catalogue-rivals = يُميَّز عن
+catalogue-related = انظر أيضا
+catalogue-instruments = الصكوك
+catalogue-symbol = الرمز
+catalogue-kind = النوع
+catalogue-body = الجهة التي وضعته
+catalogue-date = التاريخ
+catalogue-part-of = جزء من
+catalogue-paragraphs = مواضع المضامين
+catalogue-carries = الوسوم التي يحملها
+catalogue-value = { $value } ({ $status })
+catalogue-found = { $count ->
+    [one] مدخل واحد يتحدث عن { $query }:
+    [two] مدخلان يتحدثان عن { $query }:
+    [few] { $count } مداخل تتحدث عن { $query }:
+   *[other] { $count } مدخلا تتحدث عن { $query }:
+}
+error-unknown-entry = ليس في الفهرس شيء اسمه { $asked } ولا شيء يتحدث عنه
+error-suggestions = لعلك تقصد واحدا من هذه: { $suggestions }
+error-unknown-profile = ملف تغطية غير معروف { $asked }: المتوقع واحد من { $known }
+error-no-such-file = لا وجود لهذا الملف
+error-no-permission = لا يحق لهذا الحساب فتحه
+error-is-a-folder = هذا مجلد، والمتوقع ملف
+list-separator = ،{" "}
+list-separator-long = ؛{" "}
 
 ## الصفحة وما يقف في الهوامش
 

@@ -232,8 +232,8 @@ profile-norms = Die elf Normen
 profile-law = Grundsätze des Völkerrechts
 profile-oewg-cbm = Die acht vertrauensbildenden Maßnahmen der Offenen Arbeitsgruppe
 profile-osce-cbm = Die sechzehn vertrauensbildenden Maßnahmen der OSZE
-profile-capacity = Kapazitätsaufbau
-profile-responses = Reaktionen
+profile-cap = Kapazitätsaufbau
+profile-resp = Reaktionen
 
 ## Regime vertrauensbildender Maßnahmen
 
@@ -260,6 +260,73 @@ force-commitment = Zusage
     .explanation = Wer spricht, verpflichtet sich selbst.
 force-binding = Rechtspflicht
     .explanation = Der Text stellt eine Rechtspflicht als solche fest.
+
+## Regierende Verben
+
+verb-recalls = erinnert an
+verb-notes = stellt fest
+verb-takes-note = nimmt Kenntnis
+verb-is-informed = ist unterrichtet
+verb-reports = berichtet
+verb-observes = bemerkt
+verb-looks-forward = sieht entgegen
+verb-having-regard = gestützt auf
+verb-bears-in-mind = hält sich vor Augen
+verb-refers-to = verweist auf
+verb-reminds = mahnt zu bedenken
+verb-reviews = überprüft
+verb-argues = trägt vor
+verb-welcomes = begrüßt
+verb-affirms = bekräftigt
+verb-reaffirms = bekräftigt erneut
+verb-confirms = bestätigt
+verb-stresses = betont
+verb-underlines = unterstreicht
+verb-emphasises = hebt hervor
+verb-highlights = weist besonders hin
+verb-recognises = erkennt an
+verb-acknowledges = räumt ein
+verb-considers = ist der Auffassung
+verb-believes = ist überzeugt
+verb-supports = unterstützt
+verb-endorses = billigt
+verb-commends = würdigt
+verb-condemns = verurteilt
+verb-deplores = missbilligt
+verb-regrets = bedauert
+verb-expresses-concern = äußert Besorgnis
+verb-warns = warnt
+verb-rejects = lehnt ab
+verb-concludes = kommt zu dem Schluss
+verb-agrees-that = stimmt zu, dass
+verb-declares = erklärt
+verb-is-aware = ist sich bewusst
+verb-attaches-importance = misst Bedeutung bei
+verb-submits = legt vor
+verb-is-entitled = ist berechtigt
+verb-encourages = ermutigt
+verb-invites = lädt ein
+verb-calls-upon = ruft auf
+verb-urges = fordert nachdrücklich
+verb-requests = ersucht
+verb-recommends = empfiehlt
+verb-proposes = schlägt vor
+verb-asks = bittet
+verb-appeals = appelliert
+verb-demands = verlangt
+verb-expects = erwartet
+verb-advocates = setzt sich ein
+verb-is-committed-to = bekennt sich zu
+verb-undertakes = übernimmt
+verb-pledges = sagt zu
+verb-decides = beschließt
+verb-agrees-to = vereinbart
+verb-resolves = ist entschlossen
+verb-intends = beabsichtigt
+verb-instructs = beauftragt
+verb-adopts = nimmt an
+verb-is-obliged-to = ist rechtlich verpflichtet
+verb-is-prohibited = ist verboten
 
 ## Haltung
 
@@ -390,3 +457,42 @@ topic-requests-to-investigate = Ersuchen um Untersuchung oder Eindämmung
 topic-participation-of-women = Beteiligung von Frauen
 topic-study-of-international-law = Studium des Völkerrechts
 topic-incident-severity = Schwere von Vorfällen
+
+## Namen der Instrumente
+
+instrument-un-charter = Charta der Vereinten Nationen
+instrument-un-arsiwa = Artikel über die Verantwortlichkeit der Staaten für völkerrechtswidrige Handlungen
+instrument-un-cybercrime-convention = Übereinkommen der Vereinten Nationen gegen Cyberkriminalität
+instrument-un-a-res-2625-xxv = Erklärung über freundschaftliche Beziehungen
+instrument-coe-ets-185 = Übereinkommen über Computerkriminalität (Budapester Übereinkommen)
+instrument-coe-ets-189 = Erstes Zusatzprotokoll zum Budapester Übereinkommen
+instrument-coe-cets-224 = Zweites Zusatzprotokoll zum Budapester Übereinkommen
+instrument-au-malabo-convention = Übereinkommen der Afrikanischen Union über Cybersicherheit und den Schutz personenbezogener Daten (Malabo-Übereinkommen)
+instrument-au-psc-pr-comm-1196 = Gemeinsame afrikanische Position zum Völkerrecht im Cyberraum
+instrument-icrc-geneva-conventions = Genfer Abkommen
+instrument-icrc-additional-protocol-i = Zusatzprotokoll I zu den Genfer Abkommen
+instrument-nato-north-atlantic-treaty = Nordatlantikvertrag
+instrument-academic-tallinn-manual = Tallinn-Handbuch
+instrument-academic-tallinn-manual-2 = Tallinn-Handbuch 2.0
+instrument-intl-paris-call = Pariser Appell für Vertrauen und Sicherheit im Cyberraum
+instrument-g20-antalya-2015 = G20-Kommuniqué von Antalya
+instrument-g7-lucca-2017 = G7-Erklärung von Lucca
+instrument-wassenaar-arrangement = Wassenaar-Arrangement
+instrument-arf-work-plan-2015 = Arbeitsplan des ARF zur IKT-Sicherheit
+instrument-asean-leaders-statement-2018 = Erklärung der ASEAN-Staats- und Regierungschefs zur Zusammenarbeit bei der Cybersicherheit
+instrument-asean-amcc-2018 = Erklärung der ASEAN-Ministerkonferenz zur Cybersicherheit
+instrument-asean-norms-checklist = ASEAN-Checkliste zur Umsetzung der Normen
+instrument-intl-pall-mall-declaration = Erklärung des Pall-Mall-Prozesses
+instrument-intl-pall-mall-code-of-practice = Verhaltenskodex des Pall-Mall-Prozesses für Staaten
+instrument-intl-cri-statement-2023 = Gemeinsame Erklärung der Initiative gegen Ransomware
+instrument-intl-christchurch-call = Christchurch-Appell
+instrument-intl-gcsc-norms = Normen der Globalen Kommission für die Stabilität des Cyberraums
+instrument-intl-oxford-statements = Oxford-Erklärungen zum Schutz durch das Völkerrecht im Cyberraum
+instrument-intl-first-norms = Normen des Forums der Teams für Vorfallreaktion und Sicherheit
+instrument-intl-cybersecurity-tech-accord = Tech-Abkommen zur Cybersicherheit
+instrument-eu-teu = Vertrag über die Europäische Union
+instrument-eu-tfeu = Vertrag über die Arbeitsweise der Europäischen Union
+instrument-article = Artikel { $number }, { $whole }
+instrument-chapter = Kapitel { $number }, { $whole }
+instrument-of-body = { $body }, { $kind }
+instrument-year = { $name } ({ $year })

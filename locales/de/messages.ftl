@@ -55,7 +55,70 @@ bad-lines = { $count ->
 
 label-error = Fehler:
 label-warning = Hinweis:
+on-file = { $file }: { $message }
 progress-annotating = Kennzeichnen
+
+## Abdeckung: was ein Text von einer Menge sagt und wozu er schweigt.
+
+coverage-title = Abdeckung
+coverage-addressed = angesprochen
+    .explanation = Der Text spricht davon, und nicht nur, um es abzulehnen.
+coverage-rejected = abgelehnt
+    .explanation = Der Text erwähnt es nur, um es abzulehnen oder zu bezweifeln.
+coverage-silent = nicht erwähnt
+    .explanation = Der Text erwähnt es nicht.
+coverage-tally = { $addressed } von { $all } angesprochen, { $rejected } abgelehnt, { $silent } nicht erwähnt
+coverage-place-contested = Umstritten, gesondert gezählt
+coverage-place-beside = Neben der Menge, nicht gezählt
+coverage-place-set = Die Menge als Ganzes
+coverage-item = { $regime } { $item }
+coverage-row = Wonach gesucht wird
+coverage-more = { $count ->
+    [one] und eine weitere
+   *[other] und { $count } weitere
+}
+coverage-negative = { $count ->
+    [one] eine Stelle lehnt es ab
+   *[other] { $count } Stellen lehnen es ab
+}
+coverage-only-bracketed = nur in Klammern
+coverage-shared = { $items }: an einer einzigen Kennzeichnung erkannt, „{ $title }“; welche gemeint ist, muss der Text sagen.
+coverage-unverified = { $items }: Nummern aus dem Gedächtnis, nicht geprüft.
+coverage-made-with = Gezählt von Rapporteur, einem Programm; kein Mensch hat es geprüft. Ein Schweigen kann sein eigenes sein: erst lesen, dann schließen. Daten { $data }; Sprachpakete { $packs }.
+place-paragraph = Abs. { $label }
+place-line = Zeile { $line }
+quotation = „{ $text }“
+
+## Der Katalog
+
+catalogue-elements = Elemente
+catalogue-sources = Quellen
+catalogue-regimes = Platz in den Regimen vertrauensbildender Maßnahmen
+catalogue-profiles = Gezählt in
+catalogue-family = Aus derselben Familie
+catalogue-rivals = Zu unterscheiden von
+catalogue-related = Siehe auch
+catalogue-instruments = Instrumente
+catalogue-symbol = Dokumentennummer
+catalogue-kind = Art
+catalogue-body = Urheber
+catalogue-date = Datum
+catalogue-part-of = Teil von
+catalogue-paragraphs = Was wo steht
+catalogue-carries = Kennzeichnungen, die es trägt
+catalogue-value = { $value } ({ $status })
+catalogue-found = { $count ->
+    [one] Ein Eintrag spricht von { $query }:
+   *[other] { $count } Einträge sprechen von { $query }:
+}
+error-unknown-entry = nichts im Katalog heißt { $asked } oder spricht davon
+error-suggestions = War einer von diesen gemeint? { $suggestions }
+error-unknown-profile = unbekanntes Profil { $asked }: erwartet wurde eines von { $known }
+error-no-such-file = diese Datei gibt es nicht
+error-no-permission = dieses Konto darf sie nicht öffnen
+error-is-a-folder = das ist ein Ordner, erwartet wurde eine Datei
+list-separator = ,{" "}
+list-separator-long = ;{" "}
 
 ## The page, and what stands in margins
 

@@ -233,8 +233,8 @@ profile-norms = The eleven norms
 profile-law = Principles of international law
 profile-oewg-cbm = The eight confidence-building measures of the OEWG
 profile-osce-cbm = The sixteen confidence-building measures of the OSCE
-profile-capacity = Capacity-building
-profile-responses = Responses
+profile-cap = Capacity-building
+profile-resp = Responses
 
 ## Regimes of confidence-building measures
 
@@ -261,6 +261,73 @@ force-commitment = Commitment
     .explanation = The speaker commits itself.
 force-binding = Binding
     .explanation = The text states a legal obligation as such.
+
+## Governing verbs
+
+verb-recalls = recalls
+verb-notes = notes
+verb-takes-note = takes note
+verb-is-informed = is informed
+verb-reports = reports
+verb-observes = observes
+verb-looks-forward = looks forward
+verb-having-regard = having regard to
+verb-bears-in-mind = bears in mind
+verb-refers-to = refers to
+verb-reminds = reminds
+verb-reviews = reviews
+verb-argues = argues
+verb-welcomes = welcomes
+verb-affirms = affirms
+verb-reaffirms = reaffirms
+verb-confirms = confirms
+verb-stresses = stresses
+verb-underlines = underlines
+verb-emphasises = emphasises
+verb-highlights = highlights
+verb-recognises = recognises
+verb-acknowledges = acknowledges
+verb-considers = considers
+verb-believes = believes
+verb-supports = supports
+verb-endorses = endorses
+verb-commends = commends
+verb-condemns = condemns
+verb-deplores = deplores
+verb-regrets = regrets
+verb-expresses-concern = expresses concern
+verb-warns = warns
+verb-rejects = rejects
+verb-concludes = concludes
+verb-agrees-that = agrees that
+verb-declares = declares
+verb-is-aware = is aware
+verb-attaches-importance = attaches importance
+verb-submits = submits
+verb-is-entitled = is entitled
+verb-encourages = encourages
+verb-invites = invites
+verb-calls-upon = calls upon
+verb-urges = urges
+verb-requests = requests
+verb-recommends = recommends
+verb-proposes = proposes
+verb-asks = asks
+verb-appeals = appeals
+verb-demands = demands
+verb-expects = expects
+verb-advocates = advocates
+verb-is-committed-to = is committed to
+verb-undertakes = undertakes
+verb-pledges = pledges
+verb-decides = decides
+verb-agrees-to = agrees to
+verb-resolves = resolves
+verb-intends = intends
+verb-instructs = instructs
+verb-adopts = adopts
+verb-is-obliged-to = is obliged to
+verb-is-prohibited = is prohibited
 
 ## Polarity
 
@@ -391,3 +458,42 @@ topic-requests-to-investigate = requests to investigate or mitigate
 topic-participation-of-women = participation of women
 topic-study-of-international-law = study of international law
 topic-incident-severity = severity of incidents
+
+## Names of instruments
+
+instrument-un-charter = Charter of the United Nations
+instrument-un-arsiwa = Articles on Responsibility of States for Internationally Wrongful Acts
+instrument-un-cybercrime-convention = United Nations Convention against Cybercrime
+instrument-un-a-res-2625-xxv = Friendly Relations Declaration
+instrument-coe-ets-185 = Convention on Cybercrime (Budapest Convention)
+instrument-coe-ets-189 = First Additional Protocol to the Budapest Convention
+instrument-coe-cets-224 = Second Additional Protocol to the Budapest Convention
+instrument-au-malabo-convention = African Union Convention on Cyber Security and Personal Data Protection (Malabo Convention)
+instrument-au-psc-pr-comm-1196 = Common African Position on international law in cyberspace
+instrument-icrc-geneva-conventions = Geneva Conventions
+instrument-icrc-additional-protocol-i = Additional Protocol I to the Geneva Conventions
+instrument-nato-north-atlantic-treaty = North Atlantic Treaty
+instrument-academic-tallinn-manual = Tallinn Manual
+instrument-academic-tallinn-manual-2 = Tallinn Manual 2.0
+instrument-intl-paris-call = Paris Call for Trust and Security in Cyberspace
+instrument-g20-antalya-2015 = G20 Antalya Leaders' Communiqué
+instrument-g7-lucca-2017 = G7 Lucca Declaration
+instrument-wassenaar-arrangement = Wassenaar Arrangement
+instrument-arf-work-plan-2015 = ARF Work Plan on ICT security
+instrument-asean-leaders-statement-2018 = ASEAN Leaders' Statement on Cybersecurity Cooperation
+instrument-asean-amcc-2018 = ASEAN Ministerial Conference on Cybersecurity, statement
+instrument-asean-norms-checklist = ASEAN Norms Implementation Checklist
+instrument-intl-pall-mall-declaration = Pall Mall Process Declaration
+instrument-intl-pall-mall-code-of-practice = Pall Mall Process Code of Practice for States
+instrument-intl-cri-statement-2023 = Counter Ransomware Initiative Joint Statement
+instrument-intl-christchurch-call = Christchurch Call
+instrument-intl-gcsc-norms = Norms of the Global Commission on the Stability of Cyberspace
+instrument-intl-oxford-statements = Oxford Statements on International Law Protections in Cyberspace
+instrument-intl-first-norms = Norms of the Forum of Incident Response and Security Teams
+instrument-intl-cybersecurity-tech-accord = Cybersecurity Tech Accord
+instrument-eu-teu = Treaty on European Union
+instrument-eu-tfeu = Treaty on the Functioning of the European Union
+instrument-article = Article { $number }, { $whole }
+instrument-chapter = Chapter { $number }, { $whole }
+instrument-of-body = { $body }, { $kind }
+instrument-year = { $name } ({ $year })

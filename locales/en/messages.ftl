@@ -55,7 +55,70 @@ bad-lines = { $count ->
 
 label-error = error:
 label-warning = note:
+on-file = { $file }: { $message }
 progress-annotating = Annotating
+
+## Coverage: what a text says of a set, and what it is silent on. Used by the command line, the page and the web app.
+
+coverage-title = Coverage
+coverage-addressed = addressed
+    .explanation = The text speaks of it, and not only to reject it.
+coverage-rejected = rejected
+    .explanation = The text mentions it only to reject or doubt it.
+coverage-silent = silent
+    .explanation = The text does not mention it.
+coverage-tally = { $addressed } of { $all } addressed, { $rejected } rejected, { $silent } silent
+coverage-place-contested = Contested, counted apart
+coverage-place-beside = Beside the set, not counted
+coverage-place-set = The set as a whole
+coverage-item = { $regime } { $item }
+coverage-row = What is looked for
+coverage-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+coverage-negative = { $count ->
+    [one] one mention rejects it
+   *[other] { $count } mentions reject it
+}
+coverage-only-bracketed = only in brackets
+coverage-shared = { $items }: found by one tag, “{ $title }”; which of them is meant, the text must tell.
+coverage-unverified = { $items }: the numbers are from memory and were not checked.
+coverage-made-with = Counted by Rapporteur, a program; no person has checked it. A silence may be its own: read before you conclude. Data { $data }; language packs { $packs }.
+place-paragraph = para. { $label }
+place-line = line { $line }
+quotation = “{ $text }”
+
+## The catalogue
+
+catalogue-elements = Elements
+catalogue-sources = Sources
+catalogue-regimes = Place in the regimes of confidence-building measures
+catalogue-profiles = Counted in
+catalogue-family = In the same family
+catalogue-rivals = To be told apart from
+catalogue-related = See also
+catalogue-instruments = Instruments
+catalogue-symbol = Symbol
+catalogue-kind = Kind
+catalogue-body = Made by
+catalogue-date = Date
+catalogue-part-of = Part of
+catalogue-paragraphs = What stands where
+catalogue-carries = Tags that it carries
+catalogue-value = { $value } ({ $status })
+catalogue-found = { $count ->
+    [one] One entry speaks of { $query }:
+   *[other] { $count } entries speak of { $query }:
+}
+error-unknown-entry = nothing in the catalogue is called { $asked } or speaks of it
+error-suggestions = Did you mean one of these? { $suggestions }
+error-unknown-profile = unknown profile { $asked }: expected one of { $known }
+error-no-such-file = there is no such file
+error-no-permission = this account may not open it
+error-is-a-folder = it is a folder, and a file was expected
+list-separator = ,{" "}
+list-separator-long = ;{" "}
 
 ## The page, and what stands in margins
 

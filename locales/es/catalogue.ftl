@@ -233,8 +233,8 @@ profile-norms = Las once normas
 profile-law = Principios de derecho internacional
 profile-oewg-cbm = Las ocho medidas de fomento de la confianza del Grupo de Trabajo de Composición Abierta
 profile-osce-cbm = Las dieciséis medidas de fomento de la confianza de la OSCE
-profile-capacity = Creación de capacidad
-profile-responses = Respuestas
+profile-cap = Creación de capacidad
+profile-resp = Respuestas
 
 ## Regímenes de medidas de fomento de la confianza
 
@@ -261,6 +261,73 @@ force-commitment = Compromiso
     .explanation = Quien habla se compromete.
 force-binding = Obligación
     .explanation = El texto enuncia una obligación jurídica como tal.
+
+## Verbos rectores
+
+verb-recalls = recuerda
+verb-notes = observa
+verb-takes-note = toma nota
+verb-is-informed = ha sido informado
+verb-reports = informa
+verb-observes = señala
+verb-looks-forward = espera con interés
+verb-having-regard = visto
+verb-bears-in-mind = tiene presente
+verb-refers-to = se remite a
+verb-reminds = hace recordar
+verb-reviews = examina
+verb-argues = sostiene
+verb-welcomes = acoge con satisfacción
+verb-affirms = afirma
+verb-reaffirms = reafirma
+verb-confirms = confirma
+verb-stresses = recalca
+verb-underlines = subraya
+verb-emphasises = hace hincapié
+verb-highlights = pone de relieve
+verb-recognises = reconoce
+verb-acknowledges = admite
+verb-considers = considera
+verb-believes = cree
+verb-supports = apoya
+verb-endorses = hace suyo
+verb-commends = encomia
+verb-condemns = condena
+verb-deplores = deplora
+verb-regrets = lamenta
+verb-expresses-concern = expresa preocupación
+verb-warns = advierte
+verb-rejects = rechaza
+verb-concludes = concluye
+verb-agrees-that = coincide en que
+verb-declares = declara
+verb-is-aware = es consciente
+verb-attaches-importance = atribuye importancia
+verb-submits = presenta
+verb-is-entitled = tiene derecho
+verb-encourages = alienta
+verb-invites = invita
+verb-calls-upon = exhorta
+verb-urges = insta
+verb-requests = solicita
+verb-recommends = recomienda
+verb-proposes = propone
+verb-asks = pide
+verb-appeals = hace un llamamiento
+verb-demands = exige
+verb-expects = cuenta con
+verb-advocates = aboga por
+verb-is-committed-to = está comprometido con
+verb-undertakes = se compromete
+verb-pledges = promete
+verb-decides = decide
+verb-agrees-to = acuerda
+verb-resolves = resuelve
+verb-intends = se propone
+verb-instructs = encarga
+verb-adopts = aprueba
+verb-is-obliged-to = está obligado a
+verb-is-prohibited = está prohibido
 
 ## Polaridad
 
@@ -391,3 +458,42 @@ topic-requests-to-investigate = solicitudes de investigación o mitigación
 topic-participation-of-women = participación de las mujeres
 topic-study-of-international-law = estudio del derecho internacional
 topic-incident-severity = gravedad de los incidentes
+
+## Nombres de los instrumentos
+
+instrument-un-charter = Carta de las Naciones Unidas
+instrument-un-arsiwa = Artículos sobre la responsabilidad del Estado por hechos internacionalmente ilícitos
+instrument-un-cybercrime-convention = Convención de las Naciones Unidas contra la Ciberdelincuencia
+instrument-un-a-res-2625-xxv = Declaración sobre las Relaciones de Amistad
+instrument-coe-ets-185 = Convenio sobre la Ciberdelincuencia (Convenio de Budapest)
+instrument-coe-ets-189 = Primer Protocolo adicional al Convenio de Budapest
+instrument-coe-cets-224 = Segundo Protocolo adicional al Convenio de Budapest
+instrument-au-malabo-convention = Convención de la Unión Africana sobre Ciberseguridad y Protección de Datos Personales (Convención de Malabo)
+instrument-au-psc-pr-comm-1196 = Posición Común Africana sobre el derecho internacional en el ciberespacio
+instrument-icrc-geneva-conventions = Convenios de Ginebra
+instrument-icrc-additional-protocol-i = Protocolo adicional I a los Convenios de Ginebra
+instrument-nato-north-atlantic-treaty = Tratado del Atlántico Norte
+instrument-academic-tallinn-manual = Manual de Tallin
+instrument-academic-tallinn-manual-2 = Manual de Tallin 2.0
+instrument-intl-paris-call = Llamamiento de París para la confianza y la seguridad en el ciberespacio
+instrument-g20-antalya-2015 = Comunicado de los líderes del G20 en Antalya
+instrument-g7-lucca-2017 = Declaración de Lucca del G7
+instrument-wassenaar-arrangement = Arreglo de Wassenaar
+instrument-arf-work-plan-2015 = Plan de trabajo del ARF sobre la seguridad de las TIC
+instrument-asean-leaders-statement-2018 = Declaración de los líderes de la ASEAN sobre cooperación en ciberseguridad
+instrument-asean-amcc-2018 = Declaración de la Conferencia Ministerial de la ASEAN sobre Ciberseguridad
+instrument-asean-norms-checklist = Lista de verificación de la ASEAN para la aplicación de las normas
+instrument-intl-pall-mall-declaration = Declaración del Proceso de Pall Mall
+instrument-intl-pall-mall-code-of-practice = Código de buenas prácticas del Proceso de Pall Mall para los Estados
+instrument-intl-cri-statement-2023 = Declaración conjunta de la Iniciativa contra el Ransomware
+instrument-intl-christchurch-call = Llamamiento de Christchurch
+instrument-intl-gcsc-norms = Normas de la Comisión Mundial sobre la Estabilidad del Ciberespacio
+instrument-intl-oxford-statements = Declaraciones de Oxford sobre la protección del derecho internacional en el ciberespacio
+instrument-intl-first-norms = Normas del Foro de Equipos de Respuesta a Incidentes y Seguridad
+instrument-intl-cybersecurity-tech-accord = Acuerdo Tecnológico de Ciberseguridad
+instrument-eu-teu = Tratado de la Unión Europea
+instrument-eu-tfeu = Tratado de Funcionamiento de la Unión Europea
+instrument-article = artículo { $number }, { $whole }
+instrument-chapter = capítulo { $number }, { $whole }
+instrument-of-body = { $body }, { $kind }
+instrument-year = { $name } ({ $year })

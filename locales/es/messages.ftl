@@ -56,7 +56,70 @@ bad-lines = { $count ->
 
 label-error = error:
 label-warning = nota:
+on-file = { $file }: { $message }
 progress-annotating = Anotando
+
+## Cobertura: lo que un texto dice de un conjunto y lo que calla.
+
+coverage-title = Cobertura
+coverage-addressed = tratado
+    .explanation = El texto habla de ello, y no solo para rechazarlo.
+coverage-rejected = rechazado
+    .explanation = El texto solo lo menciona para rechazarlo o ponerlo en duda.
+coverage-silent = no mencionado
+    .explanation = El texto no lo menciona.
+coverage-tally = tratados: { $addressed } de { $all }; rechazados: { $rejected }; no mencionados: { $silent }
+coverage-place-contested = Controvertido, contado aparte
+coverage-place-beside = Junto al conjunto, no contado
+coverage-place-set = El conjunto como tal
+coverage-item = { $regime } { $item }
+coverage-row = Lo que se busca
+coverage-more = { $count ->
+    [one] y una más
+   *[other] y { $count } más
+}
+coverage-negative = { $count ->
+    [one] una mención lo rechaza
+   *[other] { $count } menciones lo rechazan
+}
+coverage-only-bracketed = solo entre corchetes
+coverage-shared = { $items }: se reconocen por una sola etiqueta, «{ $title }»; cuál de ellas se quiere decir lo ha de aclarar el texto.
+coverage-unverified = { $items }: números citados de memoria, sin comprobar.
+coverage-made-with = Contado por Rapporteur, un programa; nadie lo ha revisado. Un silencio puede ser suyo: lea antes de concluir. Datos { $data }; paquetes de idiomas { $packs }.
+place-paragraph = párr. { $label }
+place-line = línea { $line }
+quotation = «{ $text }»
+
+## El catálogo
+
+catalogue-elements = Elementos
+catalogue-sources = Fuentes
+catalogue-regimes = Lugar en los regímenes de medidas de fomento de la confianza
+catalogue-profiles = Contado en
+catalogue-family = De la misma familia
+catalogue-rivals = No debe confundirse con
+catalogue-related = Véase también
+catalogue-instruments = Instrumentos
+catalogue-symbol = Signatura
+catalogue-kind = Clase
+catalogue-body = Autor
+catalogue-date = Fecha
+catalogue-part-of = Forma parte de
+catalogue-paragraphs = Qué figura dónde
+catalogue-carries = Etiquetas que contiene
+catalogue-value = { $value } ({ $status })
+catalogue-found = { $count ->
+    [one] Una entrada habla de { $query }:
+   *[other] { $count } entradas hablan de { $query }:
+}
+error-unknown-entry = nada en el catálogo se llama { $asked } ni habla de ello
+error-suggestions = ¿Quería decir una de estas entradas? { $suggestions }
+error-unknown-profile = perfil desconocido { $asked }: se esperaba uno de { $known }
+error-no-such-file = no existe ese fichero
+error-no-permission = esta cuenta no tiene permiso para abrirlo
+error-is-a-folder = es una carpeta y se esperaba un fichero
+list-separator = ,{" "}
+list-separator-long = ;{" "}
 
 ## La página y lo que figura en los márgenes
 

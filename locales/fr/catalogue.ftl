@@ -233,8 +233,8 @@ profile-norms = Les onze normes
 profile-law = Principes du droit international
 profile-oewg-cbm = Les huit mesures de confiance du Groupe de travail à composition non limitée
 profile-osce-cbm = Les seize mesures de confiance de l'OSCE
-profile-capacity = Renforcement des capacités
-profile-responses = Réponses
+profile-cap = Renforcement des capacités
+profile-resp = Réponses
 
 ## Regimes of confidence-building measures
 
@@ -261,6 +261,73 @@ force-commitment = Engagement
     .explanation = Celui qui parle s'engage.
 force-binding = Obligation
     .explanation = Le texte énonce une obligation juridique comme telle.
+
+## Verbes directeurs
+
+verb-recalls = rappelle
+verb-notes = note
+verb-takes-note = prend note
+verb-is-informed = est informé
+verb-reports = rapporte
+verb-observes = observe
+verb-looks-forward = se réjouit à l'avance
+verb-having-regard = vu
+verb-bears-in-mind = garde à l'esprit
+verb-refers-to = se réfère à
+verb-reminds = fait observer
+verb-reviews = passe en revue
+verb-argues = fait valoir
+verb-welcomes = se félicite
+verb-affirms = affirme
+verb-reaffirms = réaffirme
+verb-confirms = confirme
+verb-stresses = insiste
+verb-underlines = souligne
+verb-emphasises = met l'accent
+verb-highlights = met en avant
+verb-recognises = reconnaît
+verb-acknowledges = constate
+verb-considers = considère
+verb-believes = est convaincu
+verb-supports = soutient
+verb-endorses = approuve
+verb-commends = salue
+verb-condemns = condamne
+verb-deplores = déplore
+verb-regrets = regrette
+verb-expresses-concern = se dit préoccupé
+verb-warns = met en garde
+verb-rejects = rejette
+verb-concludes = conclut
+verb-agrees-that = convient que
+verb-declares = déclare
+verb-is-aware = est conscient
+verb-attaches-importance = attache de l'importance
+verb-submits = soumet
+verb-is-entitled = est en droit
+verb-encourages = encourage
+verb-invites = invite
+verb-calls-upon = appelle
+verb-urges = exhorte
+verb-requests = prie
+verb-recommends = recommande
+verb-proposes = propose
+verb-asks = demande
+verb-appeals = lance un appel
+verb-demands = exige
+verb-expects = attend
+verb-advocates = préconise
+verb-is-committed-to = s'est engagé à
+verb-undertakes = s'engage
+verb-pledges = promet
+verb-decides = décide
+verb-agrees-to = accepte de
+verb-resolves = se résout
+verb-intends = entend
+verb-instructs = charge
+verb-adopts = adopte
+verb-is-obliged-to = est tenu de
+verb-is-prohibited = est interdit
 
 ## Polarity
 
@@ -391,3 +458,42 @@ topic-requests-to-investigate = demandes d'enquête ou d'atténuation
 topic-participation-of-women = participation des femmes
 topic-study-of-international-law = étude du droit international
 topic-incident-severity = gravité des incidents
+
+## Noms des instruments
+
+instrument-un-charter = Charte des Nations Unies
+instrument-un-arsiwa = Articles sur la responsabilité de l'État pour fait internationalement illicite
+instrument-un-cybercrime-convention = Convention des Nations Unies contre la cybercriminalité
+instrument-un-a-res-2625-xxv = Déclaration relative aux relations amicales
+instrument-coe-ets-185 = Convention sur la cybercriminalité (Convention de Budapest)
+instrument-coe-ets-189 = Premier Protocole additionnel à la Convention de Budapest
+instrument-coe-cets-224 = Deuxième Protocole additionnel à la Convention de Budapest
+instrument-au-malabo-convention = Convention de l'Union africaine sur la cybersécurité et la protection des données à caractère personnel (Convention de Malabo)
+instrument-au-psc-pr-comm-1196 = Position africaine commune sur le droit international dans le cyberespace
+instrument-icrc-geneva-conventions = Conventions de Genève
+instrument-icrc-additional-protocol-i = Protocole additionnel I aux Conventions de Genève
+instrument-nato-north-atlantic-treaty = Traité de l'Atlantique Nord
+instrument-academic-tallinn-manual = Manuel de Tallinn
+instrument-academic-tallinn-manual-2 = Manuel de Tallinn 2.0
+instrument-intl-paris-call = Appel de Paris pour la confiance et la sécurité dans le cyberespace
+instrument-g20-antalya-2015 = Communiqué du G20 d'Antalya
+instrument-g7-lucca-2017 = Déclaration de Lucques du G7
+instrument-wassenaar-arrangement = Arrangement de Wassenaar
+instrument-arf-work-plan-2015 = Plan de travail de l'ARF sur la sécurité des TIC
+instrument-asean-leaders-statement-2018 = Déclaration des dirigeants de l'ASEAN sur la coopération en cybersécurité
+instrument-asean-amcc-2018 = Déclaration de la Conférence ministérielle de l'ASEAN sur la cybersécurité
+instrument-asean-norms-checklist = Liste de contrôle de l'ASEAN pour la mise en œuvre des normes
+instrument-intl-pall-mall-declaration = Déclaration du processus de Pall Mall
+instrument-intl-pall-mall-code-of-practice = Code de bonnes pratiques du processus de Pall Mall pour les États
+instrument-intl-cri-statement-2023 = Déclaration conjointe de l'Initiative de lutte contre les rançongiciels
+instrument-intl-christchurch-call = Appel de Christchurch
+instrument-intl-gcsc-norms = Normes de la Commission mondiale sur la stabilité du cyberespace
+instrument-intl-oxford-statements = Déclarations d'Oxford sur les protections du droit international dans le cyberespace
+instrument-intl-first-norms = Normes du Forum des équipes de réponse aux incidents et de sécurité
+instrument-intl-cybersecurity-tech-accord = Accord technologique sur la cybersécurité
+instrument-eu-teu = Traité sur l'Union européenne
+instrument-eu-tfeu = Traité sur le fonctionnement de l'Union européenne
+instrument-article = article { $number }, { $whole }
+instrument-chapter = chapitre { $number }, { $whole }
+instrument-of-body = { $body }, { $kind }
+instrument-year = { $name } ({ $year })

@@ -55,7 +55,70 @@ bad-lines = { $count ->
 
 label-error = erreur :
 label-warning = note :
+on-file = { $file } : { $message }
 progress-annotating = Annotation
+
+## Couverture : ce qu'un texte dit d'un ensemble, et ce qu'il tait.
+
+coverage-title = Couverture
+coverage-addressed = abordé
+    .explanation = Le texte en parle, et pas seulement pour l'écarter.
+coverage-rejected = rejeté
+    .explanation = Le texte n'en parle que pour le rejeter ou en douter.
+coverage-silent = passé sous silence
+    .explanation = Le texte n'en parle pas.
+coverage-tally = abordés : { $addressed } sur { $all } ; rejetés : { $rejected } ; passés sous silence : { $silent }
+coverage-place-contested = Contesté, compté à part
+coverage-place-beside = À côté de l'ensemble, non compté
+coverage-place-set = L'ensemble comme tel
+coverage-item = { $regime } { $item }
+coverage-row = Ce qui est recherché
+coverage-more = { $count ->
+    [one] et une autre
+   *[other] et { $count } autres
+}
+coverage-negative = { $count ->
+    [one] une mention le rejette
+   *[other] { $count } mentions le rejettent
+}
+coverage-only-bracketed = seulement entre crochets
+coverage-shared = { $items } : repérées par une seule étiquette, « { $title } » ; au texte de dire laquelle est visée.
+coverage-unverified = { $items } : numéros donnés de mémoire, non vérifiés.
+coverage-made-with = Compté par Rapporteur, un programme ; personne ne l'a vérifié. Un silence peut être le sien : lisez avant de conclure. Données { $data } ; paquets de langue { $packs }.
+place-paragraph = par. { $label }
+place-line = ligne { $line }
+quotation = « { $text } »
+
+## Le catalogue
+
+catalogue-elements = Éléments
+catalogue-sources = Sources
+catalogue-regimes = Place dans les régimes de mesures de confiance
+catalogue-profiles = Compté dans
+catalogue-family = De la même famille
+catalogue-rivals = À ne pas confondre avec
+catalogue-related = Voir aussi
+catalogue-instruments = Instruments
+catalogue-symbol = Cote
+catalogue-kind = Nature
+catalogue-body = Auteur
+catalogue-date = Date
+catalogue-part-of = Fait partie de
+catalogue-paragraphs = Où trouver quoi
+catalogue-carries = Étiquettes qu'il porte
+catalogue-value = { $value } ({ $status })
+catalogue-found = { $count ->
+    [one] Une entrée parle de { $query } :
+   *[other] { $count } entrées parlent de { $query } :
+}
+error-unknown-entry = rien dans le catalogue ne s'appelle { $asked } ni n'en parle
+error-suggestions = Pensiez-vous à l'une de ces entrées ? { $suggestions }
+error-unknown-profile = profil inconnu { $asked } ; profils possibles : { $known }
+error-no-such-file = ce fichier n'existe pas
+error-no-permission = ce compte n'a pas le droit de l'ouvrir
+error-is-a-folder = c'est un dossier, un fichier était attendu
+list-separator = ,{" "}
+list-separator-long = {" "};{" "}
 
 ## The page, and what stands in margins
 

@@ -233,8 +233,8 @@ profile-norms = Одиннадцать норм
 profile-law = Принципы международного права
 profile-oewg-cbm = Восемь мер укрепления доверия РГОС
 profile-osce-cbm = Шестнадцать мер укрепления доверия ОБСЕ
-profile-capacity = Наращивание потенциала
-profile-responses = Ответные меры
+profile-cap = Наращивание потенциала
+profile-resp = Ответные меры
 
 ## Режимы мер укрепления доверия
 
@@ -261,6 +261,73 @@ force-commitment = Обязательство говорящего
     .explanation = Говорящий обязуется сам.
 force-binding = Юридическая обязанность
     .explanation = Текст указывает на юридическую обязанность как таковую.
+
+## Управляющие глаголы
+
+verb-recalls = напоминает
+verb-notes = отмечает
+verb-takes-note = принимает к сведению
+verb-is-informed = проинформирован
+verb-reports = сообщает
+verb-observes = замечает
+verb-looks-forward = с нетерпением ожидает
+verb-having-regard = принимая во внимание
+verb-bears-in-mind = имеет в виду
+verb-refers-to = ссылается на
+verb-reminds = обращает внимание
+verb-reviews = рассматривает
+verb-argues = доказывает
+verb-welcomes = приветствует
+verb-affirms = утверждает
+verb-reaffirms = вновь подтверждает
+verb-confirms = подтверждает
+verb-stresses = подчеркивает
+verb-underlines = особо отмечает
+verb-emphasises = делает упор
+verb-highlights = выделяет
+verb-recognises = признает
+verb-acknowledges = сознает
+verb-considers = считает
+verb-believes = убежден
+verb-supports = поддерживает
+verb-endorses = одобряет
+verb-commends = высоко оценивает
+verb-condemns = осуждает
+verb-deplores = выражает глубокое сожаление
+verb-regrets = сожалеет
+verb-expresses-concern = выражает обеспокоенность
+verb-warns = предостерегает
+verb-rejects = отвергает
+verb-concludes = приходит к выводу
+verb-agrees-that = соглашается, что
+verb-declares = заявляет
+verb-is-aware = осознает
+verb-attaches-importance = придает значение
+verb-submits = представляет
+verb-is-entitled = вправе
+verb-encourages = поощряет
+verb-invites = предлагает
+verb-calls-upon = призывает
+verb-urges = настоятельно призывает
+verb-requests = просит
+verb-recommends = рекомендует
+verb-proposes = вносит предложение
+verb-asks = обращается с просьбой
+verb-appeals = обращается с призывом
+verb-demands = требует
+verb-expects = ожидает
+verb-advocates = выступает за
+verb-is-committed-to = привержен
+verb-undertakes = обязуется
+verb-pledges = обещает
+verb-decides = постановляет
+verb-agrees-to = договаривается
+verb-resolves = исполнен решимости
+verb-intends = намерен
+verb-instructs = поручает
+verb-adopts = принимает
+verb-is-obliged-to = обязан
+verb-is-prohibited = запрещено
 
 ## Отношение
 
@@ -391,3 +458,42 @@ topic-requests-to-investigate = просьбы о расследовании и�
 topic-participation-of-women = участие женщин
 topic-study-of-international-law = изучение международного права
 topic-incident-severity = тяжесть инцидентов
+
+## Названия документов
+
+instrument-un-charter = Устав Организации Объединенных Наций
+instrument-un-arsiwa = Статьи об ответственности государств за международно-противоправные деяния
+instrument-un-cybercrime-convention = Конвенция Организации Объединенных Наций против киберпреступности
+instrument-un-a-res-2625-xxv = Декларация о дружественных отношениях
+instrument-coe-ets-185 = Конвенция о киберпреступности (Будапештская конвенция)
+instrument-coe-ets-189 = Первый дополнительный протокол к Будапештской конвенции
+instrument-coe-cets-224 = Второй дополнительный протокол к Будапештской конвенции
+instrument-au-malabo-convention = Конвенция Африканского союза о кибербезопасности и защите персональных данных (Малабская конвенция)
+instrument-au-psc-pr-comm-1196 = Общая африканская позиция по международному праву в киберпространстве
+instrument-icrc-geneva-conventions = Женевские конвенции
+instrument-icrc-additional-protocol-i = Дополнительный протокол I к Женевским конвенциям
+instrument-nato-north-atlantic-treaty = Североатлантический договор
+instrument-academic-tallinn-manual = Таллинское руководство
+instrument-academic-tallinn-manual-2 = Таллинское руководство 2.0
+instrument-intl-paris-call = Парижский призыв к доверию и безопасности в киберпространстве
+instrument-g20-antalya-2015 = Коммюнике лидеров Группы двадцати, Анталья
+instrument-g7-lucca-2017 = Луккская декларация Группы семи
+instrument-wassenaar-arrangement = Вассенаарские договоренности
+instrument-arf-work-plan-2015 = План работы АРФ по безопасности ИКТ
+instrument-asean-leaders-statement-2018 = Заявление лидеров АСЕАН о сотрудничестве в области кибербезопасности
+instrument-asean-amcc-2018 = Заявление министерской конференции АСЕАН по кибербезопасности
+instrument-asean-norms-checklist = Контрольный перечень АСЕАН по осуществлению норм
+instrument-intl-pall-mall-declaration = Декларация Пэлл-Мэллского процесса
+instrument-intl-pall-mall-code-of-practice = Кодекс практики Пэлл-Мэллского процесса для государств
+instrument-intl-cri-statement-2023 = Совместное заявление Инициативы по борьбе с программами-вымогателями
+instrument-intl-christchurch-call = Крайстчерчский призыв
+instrument-intl-gcsc-norms = Нормы Глобальной комиссии по стабильности киберпространства
+instrument-intl-oxford-statements = Оксфордские заявления о международно-правовой защите в киберпространстве
+instrument-intl-first-norms = Нормы Форума групп реагирования на инциденты и безопасности
+instrument-intl-cybersecurity-tech-accord = Технологическое соглашение по кибербезопасности
+instrument-eu-teu = Договор о Европейском союзе
+instrument-eu-tfeu = Договор о функционировании Европейского союза
+instrument-article = статья { $number }, { $whole }
+instrument-chapter = глава { $number }, { $whole }
+instrument-of-body = { $body }, { $kind }
+instrument-year = { $name } ({ $year })

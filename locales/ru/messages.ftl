@@ -56,7 +56,73 @@ bad-lines = { $count ->
 
 label-error = ошибка:
 label-warning = примечание:
+on-file = { $file }: { $message }
 progress-annotating = Разметка
+
+## Охват: что текст говорит о наборе и о чём молчит.
+
+coverage-title = Охват
+coverage-addressed = затронуто
+    .explanation = Текст говорит об этом, и не только чтобы отвергнуть.
+coverage-rejected = отвергнуто
+    .explanation = Текст упоминает это лишь затем, чтобы отвергнуть или поставить под сомнение.
+coverage-silent = не упомянуто
+    .explanation = Текст об этом не говорит.
+coverage-tally = затронуто { $addressed } из { $all }, отвергнуто { $rejected }, не упомянуто { $silent }
+coverage-place-contested = Спорное, учитывается отдельно
+coverage-place-beside = Рядом с набором, не учитывается
+coverage-place-set = Набор в целом
+coverage-item = { $regime } { $item }
+coverage-row = Что ищется
+coverage-more = { $count ->
+    [one] и ещё { $count } место
+    [few] и ещё { $count } места
+   *[other] и ещё { $count } мест
+}
+coverage-negative = { $count ->
+    [one] { $count } упоминание отвергает это
+    [few] { $count } упоминания отвергают это
+   *[other] { $count } упоминаний отвергают это
+}
+coverage-only-bracketed = только в скобках
+coverage-shared = { $items }: находятся по одной метке, «{ $title }»; что именно имеется в виду, должен сказать текст.
+coverage-unverified = { $items }: номера приведены по памяти и не проверены.
+coverage-made-with = Подсчитал Rapporteur, программа; человек этого не проверял. Молчание может быть её собственным: прочтите, прежде чем делать вывод. Данные { $data }; языковые пакеты { $packs }.
+place-paragraph = п. { $label }
+place-line = строка { $line }
+quotation = «{ $text }»
+
+## Каталог
+
+catalogue-elements = Элементы
+catalogue-sources = Источники
+catalogue-regimes = Место в режимах мер укрепления доверия
+catalogue-profiles = Учитывается в наборах
+catalogue-family = Из того же семейства
+catalogue-rivals = Не путать с
+catalogue-related = См. также
+catalogue-instruments = Документы
+catalogue-symbol = Условное обозначение
+catalogue-kind = Вид
+catalogue-body = Автор
+catalogue-date = Дата
+catalogue-part-of = Часть документа
+catalogue-paragraphs = Что где стоит
+catalogue-carries = Метки, которые он несёт
+catalogue-value = { $value } ({ $status })
+catalogue-found = { $count ->
+    [one] О { $query } говорит { $count } статья:
+    [few] О { $query } говорят { $count } статьи:
+   *[other] О { $query } говорят { $count } статей:
+}
+error-unknown-entry = в каталоге нет ничего под названием { $asked } и ничего об этом
+error-suggestions = Возможно, вы имели в виду: { $suggestions }
+error-unknown-profile = неизвестный набор { $asked }: ожидался один из { $known }
+error-no-such-file = такого файла нет
+error-no-permission = у этой учётной записи нет права его открыть
+error-is-a-folder = это папка, а ожидался файл
+list-separator = ,{" "}
+list-separator-long = ;{" "}
 
 ## Страница и то, что стоит на полях
 

@@ -2,6 +2,8 @@
 
 mod messages;
 mod packs;
+mod search;
 
-pub use messages::{Messages, Value, interface_languages, negotiate};
+pub use messages::{Messages, Value, interface_languages, matching, negotiate};
 pub use packs::{pack, packs};
+pub use search::Index;

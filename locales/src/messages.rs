@@ -39,12 +39,17 @@ pub fn interface_languages() -> Vec<&'static str> {
 
 /// The best of the languages with messages for what a user asks for, in the user's order; English where none fits.
 pub fn negotiate(requested: &[&str]) -> &'static str {
+    matching(requested).unwrap_or(FALLBACK)
+}
+
+/// The same, without anything in place of a language that is not there.
+pub fn matching(requested: &[&str]) -> Option<&'static str> {
     let requested: Vec<Tag> = requested.iter().filter_map(|r| r.parse().ok()).collect();
     let names = interface_languages();
     let available: Vec<Tag> = names.iter().filter_map(|n| n.parse().ok()).collect();
     let best = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
-    let position = best.first().and_then(|b| available.iter().position(|a| a == *b));
-    position.map_or(FALLBACK, |i| names[i])
+    let position = best.first().and_then(|b| available.iter().position(|a| a == *b))?;
+    names.get(position).copied()
 }
 
 /// The messages of one language.

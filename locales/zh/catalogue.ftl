@@ -233,8 +233,8 @@ profile-norms = 十一条规范
 profile-law = 国际法原则
 profile-oewg-cbm = 不限成员名额工作组的八项建立信任措施
 profile-osce-cbm = 欧安组织的十六项建立信任措施
-profile-capacity = 能力建设
-profile-responses = 应对措施
+profile-cap = 能力建设
+profile-resp = 应对措施
 
 ## 建立信任措施的机制
 
@@ -261,6 +261,73 @@ force-commitment = 承诺
     .explanation = 说话者自己作出承诺。
 force-binding = 约束
     .explanation = 文本把法律义务作为法律义务陈述。
+
+## 主导动词
+
+verb-recalls = 回顾
+verb-notes = 注意到
+verb-takes-note = 表示注意到
+verb-is-informed = 获悉
+verb-reports = 报告
+verb-observes = 指出
+verb-looks-forward = 期待
+verb-having-regard = 依据
+verb-bears-in-mind = 铭记
+verb-refers-to = 提及
+verb-reminds = 提醒
+verb-reviews = 审查
+verb-argues = 主张
+verb-welcomes = 欢迎
+verb-affirms = 申明
+verb-reaffirms = 重申
+verb-confirms = 确认
+verb-stresses = 强调
+verb-underlines = 着重指出
+verb-emphasises = 突出强调
+verb-highlights = 突出
+verb-recognises = 承认
+verb-acknowledges = 认识到
+verb-considers = 认为
+verb-believes = 相信
+verb-supports = 支持
+verb-endorses = 赞同
+verb-commends = 赞扬
+verb-condemns = 谴责
+verb-deplores = 痛惜
+verb-regrets = 遗憾
+verb-expresses-concern = 表示关切
+verb-warns = 警告
+verb-rejects = 反对
+verb-concludes = 得出结论
+verb-agrees-that = 同意
+verb-declares = 宣告
+verb-is-aware = 意识到
+verb-attaches-importance = 重视
+verb-submits = 提交
+verb-is-entitled = 有权
+verb-encourages = 鼓励
+verb-invites = 邀请
+verb-calls-upon = 呼吁
+verb-urges = 敦促
+verb-requests = 请求
+verb-recommends = 建议
+verb-proposes = 提议
+verb-asks = 请
+verb-appeals = 发出呼吁
+verb-demands = 要求
+verb-expects = 期望
+verb-advocates = 倡导
+verb-is-committed-to = 致力于
+verb-undertakes = 承担义务
+verb-pledges = 承诺
+verb-decides = 决定
+verb-agrees-to = 商定
+verb-resolves = 决心
+verb-intends = 打算
+verb-instructs = 责成
+verb-adopts = 通过
+verb-is-obliged-to = 有义务
+verb-is-prohibited = 被禁止
 
 ## 正反
 
@@ -391,3 +458,42 @@ topic-requests-to-investigate = 调查或减轻请求
 topic-participation-of-women = 妇女参与
 topic-study-of-international-law = 国际法研究
 topic-incident-severity = 事件严重程度
+
+## 文书名称
+
+instrument-un-charter = 《联合国宪章》
+instrument-un-arsiwa = 《国家对国际不法行为的责任条款》
+instrument-un-cybercrime-convention = 《联合国打击网络犯罪公约》
+instrument-un-a-res-2625-xxv = 《友好关系宣言》
+instrument-coe-ets-185 = 《网络犯罪公约》（《布达佩斯公约》）
+instrument-coe-ets-189 = 《布达佩斯公约》第一附加议定书
+instrument-coe-cets-224 = 《布达佩斯公约》第二附加议定书
+instrument-au-malabo-convention = 《非洲联盟网络安全和个人数据保护公约》（《马拉博公约》）
+instrument-au-psc-pr-comm-1196 = 关于网络空间国际法的非洲共同立场
+instrument-icrc-geneva-conventions = 《日内瓦公约》
+instrument-icrc-additional-protocol-i = 《日内瓦公约》第一附加议定书
+instrument-nato-north-atlantic-treaty = 《北大西洋公约》
+instrument-academic-tallinn-manual = 《塔林手册》
+instrument-academic-tallinn-manual-2 = 《塔林手册2.0》
+instrument-intl-paris-call = 《网络空间信任与安全巴黎倡议》
+instrument-g20-antalya-2015 = 二十国集团安塔利亚峰会公报
+instrument-g7-lucca-2017 = 七国集团卢卡宣言
+instrument-wassenaar-arrangement = 《瓦森纳安排》
+instrument-arf-work-plan-2015 = 东盟地区论坛信息通信技术安全工作计划
+instrument-asean-leaders-statement-2018 = 东盟领导人关于网络安全合作的声明
+instrument-asean-amcc-2018 = 东盟网络安全部长级会议声明
+instrument-asean-norms-checklist = 东盟规范执行清单
+instrument-intl-pall-mall-declaration = 《蓓尔美尔进程》宣言
+instrument-intl-pall-mall-code-of-practice = 《蓓尔美尔进程》国家行为守则
+instrument-intl-cri-statement-2023 = 反勒索软件倡议联合声明
+instrument-intl-christchurch-call = 《克赖斯特彻奇倡议》
+instrument-intl-gcsc-norms = 全球网络空间稳定委员会的规范
+instrument-intl-oxford-statements = 关于网络空间国际法保护的牛津声明
+instrument-intl-first-norms = 事件响应与安全团队论坛的规范
+instrument-intl-cybersecurity-tech-accord = 《网络安全技术协议》
+instrument-eu-teu = 《欧洲联盟条约》
+instrument-eu-tfeu = 《欧洲联盟运作条约》
+instrument-article = { $whole }第 { $number } 条
+instrument-chapter = { $whole }第 { $number } 章
+instrument-of-body = { $body }，{ $kind }
+instrument-year = { $name }（{ $year } 年）

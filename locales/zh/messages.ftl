@@ -54,7 +54,67 @@ bad-lines = { $count ->
 
 label-error = 错误：
 label-warning = 提示：
+on-file = { $file }：{ $message }
 progress-annotating = 正在标注
+
+## 覆盖情况：文本对一组内容说了什么、没有说什么。
+
+coverage-title = 覆盖情况
+coverage-addressed = 已涉及
+    .explanation = 文本谈到此项，且不只是为了否定它。
+coverage-rejected = 被否定
+    .explanation = 文本提到此项只是为了否定或质疑它。
+coverage-silent = 未提及
+    .explanation = 文本没有提到此项。
+coverage-tally = { $all } 项中已涉及 { $addressed } 项，被否定 { $rejected } 项，未提及 { $silent } 项
+coverage-place-contested = 有争议，另计
+coverage-place-beside = 与该组并列，不计入
+coverage-place-set = 该组整体
+coverage-item = { $regime } { $item }
+coverage-row = 所查内容
+coverage-more = { $count ->
+   *[other] 另有 { $count } 处
+}
+coverage-negative = { $count ->
+   *[other] 其中 { $count } 处予以否定
+}
+coverage-only-bracketed = 仅见于括号内
+coverage-shared = { $items }：凭同一标签“{ $title }”识别；所指何项，须看文本。
+coverage-unverified = { $items }：编号凭记忆，未经核对。
+coverage-made-with = 由 Rapporteur 程序统计，未经人工核对。未提及也可能是程序漏看：下结论前请通读。数据 { $data }；语言包 { $packs }。
+place-paragraph = 第 { $label } 段
+place-line = 第 { $line } 行
+quotation = “{ $text }”
+
+## 目录
+
+catalogue-elements = 要素
+catalogue-sources = 出处
+catalogue-regimes = 在各建立信任措施机制中的位置
+catalogue-profiles = 计入
+catalogue-family = 同类
+catalogue-rivals = 须与之区分
+catalogue-related = 另见
+catalogue-instruments = 文书
+catalogue-symbol = 文号
+catalogue-kind = 种类
+catalogue-body = 制定者
+catalogue-date = 日期
+catalogue-part-of = 属于
+catalogue-paragraphs = 内容所在
+catalogue-carries = 所含标签
+catalogue-value = { $value }（{ $status }）
+catalogue-found = { $count ->
+   *[other] 有 { $count } 个条目谈到{ $query }：
+}
+error-unknown-entry = 目录中没有名为 { $asked } 或谈到它的条目
+error-suggestions = 您要找的是否为：{ $suggestions }
+error-unknown-profile = 未知的统计范围 { $asked }：应为 { $known } 之一
+error-no-such-file = 没有这个文件
+error-no-permission = 此账户无权打开
+error-is-a-folder = 这是文件夹，应为文件
+list-separator = 、
+list-separator-long = ；
 
 ## 网页和页边文字
 

@@ -200,6 +200,102 @@ fn variables(debug: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// The strings of a program's text, with the line each begins on; comments, attributes and tests left out.
+fn strings(program: &str) -> Vec<(usize, String)> {
+    let program = program.split("#[cfg(test)]").next().unwrap_or_default();
+    let mut found = Vec::new();
+    for (number, line) in program.lines().enumerate() {
+        let line = line.trim_start();
+        if line.starts_with("//") || line.starts_with("#[") {
+            continue;
+        }
+        // A character in quotation marks is no string; an escaped quotation mark ends none.
+        let line = line.replace("'\"'", "''").replace("\\\"", "”");
+        found.extend(line.split('"').skip(1).step_by(2).map(|text| (number + 1, text.to_owned())));
+    }
+    found
+}
+
+/// Two words in a row that are neither part of a placeholder nor of an identifier: language, and not a name, a sign or a format.
+fn speaks(text: &str) -> bool {
+    let outside: String = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect();
+    let is_word = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
+    outside.split(' ').collect::<Vec<_>>().windows(2).any(|pair| pair.iter().all(is_word))
+}
+
+#[test]
+fn the_command_line_has_no_words_of_its_own() {
+    // `score.rs` prints the very lines of a script, for programs; the file of JSON errors is taken apart by the parser's own words.
+    let others = ["cli/src/eval/score.rs", "cli/src/eval/gold.rs", "cli/src/terminal/tests.rs"];
+    for path in files_under(&root().join("cli/src")).iter().filter(|p| p.extension().is_some_and(|e| e == "rs")) {
+        let name = relative(path);
+        for (line, text) in strings(&read(path)).iter().filter(|_| !others.contains(&name.as_str())) {
+            assert!(!speaks(text), "{name}:{line}: “{text}” belongs into messages.ftl");
+        }
+    }
+    assert!(speaks("cannot be read: {0}") && !speaks("{bold}{name}{bold:#} {dim}") && !speaks("error-read"));
+}
+
+#[test]
+fn every_message_that_the_program_asks_for_is_there_and_every_one_there_is_asked_for() {
+    let english = rapporteur_locales::Messages::new("en");
+    let mut asked = BTreeSet::new();
+    let mut beginnings = BTreeSet::new();
+    for path in files_under(&root()).iter().filter(|p| p.extension().is_some_and(|e| e == "rs")) {
+        let name = relative(path);
+        if !["cli/src", "formats/src", "web/", "locales/src"].iter().any(|folder| name.starts_with(folder)) {
+            continue;
+        }
+        for (_, text) in strings(&read(path)) {
+            match text.split_once('{') {
+                Some((beginning, _)) if beginning.ends_with('-') => drop(beginnings.insert(beginning.to_owned())),
+                _ => drop(asked.insert(text)),
+            }
+        }
+    }
+    let text = read(&root().join("locales/en/messages.ftl"));
+    let is_message = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+    for id in text.lines().filter(is_message).filter_map(|line| line.split(" =").next()) {
+        let is_asked = asked.contains(id) || beginnings.iter().any(|beginning| id.starts_with(beginning.as_str()));
+        assert!(is_asked, "nobody asks for the message {id}");
+    }
+    let dashed = |id: &&String| id.contains('-') && id.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    let kinds = ["coverage-", "catalogue-", "error-", "label-", "page-", "place-", "progress-", "source-", "list-"];
+    for id in asked.iter().filter(dashed).filter(|id| kinds.iter().any(|kind| id.starts_with(kind))) {
+        assert!(english.has(id), "no message {id}");
+    }
+}
+
+#[test]
+fn everything_in_the_catalogue_has_words() {
+    let words = rapporteur_formats::Words::new("en");
+    let catalogue = rapporteur_tests::tagger().catalogue();
+    let mut wanted: Vec<String> = Vec::new();
+    for tag in catalogue.tags() {
+        wanted.push(tag.id.replace('.', "-"));
+        wanted.extend(tag.elements.iter().map(|element| format!("element-{element}")));
+    }
+    for instrument in catalogue.instruments() {
+        wanted.push(format!("kind-{}", instrument.kind));
+        wanted.extend(instrument.body.iter().map(|body| format!("body-{body}")));
+        let topics = instrument.paragraphs.iter().map(|p| &p.topic).filter(|topic| !topic.contains('.'));
+        wanted.extend(topics.map(|topic| format!("topic-{topic}")));
+        // An instrument that people know by no symbol needs a name.
+        if instrument.symbol.is_none() {
+            wanted.push(rapporteur_formats::words::instrument_message(&instrument.id));
+        }
+    }
+    for regime in catalogue.regimes() {
+        wanted.extend([format!("regime-{}", regime.id), format!("regime-{}.short", regime.id)]);
+        wanted.extend(regime.items.iter().filter_map(|item| Some(format!("topic-{}", item.topic.as_ref()?))));
+    }
+    wanted.extend(catalogue.profiles().iter().map(|profile| format!("profile-{}", profile.id)));
+    let verbs: toml::Table = toml::from_str(&read(&root().join("core/data/verbs.toml"))).unwrap();
+    wanted.extend(verbs.keys().map(|verb| format!("verb-{}", verb.replace('_', "-"))));
+    let missing: Vec<&String> = wanted.iter().filter(|id| !words.has(id)).collect();
+    assert!(missing.is_empty(), "no message for {missing:?}; every language has those that English has");
+}
+
 #[test]
 fn packs_are_small() {
     // The bar of issue 3 is 60 kB gzip; zip's deflate is not at hand here, so the raw size stands in: these packs shrink to a quarter.

@@ -1,14 +1,14 @@
 //! Many files at once, answered in the order in which they were named.
 
 use super::render::{Renderer, Rendering};
-use super::target::Target;
 use crate::args::{AnnotateOptions, Format};
 use crate::failure::Failure;
-use crate::interface::{Interface, Outcome};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use crate::interface::{Interface, Outcome, progress_bar};
+use crate::reading::name_of;
+use crate::target::Target;
 use rapporteur_core::{Options, Tagger};
 use rayon::prelude::*;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// So many files a thread are worked on before their results are written: enough to keep all threads busy, few enough to hold.
 const FILES_A_THREAD: usize = 4;
@@ -26,7 +26,7 @@ pub(super) fn run(
     let mut target = Target::open(arguments.output.as_deref(), format, files.len(), arguments.color)?;
     let renderer = Renderer::new(arguments, format, &target, tagger, options, &interface.words);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs.map_or(0, usize::from)).build()?;
-    let progress = progress_bar(files.len(), &interface.words.text("progress-annotating"));
+    let progress = progress_bar(files.len(), &interface.spoken.text("progress-annotating"));
     let mut outcome = Outcome::Complete;
     for batch in files.chunks(pool.current_num_threads() * FILES_A_THREAD) {
         let results: Vec<Rendering> = pool.install(|| {
@@ -54,7 +54,7 @@ fn write_batch(
     for (path, result) in batch.iter().zip(results) {
         match result {
             Ok(rendered) => {
-                rendered.notes.iter().for_each(|note| interface.note(&format!("{}: {note}", name_of(path))));
+                rendered.notes.iter().for_each(|note| interface.note_on(&name_of(path), note));
                 target.write(path, &rendered.bytes)?;
             }
             Err(failure) => {
@@ -64,21 +64,4 @@ fn write_batch(
         }
     }
     Ok(())
-}
-
-/// What a file is called in results: as it was named.
-pub(super) fn name_of(path: &Path) -> String {
-    path.to_string_lossy().into_owned()
-}
-
-/// A bar on the standard error, if that is a terminal and there is something to wait for.
-fn progress_bar(files: usize, message: &str) -> ProgressBar {
-    if files < 2 {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr());
-    if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}") {
-        bar.set_style(style);
-    }
-    bar.with_message(message.to_owned())
 }

@@ -1,9 +1,9 @@
 //! Lines of JSON in, lines of JSON out, in order and in bounded memory.
 
-use super::files::name_of;
 use crate::args::AnnotateOptions;
 use crate::failure::Failure;
 use crate::interface::{Interface, Outcome};
+use crate::reading::name_of;
 use rapporteur_core::{Options, Tagger};
 use rapporteur_formats::Recorder;
 use rapporteur_formats::jsonl::{Answerer, LineReader, RawLine};
@@ -53,7 +53,7 @@ pub(super) fn run(
     }
     output.flush()?;
     if bad > 0 {
-        interface.note(&words.count("bad-lines", bad));
+        interface.note(&interface.spoken.count("bad-lines", bad));
     }
     Ok(outcome)
 }

@@ -5,6 +5,7 @@ use crate::interface::terminal_safe;
 use anstyle::Style;
 use rapporteur_core::{Annotation, Document, Span};
 use rapporteur_formats::Words;
+use rapporteur_formats::place::quote;
 use rapporteur_formats::words::Family;
 use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
@@ -16,8 +17,9 @@ pub(super) fn tag(out: &mut String, annotation: &Annotation, document: &Document
     let name = view.style(style::name_of(Family::of(&annotation.tag)));
     let title = words.title(&annotation.tag);
     let used = INDENT + annotation.tag.width() + title.width() + 5;
-    let quote = style::shortened(&one_line(document, annotation.span), view.width.saturating_sub(used).max(24));
-    let _ = writeln!(out, "{:INDENT$}{name}{}{name:#} {title}: “{quote}”", "", annotation.tag);
+    let shown = style::shortened(&passage(document, annotation.span), view.width.saturating_sub(used).max(24));
+    let shown = words.quotation(&shown);
+    let _ = writeln!(out, "{:INDENT$}{name}{}{name:#} {title}: {shown}", "", annotation.tag);
 }
 
 /// Force, cue words and sources.
@@ -30,12 +32,12 @@ pub(super) fn why(
     named: bool,
 ) {
     let mut manner = words.manner(annotation);
-    manner.extend(annotation.verb.as_ref().map(|verb| verb.replace('_', " ")));
+    manner.extend(annotation.verb.as_ref().map(|verb| words.verb(verb)));
     let dim = view.style(Style::new().dimmed());
     let name = if named { format!("{}: ", annotation.tag) } else { String::new() };
     let _ = writeln!(out, "{:INDENT$}  {dim}{name}{}{dim:#}", "", manner.join(" · "));
     let cues: Vec<String> =
-        annotation.evidence.cues.iter().map(|cue| format!("“{}”", one_line(document, cue.span))).collect();
+        annotation.evidence.cues.iter().map(|cue| words.quotation(&passage(document, cue.span))).collect();
     let kind = words.evidence(annotation.evidence.kind);
     let rule = terminal_safe(&annotation.evidence.rule);
     let _ = writeln!(
@@ -43,23 +45,17 @@ pub(super) fn why(
         "{:INDENT$}  {dim}{} {} ({kind}: {rule}, {}){dim:#}",
         "",
         words.text("label-why"),
-        cues.join(", "),
+        words.list(&cues),
         annotation.score
     );
     if !annotation.source.is_empty() {
         let sources: Vec<String> = annotation.source.iter().map(|source| words.source(source)).collect();
-        let _ = writeln!(out, "{:INDENT$}  {dim}{} {}{dim:#}", "", words.text("label-source"), sources.join("; "));
+        let _ =
+            writeln!(out, "{:INDENT$}  {dim}{} {}{dim:#}", "", words.text("label-source"), words.long_list(&sources));
     }
 }
 
-/// A passage without line ends and markup.
-fn one_line(document: &Document, span: Span) -> String {
-    let mut read = String::new();
-    let mut at = span.start as usize;
-    for hidden in document.hidden_in(span) {
-        read.push_str(document.text().get(at..hidden.start as usize).unwrap_or_default());
-        at = at.max(hidden.end as usize);
-    }
-    read.push_str(document.text().get(at..span.end as usize).unwrap_or_default());
-    terminal_safe(&read.split_whitespace().collect::<Vec<_>>().join(" "))
+/// A passage on one line.
+fn passage(document: &Document, span: Span) -> String {
+    terminal_safe(&quote(document, span))
 }

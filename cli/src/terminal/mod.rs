@@ -4,8 +4,8 @@
 //! so that nothing is lost in a file or a pipe.
 
 mod beneath;
-mod style;
-mod wrap;
+pub(crate) mod style;
+pub(crate) mod wrap;
 
 use crate::interface::terminal_safe;
 use anstyle::Style;
@@ -120,7 +120,7 @@ impl View {
     }
 
     /// A style, or none without colours.
-    fn style(&self, style: Style) -> Style {
+    pub(crate) fn style(&self, style: Style) -> Style {
         if self.color { style } else { Style::new() }
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn of(family: Family) -> Style {
 }
 
 /// The colour of a family without its underline.
-pub(super) fn name_of(family: Family) -> Style {
+pub(crate) fn name_of(family: Family) -> Style {
     Style::new().fg_color(of(family).get_fg_color()).bold()
 }
 
@@ -32,7 +32,7 @@ pub(super) fn margin_entry(annotation: &Annotation, words: &Words, width: usize)
 }
 
 /// Text that fits into so many columns.
-pub(super) fn shortened(text: &str, width: usize) -> String {
+pub(crate) fn shortened(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }

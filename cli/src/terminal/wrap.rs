@@ -55,7 +55,7 @@ pub(super) fn pieces(segments: &[Segment<'_>], annotated: &Annotated, base: Styl
             Some(family) if color => style::of(family),
             _ => base,
         };
-        let mut begin: Vec<usize> = segment.annotations.iter().copied().filter(|index| !seen.contains(index)).collect();
+        let begin: Vec<usize> = segment.annotations.iter().copied().filter(|index| !seen.contains(index)).collect();
         seen.extend(&begin);
         let text = match &segment.shown {
             Shown::Text(text) => terminal_safe(text),
@@ -65,35 +65,46 @@ pub(super) fn pieces(segments: &[Segment<'_>], annotated: &Annotated, base: Styl
                 continue;
             }
         };
-        let mut word = String::new();
-        for c in text.chars() {
-            let space = c.is_whitespace();
-            let wide = c.width() == Some(2);
-            if (space || wide) && !word.is_empty() {
-                pieces.push(Piece {
-                    text: std::mem::take(&mut word),
-                    style,
-                    before,
-                    begin: std::mem::take(&mut begin),
-                });
-                before = Break::No;
-            }
-            if space {
-                before = if before == Break::Line { Break::Line } else { Break::Space };
-            } else {
-                // Wide punctuation stays on the line of the character before it.
-                let breaks =
-                    wide && c.is_alphanumeric() && before == Break::No && !pieces.is_empty() && word.is_empty();
-                before = if breaks { Break::Between } else { before };
-                word.push(c);
-            }
-        }
-        if !word.is_empty() {
-            pieces.push(Piece { text: word, style, before, begin });
-            before = Break::No;
-        }
+        cut(&text, style, begin, &mut before, &mut pieces);
     }
     pieces
+}
+
+/// Cuts text of one look into words; `begin` are the annotations that begin with its first.
+fn cut(text: &str, style: Style, mut begin: Vec<usize>, before: &mut Break, pieces: &mut Vec<Piece>) {
+    let mut word = String::new();
+    for c in text.chars() {
+        let space = c.is_whitespace();
+        let wide = c.width() == Some(2);
+        if (space || wide) && !word.is_empty() {
+            pieces.push(Piece {
+                text: std::mem::take(&mut word),
+                style,
+                before: *before,
+                begin: std::mem::take(&mut begin),
+            });
+            *before = Break::No;
+        }
+        if space {
+            *before = if *before == Break::Line { Break::Line } else { Break::Space };
+        } else {
+            // Wide punctuation stays on the line of the character before it.
+            let breaks = wide && c.is_alphanumeric() && *before == Break::No && !pieces.is_empty() && word.is_empty();
+            *before = if breaks { Break::Between } else { *before };
+            word.push(c);
+        }
+    }
+    if !word.is_empty() {
+        pieces.push(Piece { text: word, style, before: *before, begin });
+        *before = Break::No;
+    }
+}
+
+/// Text of our own in lines of a width.
+pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut pieces = Vec::new();
+    cut(text, Style::new(), Vec::new(), &mut Break::No, &mut pieces);
+    lines(pieces, width).into_iter().map(|line| line.text).collect()
 }
 
 /// Fills lines. A word that is longer than a line stands alone and sticks out.

@@ -7,12 +7,13 @@ use super::columns;
 use super::formula::Formula;
 use super::inflection::Inflection;
 pub use super::patterns::{Element, PatternTable, Spelling};
-use crate::annotation::{Force, Modal, Source};
+use crate::annotation::{Force, Modal};
+use crate::catalogue::{Holdings, TagRecord};
 use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"RAPP";
 /// Raised whenever the shape of the structures below changes.
-const FORMAT: u16 = 3;
+const FORMAT: u16 = 4;
 const HEADER: usize = 4 + 2 + 1 + 4;
 
 /// Index of a concept in [`RulesPack::concepts`].
@@ -39,6 +40,8 @@ pub struct RulesPack {
     pub excludes: Vec<ExcludeRecord>,
     /// Specific beats general.
     pub beats: Vec<(u16, u16)>,
+    /// The rest of the catalogue.
+    pub catalogue: Holdings,
 }
 
 /// What a concept says about the field of a text.
@@ -59,15 +62,6 @@ pub struct ConceptRecord {
     pub id: String,
     /// The field it points to.
     pub domain: Domain,
-}
-
-/// A tag of the catalogue.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct TagRecord {
-    /// Its identifier, `norm.c`.
-    pub id: String,
-    /// Paragraphs of instruments behind it.
-    pub sources: Vec<Source>,
 }
 
 /// How the text must be about ICTs for evidence to count.

@@ -18,6 +18,7 @@ mod words;
 pub use collect::Candidate;
 
 use crate::annotation::{Annotated, Warning, WarningCode};
+use crate::catalogue::Catalogue;
 use crate::lexicon::pack::{ConceptId, LanguagePack, Pack, PackError, RulesPack, Target};
 use crate::text::{Block, Document, Span};
 use agenda::Agenda;
@@ -210,6 +211,11 @@ impl Tagger {
     /// Identifiers of all tags of the catalogue, sorted.
     pub fn tags(&self) -> Vec<&str> {
         self.rules.tags.iter().map(|t| t.id.as_str()).collect()
+    }
+
+    /// The catalogue: tags, regimes, instruments, profiles.
+    pub fn catalogue(&self) -> Catalogue<'_> {
+        Catalogue::new(&self.rules)
     }
 
     /// Sets language, direction and part of every block that does not say its language already.

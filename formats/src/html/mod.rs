@@ -3,7 +3,9 @@
 //! The page asks for nothing: no script, no font, no picture, no address. A content security policy says so to the browser, in case a
 //! file's text should ever come through as markup.
 
+mod coverage;
 mod escape;
+mod frame;
 mod notes;
 mod paragraphs;
 
@@ -39,24 +41,12 @@ impl Page<'_> {
     pub fn to_html(&self) -> String {
         let mut out = String::with_capacity(self.document.text().len() * 2 + STYLE.len());
         let (name, words) = (escaped(self.name), self.words);
-        push(
-            &mut out,
-            format_args!(
-                "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-                 <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
-                 <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-                 <title>{name} – Rapporteur</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n",
-                escaped(words.language()),
-                escaped(&words.text("page-direction")),
-            ),
-        );
+        frame::open(&mut out, words, self.name, &[STYLE]);
         self.header(&mut out, &name);
         push(&mut out, format_args!("<main>\n<article class=\"sheet\">\n"));
         paragraphs::write(&mut out, self);
-        push(
-            &mut out,
-            format_args!("</article>\n</main>\n<footer>{}</footer>\n</body>\n</html>\n", escaped(&self.made_with())),
-        );
+        out.push_str("</article>\n</main>\n");
+        frame::close(&mut out, words, "page-made-with", self.data_version, self.packs);
         out
     }
 
@@ -64,11 +54,7 @@ impl Page<'_> {
         let words = self.words;
         let count = words.count("page-annotations", self.annotated.annotations.len());
         push(out, format_args!("<header>\n<h1 dir=\"auto\">{name}</h1>\n<p class=\"by\">{}</p>\n", escaped(&count)));
-        let tagger = self.annotated.warnings.iter().map(|warning| words.warning(warning));
-        let known =
-            |w: &&FormatWarning| !self.annotated.warnings.iter().any(|other| other.code.as_str() == w.code.as_str());
-        let reader = self.warnings.iter().filter(known).map(|warning| words.format_warning(warning));
-        for message in reader.chain(tagger) {
+        for message in words.notes(self.warnings, self.annotated) {
             push(out, format_args!("<p class=\"warning\">{}</p>\n", escaped(&message)));
         }
         self.summary(out);
@@ -98,16 +84,6 @@ impl Page<'_> {
             push(out, format_args!("<li><a href=\"#a{first}\"><b>{sign}</b> {title}</a> <span>{count}</span></li>\n"));
         }
         out.push_str(if last.is_some() { "</ul>\n</section>\n</nav>\n" } else { "</nav>\n" });
-    }
-
-    /// Who made the annotations: a program, with these data.
-    fn made_with(&self) -> String {
-        let packs = self.packs.join(", ");
-        let values = [("data", self.data_version), ("packs", packs.as_str())];
-        self.words.text_with_all(
-            "page-made-with",
-            &values.map(|(name, value)| (name, rapporteur_locales::Value::from(value))),
-        )
     }
 }
 

@@ -48,5 +48,5 @@ fn sources(out: &mut String, page: &Page<'_>, annotation: &Annotation) {
     let isolated = |source| format!("<bdi dir=\"{direction}\">{}</bdi>", escaped(&page.words.isolated_source(source)));
     let sources: Vec<String> = annotation.source.iter().map(isolated).collect();
     let label = escaped(&page.words.text("label-source"));
-    push(out, format_args!("<p class=\"source\"><i>{label}</i> {}</p>\n", sources.join("; ")));
+    push(out, format_args!("<p class=\"source\"><i>{label}</i> {}</p>\n", page.words.long_list(&sources)));
 }

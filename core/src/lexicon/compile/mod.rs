@@ -3,6 +3,7 @@
 //! Pure: the caller reads the files and hands over their names and texts. Every fault is collected, so that an author sees all of them
 //! at once; each names the file, the line, the field and what was expected.
 
+mod catalogue;
 mod concepts;
 mod error;
 mod examples;

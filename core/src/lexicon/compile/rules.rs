@@ -1,11 +1,13 @@
 //! Compiles what no language owns: concepts, verbs, tags, rules.
 
 use super::DataErrors;
+use super::catalogue;
 use super::concepts::Concepts;
 use super::source::{Folder, SourceFile};
-use crate::annotation::{Force, Modal, Source};
+use crate::annotation::{Force, Modal};
+use crate::catalogue::TagRecord;
 use crate::lexicon::formula::Formula;
-use crate::lexicon::pack::{ConceptId, Domain, ExcludeRecord, Needs, RuleRecord, RulesPack, TagRecord};
+use crate::lexicon::pack::{ConceptId, Domain, ExcludeRecord, Needs, RuleRecord, RulesPack};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -88,35 +90,6 @@ struct VerbEntry {
     _gloss: String,
 }
 
-/// What coverage, the catalogue and Reference read is checked here for its shape; the pack holds what an annotation shows.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TagEntry {
-    #[serde(rename = "family")]
-    _family: String,
-    #[serde(rename = "profile")]
-    _profile: Vec<String>,
-    #[serde(default, rename = "contested")]
-    _contested: bool,
-    #[serde(default, rename = "elements")]
-    _elements: Vec<String>,
-    #[serde(default)]
-    sources: Vec<Source>,
-    #[serde(default, rename = "regimes")]
-    _regimes: Vec<RegimeEntry>,
-    #[serde(default)]
-    related: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RegimeEntry {
-    #[serde(rename = "regime")]
-    _regime: String,
-    #[serde(rename = "item")]
-    _item: String,
-}
-
 /// The modals of the annotation guide; a closed set, so code may know it.
 const MODALS: [(&str, Modal); 5] = [
     ("may", Modal::May),
@@ -142,7 +115,7 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
         .iter()
         .filter_map(|(id, modal)| Some((concepts.add(&format!("modal.{id}"), Domain::Open)?, *modal)))
         .collect();
-    let tags = read_tags(folder, errors);
+    let (tags, holdings) = catalogue::read(folder, errors);
     let files: Vec<(&SourceFile, RuleFile)> =
         folder.under("core/data/rules/").filter_map(|file| Some((file, file.read::<RuleFile>(errors)?))).collect();
     let derived = read_derived(&files, &mut concepts, errors);
@@ -156,6 +129,7 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
         rules: Vec::new(),
         excludes: Vec::new(),
         beats: Vec::new(),
+        catalogue: holdings,
     };
     let mut ids = BTreeSet::new();
     for (file, entries) in &files {
@@ -261,28 +235,6 @@ fn read_verbs(folder: &Folder, concepts: &mut Concepts, errors: &mut DataErrors)
         .iter()
         .filter_map(|(id, entry)| Some((concepts.add(&format!("verb.{id}"), Domain::Open)?, entry.force)))
         .collect()
-}
-
-fn read_tags(folder: &Folder, errors: &mut DataErrors) -> Vec<TagRecord> {
-    let path = "core/data/catalogue/tags.toml";
-    let Some(file) = folder.file(path) else {
-        errors.push(path, 0, "file", "the catalogue of tags", "no such file");
-        return Vec::new();
-    };
-    let entries: BTreeMap<Spanned<String>, TagEntry> = file.read(errors).unwrap_or_default();
-    let known: BTreeSet<&str> = entries.keys().map(|k| k.as_ref().as_str()).collect();
-    for (tag, entry) in &entries {
-        for related in entry.related.iter().filter(|r| !known.contains(r.as_str())) {
-            errors.push(
-                path,
-                file.line(tag.span().start),
-                format!("{}.related", tag.as_ref()),
-                "a tag of the catalogue",
-                format!("“{related}”"),
-            );
-        }
-    }
-    entries.into_iter().map(|(id, entry)| TagRecord { id: id.into_inner(), sources: entry.sources }).collect()
 }
 
 /// Unions and definitions in an order in which each needs only earlier ones.
