@@ -164,7 +164,7 @@ pub struct Annotation {
     pub polarity: Polarity,
     /// Whether the passage stands in square brackets, as text under negotiation does.
     pub bracketed: bool,
-    /// How sure the rules are, 65 to 100.
+    /// How sure the rules are: from the language's threshold (65, unless its data say otherwise) to 100.
     pub score: u8,
     /// Why.
     pub evidence: Evidence,

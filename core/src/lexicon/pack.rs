@@ -127,6 +127,8 @@ pub struct LanguagePack {
     pub segmentation: Segmentation,
     /// How long a distance of 100 words is here.
     pub window_percent: u16,
+    /// The score from which a tag is given, 0 to 100.
+    pub threshold: u8,
     /// Characters that are treated as others, sorted.
     pub characters: Vec<(char, char)>,
     /// Short words fused in front of another word (Arabic و, ب, ال), folded, longest first.

@@ -39,6 +39,8 @@ pub(super) struct Collected {
 #[derive(Debug)]
 pub(super) struct Sentence {
     pub(super) span: Span,
+    /// The score from which its language gives a tag.
+    pub(super) threshold: u8,
     /// An ICT cue stands in it or in its stem.
     pub(super) ict: bool,
     /// A cue of another field stands in it.
@@ -182,6 +184,7 @@ fn read_sentence(
     }
     Sentence {
         span,
+        threshold: language.pack.threshold,
         ict: domain(Domain::Ict, 0),
         other: domain(Domain::Other, own_from),
         speech: if late || !candidates.is_empty() { speech::read(&reading, block) } else { Speech::default() },
