@@ -2,10 +2,12 @@
 
 pub mod annotation;
 pub mod lexicon;
+pub mod reference;
 pub mod tagger;
 pub mod text;
 
 pub use annotation::{Annotated, Annotation, Evidence, EvidenceKind, Force, Modal, Polarity, Warning, WarningCode};
 pub use lexicon::pack::PackError;
+pub use reference::{Reference, Via};
 pub use tagger::{Context, Options, Tagger};
 pub use text::{Document, LineIndex, Span};
