@@ -3,9 +3,9 @@
 use super::{View, style};
 use crate::interface::terminal_safe;
 use anstyle::Style;
-use rapporteur_core::{Annotation, Document, Span};
+use rapporteur_core::{Annotation, Document, Reference, Span};
 use rapporteur_formats::Words;
-use rapporteur_formats::words::Family;
+use rapporteur_formats::words::{Family, symbol};
 use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
@@ -18,6 +18,16 @@ pub(super) fn tag(out: &mut String, annotation: &Annotation, document: &Document
     let used = INDENT + annotation.tag.width() + title.width() + 5;
     let quote = style::shortened(&one_line(document, annotation.span), view.width.saturating_sub(used).max(24));
     let _ = writeln!(out, "{:INDENT$}{name}{}{name:#} {title}: “{quote}”", "", annotation.tag);
+}
+
+/// A citation: its symbol, the words that cite, and by what it was recognised.
+pub(super) fn reference(out: &mut String, reference: &Reference, document: &Document, words: &Words, view: &View) {
+    let name = view.style(Style::new().bold());
+    let dim = view.style(Style::new().dimmed());
+    let symbol = terminal_safe(symbol(&reference.id));
+    let quote = style::shortened(&one_line(document, reference.span), view.width.saturating_sub(INDENT + 30).max(24));
+    let recognised = terminal_safe(&words.recognised(reference));
+    let _ = writeln!(out, "{:INDENT$}{name}{symbol}{name:#}: “{quote}” {dim}({recognised}){dim:#}", "");
 }
 
 /// Force, cue words and sources.
