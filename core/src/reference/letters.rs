@@ -123,14 +123,10 @@ fn label(pack: &LanguagePack, body: &str, style: Style) -> Option<(usize, SmallV
     };
     let mut letters = own(&folded(shown));
     if letters.is_empty() && !first.is_ascii() {
-        // Where words have no spaces, the label ends before its word does: the longest that the language knows.
-        let longest = pack
-            .norm_letters
-            .iter()
-            .filter(|(written, _)| written.chars().count() > 1 && body.starts_with(written.as_str()));
-        let longest = longest.map(|(written, _)| written.len()).max();
-        let whole = longest.or_else(|| han(first).then_some(first.len_utf8()))?;
-        shown = &body[..whole];
+        // Where words have no spaces, the label ends before its word does: the longest of several characters that the language knows.
+        let known = pack.norm_letters.iter().map(|(written, _)| written.as_str());
+        let longest = known.filter(|w| w.chars().count() > 1 && body.starts_with(w)).map(str::len).max()?;
+        shown = &body[..longest];
         letters = own(&folded(shown));
     }
     if letters.is_empty() && shown.len() == 1 {
@@ -138,8 +134,4 @@ fn label(pack: &LanguagePack, body: &str, style: Style) -> Option<(usize, SmallV
         letters.extend((style == Style::Item || NORMS.contains(lower)).then_some(lower));
     }
     (!letters.is_empty()).then_some((shown.len(), letters))
-}
-
-fn han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}')
 }

@@ -19,6 +19,7 @@ mod numbers;
 mod pointer;
 mod reading;
 mod reports;
+mod single;
 mod symbols;
 mod tokens;
 mod words;

@@ -1,10 +1,10 @@
-//! Numbers that a word makes a citation: "resolutions 73/27 and 73/266", "Decision No. 1202", "Regulation (EU) 2019/796", "doc. 7923/17".
+//! Pairs of numbers that a word makes a citation: "resolutions 73/27 and 73/266", "Regulation (EU) 2019/796".
 
 use super::Via;
 use super::data::{InstrumentKind, class};
-use super::nodes::{Node, What};
+use super::nodes::What;
 use super::reading::{Cite, Reading};
-use super::tokens::Kind;
+use super::single::{bare, single};
 use crate::annotation::WarningCode;
 
 /// How far from a number the word may stand that says what it is.
@@ -20,17 +20,17 @@ const UNION: u32 = class::EU | class::CFSP;
 
 /// What stands around a number.
 #[derive(Default, Clone, Copy)]
-struct Around {
+pub(super) struct Around {
     /// The words that say what it is, by class; 0 if none.
-    kind: u32,
+    pub(super) kind: u32,
     /// Where the words begin, or the number itself.
-    from: usize,
+    pub(super) from: usize,
     /// Where they end.
-    to: usize,
-    union: u32,
+    pub(super) to: usize,
+    pub(super) union: u32,
     /// "No." stands before it.
-    numbered: bool,
-    refused: bool,
+    pub(super) numbered: bool,
+    pub(super) refused: bool,
 }
 
 /// Finds all.
@@ -137,7 +137,7 @@ fn passed(reading: &Reading, at: usize) -> usize {
 }
 
 /// The words around a number that say what it is.
-fn around(reading: &Reading, from: usize, to: usize) -> Around {
+pub(super) fn around(reading: &Reading, from: usize, to: usize) -> Around {
     let mut found = Around { from, to, ..Around::default() };
     let mut kind_at = None;
     for i in (from.saturating_sub(NEAR)..from).rev() {
@@ -195,7 +195,7 @@ fn passed_over(mark: char) -> bool {
 }
 
 /// The nearest body named before or behind.
-fn body(reading: &Reading, from: usize, to: usize) -> u32 {
+pub(super) fn body(reading: &Reading, from: usize, to: usize) -> u32 {
     let before = (from.saturating_sub(6)..to.min(reading.nodes.len())).rev().find(|i| reading.is(*i, BODIES));
     let behind = (to..(to + 5).min(reading.nodes.len())).find(|i| reading.is(*i, BODIES));
     // "resolution 26/13 of the Human Rights Council": what stands behind is nearer than the sentence before.
@@ -300,86 +300,4 @@ fn identifier(
         // Decisions are numbered from 401 on.
         _ => (b > 400).then_some(decision),
     }
-}
-
-/// One number and what stands around it: "1373 (2001)", "2625 (XXV)", "Decision No. 1202".
-fn single(reading: &mut Reading, at: usize) -> usize {
-    let Some(number) = reading.number(at) else { return at + 1 };
-    let bracket = if reading.mark(at + 1) == Some('(') && reading.mark(at + 3) == Some(')') {
-        Some(reading.span(at + 2, at + 3)).and_then(|s| reading.source.get(s.range())).map(str::to_uppercase)
-    } else {
-        None
-    };
-    let end = if bracket.is_some() { at + 4 } else { at + 1 };
-    let around = around(reading, at, end);
-    if around.kind == 0 || around.refused || end > reading.nodes.len() {
-        return at + 1;
-    }
-    let body = body(reading, around.from.min(at), end.max(around.to));
-    let id = match bracket.as_deref() {
-        Some(year) if around.kind & class::RESOLUTION != 0 && is_security_year(year) => {
-            Some(format!("un:S/RES/{number}({year})"))
-        }
-        Some(session) if around.kind & class::RESOLUTION != 0 && is_roman(session) => {
-            Some(format!("un:A/RES/{number}({session})"))
-        }
-        None if around.kind & class::DECISION != 0 && (900..=1999).contains(&number) => {
-            let id = format!("osce:PC.DEC/{number}");
-            let known = reading.rules.index(&id).is_some() || reading.rules.likely(&id).is_some();
-            let said = body & class::OSCE != 0;
-            (said || known && around.numbered).then_some(id)
-        }
-        _ => None,
-    };
-    let Some(id) = id else { return at + 1 };
-    let (from, to) = (around.from.min(at), end.max(around.to));
-    let cite = Cite::new(reading.rules.canonical(id), reading.span(from, to), Via::Symbol);
-    reading.put(from, to, cite);
-    to
-}
-
-fn is_security_year(text: &str) -> bool {
-    text.len() == 4 && text.parse::<u32>().is_ok_and(|y| (1946..=2099).contains(&y))
-}
-
-/// Whether a text is a Roman number as sessions before 1976 have it; "XXV", also with "S-VI".
-fn is_roman(text: &str) -> bool {
-    let bare = text.strip_prefix("S-").unwrap_or(text);
-    !bare.is_empty() && bare.len() <= 7 && bare.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'))
-}
-
-/// A bare number of a document: taken when something says that it is one.
-fn bare(reading: &mut Reading, at: usize, id: String, revised: bool, alone: bool) -> usize {
-    let around = around(reading, at, at + 1);
-    let listed = at > 1 && {
-        let before = (at.saturating_sub(3)..at).rev().find_map(|i| reading.cite(i));
-        before.is_some_and(|c| reading.cites[c].id.starts_with("eu:ST/"))
-            && (reading.is(at - 1, class::AND) || reading.mark(at - 1).is_some())
-    };
-    let known = reading.rules.whole(&id).is_some();
-    let document = around.kind & class::DOCUMENT != 0;
-    let other = around.kind & !class::DOCUMENT != 0 || around.union != 0;
-    if other && !around.refused {
-        // "Regulation (EU) 2025/38" looks the same: two numbers after all.
-        let Node { from, to, .. } = reading.nodes[at];
-        let whats = (from..to).map(|token| Node {
-            what: match reading.line.tokens[token].kind {
-                Kind::Number(n) => What::Number(n),
-                Kind::Word => What::Word,
-                Kind::Mark(c) => What::Mark(c),
-            },
-            class: 0,
-            from: token,
-            to: token + 1,
-        });
-        let parts: Vec<Node> = whats.collect();
-        reading.nodes.splice(at..=at, parts);
-        return at;
-    }
-    if around.refused || other || !(known || revised || alone || document || listed) {
-        return at + 1;
-    }
-    let cite = Cite::new(reading.rules.canonical(id), reading.span(at, at + 1), Via::Symbol);
-    reading.put(at, at + 1, cite);
-    at + 1
 }
