@@ -25,8 +25,11 @@ mod tokens;
 mod words;
 
 pub(crate) use symbols::Forms;
+#[cfg(feature = "compile")]
 pub(crate) use tokens::cut as cut_words;
-pub(crate) use words::{Lookup, is_sign};
+pub(crate) use words::Lookup;
+#[cfg(feature = "compile")]
+pub(crate) use words::is_sign;
 
 use crate::annotation::Warning;
 use crate::lexicon::pack::LanguagePack;

@@ -102,10 +102,11 @@ fn pairs(reading: &mut Reading, at: usize) -> usize {
     let single = members.len() == 1;
     for (i, (from, to, a, b)) in members.into_iter().enumerate() {
         let suffix = union_suffix(reading, to);
+        let digits = |node: usize| reading.digits(node).len();
         let id = match (around.refused, before.as_deref()) {
             (true, _) => None,
             (_, Some(before)) if around.kind == 0 => like(before, a, b),
-            _ => identifier(reading, around, body, suffix.is_some(), (from, a), (from + 2, b)),
+            _ => identifier(reading, around, body, suffix.is_some(), from, (digits(from), a), (digits(from + 2), b)),
         };
         let Some(id) = id else { continue };
         let (start, stop) = match (i, suffix) {
@@ -204,7 +205,7 @@ pub(super) fn body(reading: &Reading, from: usize, to: usize) -> u32 {
 }
 
 /// "/EU" behind a pair: the node behind it.
-fn union_suffix(reading: &Reading, at: usize) -> Option<usize> {
+pub(super) fn union_suffix(reading: &Reading, at: usize) -> Option<usize> {
     (reading.mark(at) == Some('/') && reading.joined(at + 1) && reading.is(at + 1, UNION)).then_some(at + 2)
 }
 
@@ -243,13 +244,15 @@ fn is_year(n: u32) -> bool {
     (1950..=2099).contains(&n)
 }
 
-fn identifier(
+/// The identifier of two numbers at a node, each with the count of its digits.
+pub(super) fn identifier(
     reading: &Reading,
     around: Around,
     body: u32,
     suffix: bool,
-    (at_a, a): (usize, u32),
-    (at_b, b): (usize, u32),
+    at: usize,
+    (len_a, a): (usize, u32),
+    (len_b, b): (usize, u32),
 ) -> Option<String> {
     let kind = around.kind;
     let union = around.union != 0 || suffix;
@@ -275,14 +278,13 @@ fn identifier(
     if let Some((year, number)) = act.filter(|_| kind & class::DECISION != 0) {
         return reading.rules.first_of(&["eu:dec-cfsp", "eu:dec"], &format!("{year}/{number}"));
     }
-    let short = reading.digits(at_a).len() <= 3 && reading.digits(at_b).len() <= 4 && b > 0;
+    let short = len_a <= 3 && len_b <= 4 && b > 0;
     if kind & (class::RESOLUTION | class::DECISION) == 0 || !short || union {
         return None;
     }
     // Sessions before the 31st number their resolutions otherwise, so one of the Council that the passage names is meant.
     let council = body & class::HUMAN_RIGHTS_COUNCIL != 0
-        || a < *SESSIONS.start()
-            && (at_a.saturating_sub(FAR)..at_a).any(|i| reading.is(i, class::HUMAN_RIGHTS_COUNCIL));
+        || a < *SESSIONS.start() && (at.saturating_sub(FAR)..at).any(|i| reading.is(i, class::HUMAN_RIGHTS_COUNCIL));
     if council && a < 100 && kind & class::RESOLUTION != 0 {
         return Some(format!("un:A/HRC/RES/{a}/{b}"));
     }

@@ -2,10 +2,9 @@
 
 use super::Via;
 use super::data::class;
-use super::nodes::{Node, What};
-use super::numbers::{around, body};
+use super::numbers::{Around, around, body, identifier, union_suffix};
 use super::reading::{Cite, Reading};
-use super::tokens::Kind;
+use super::tokens::{Kind, Token};
 
 /// One number and what stands around it: "1373 (2001)", "2625 (XXV)", "Decision No. 1202".
 pub(super) fn single(reading: &mut Reading, at: usize) -> usize {
@@ -64,22 +63,10 @@ pub(super) fn bare(reading: &mut Reading, at: usize, id: String, revised: bool, 
     let known = reading.rules.whole(&id).is_some();
     let document = around.kind & class::DOCUMENT != 0;
     let other = around.kind & !class::DOCUMENT != 0 || around.union != 0;
-    if other && !around.refused {
-        // "Regulation (EU) 2025/38" looks the same: two numbers after all.
-        let Node { from, to, .. } = reading.nodes[at];
-        let whats = (from..to).map(|token| Node {
-            what: match reading.line.tokens[token].kind {
-                Kind::Number(n) => What::Number(n),
-                Kind::Word => What::Word,
-                Kind::Mark(c) => What::Mark(c),
-            },
-            class: 0,
-            from: token,
-            to: token + 1,
-        });
-        let parts: Vec<Node> = whats.collect();
-        reading.nodes.splice(at..=at, parts);
-        return at;
+    // "Regulation (EU) 2025/38" and "2013/40/EU" look the same: two numbers after all.
+    let suffix = union_suffix(reading, at + 1);
+    if (other || suffix.is_some()) && !around.refused {
+        return act(reading, at, around, suffix);
     }
     if around.refused || other || !(known || revised || alone || document || listed) {
         return at + 1;
@@ -87,4 +74,19 @@ pub(super) fn bare(reading: &mut Reading, at: usize, id: String, revised: bool, 
     let cite = Cite::new(reading.rules.canonical(id), reading.span(at, at + 1), Via::Symbol);
     reading.put(at, at + 1, cite);
     at + 1
+}
+
+/// A number that looks like that of a document and is that of an act.
+fn act(reading: &mut Reading, at: usize, around: Around, suffix: Option<usize>) -> usize {
+    let tokens = &reading.line.tokens[reading.nodes[at].from..reading.nodes[at].to];
+    let [Token { kind: Kind::Number(a), .. }, _, Token { kind: Kind::Number(b), .. }] = tokens else { return at + 1 };
+    let length = |token: &Token| token.end - token.start;
+    let (first, second) = ((length(&tokens[0]), *a), (length(&tokens[2]), *b));
+    let to = suffix.unwrap_or(at + 1).max(around.to);
+    let body = body(reading, around.from.min(at), to);
+    let Some(id) = identifier(reading, around, body, suffix.is_some(), at, first, second) else { return at + 1 };
+    let from = around.from.min(at);
+    let cite = Cite::new(reading.rules.canonical(id), reading.span(from, to), Via::Symbol);
+    reading.put(from, to, cite);
+    to
 }
