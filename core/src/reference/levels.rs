@@ -11,6 +11,9 @@ use crate::text::Span;
 pub(super) const UNITS: u32 =
     class::ARTICLE | class::PARAGRAPH | class::SUBPARAGRAPH | class::CHAPTER | class::ANNEX | class::RULE;
 
+/// More members no list has that a unit ends.
+const MOST: usize = 12;
+
 /// A number or letter with what hangs on it, as it stands in an identifier: `13/c`.
 #[derive(Debug, Clone)]
 pub(super) struct Value {
@@ -105,41 +108,57 @@ fn unit_first(reading: &Reading, at: usize, unit: u32) -> Option<Level> {
     (!values.is_empty()).then_some(Level { unit, values, from: at, to, listed: false })
 }
 
-/// "第2条", "第13段(c)分段": for languages that write so, which are those with numerals of their own.
+/// "第2条", "第13段(c)分段", "第19和20段", "第24至29段": for languages that write so, which are those with numerals of their own.
 fn unit_last(reading: &Reading, at: usize) -> Option<Level> {
-    let first = if reading.is(at, class::NUMBER) { at + 1 } else { at };
     reading.pack.filter(|p| !p.citations.numerals.is_empty())?;
-    let number = reading.number(first).filter(|n| *n < 1000)?;
-    let unit = units(reading.nodes.get(first + 1)?.class).next()?;
-    let mut to = first + 2;
-    if matches!(unit, class::CHAPTER | class::ANNEX) {
-        let path = roman(number as usize)?.to_owned();
-        let values = vec![Value { path, others: Vec::new(), span: reading.span(at, to) }];
-        return Some(Level { unit, values, from: at, to, listed: false });
-    }
-    let mut value = Value { path: number.to_string(), others: Vec::new(), span: reading.span(at, to) };
-    let mut values = Vec::new();
-    for (letter, others, end, span) in items(reading, to) {
-        values.push(Value {
-            path: format!("{number}/{letter}"),
-            others: others.iter().map(|o| format!("{number}/{o}")).collect(),
-            span,
-        });
-        to = end;
-    }
-    if values.is_empty() {
-        if reading.mark(to) == Some('(')
+    let (mut values, mut next) = (Vec::new(), at);
+    let unit = loop {
+        let first = next + usize::from(reading.is(next, class::NUMBER));
+        let number = reading.number(first).filter(|n| *n < 1000)?;
+        let mut end = first + 1;
+        let mut path = number.to_string();
+        let to = end + 1 + usize::from(reading.is(end + 1, class::NUMBER));
+        if (reading.is(end, class::TO) || reading.mark(end) == Some('-'))
+            && reading.number(to).is_some_and(|n| n > number)
+        {
+            path = format!("{path}-{}", reading.number(to)?);
+            end = to + 1;
+        }
+        values.push(one(reading, path, next, end));
+        if let Some(unit) = units(reading.nodes.get(end)?.class).next() {
+            next = end;
+            break unit;
+        }
+        next = connectors(reading, end);
+        if next == end || values.len() > MOST {
+            return None;
+        }
+    };
+    let mut to = next + 1;
+    if let [value] = values.as_mut_slice() {
+        value.span = reading.span(at, to);
+        if matches!(unit, class::CHAPTER | class::ANNEX) {
+            value.path = roman(value.path.parse().ok()?)?.to_owned();
+        } else if unit == class::ARTICLE
+            && reading.mark(to) == Some('(')
             && reading.mark(to + 2) == Some(')')
-            && unit == class::ARTICLE
             && let Some(part) = reading.number(to + 1)
         {
-            value.path = format!("{number}/{part}");
+            value.path = format!("{}/{part}", value.path);
             to += 3;
+        } else {
+            let number = value.path.clone();
+            let found = items(reading, to);
+            if let Some((_, _, end, _)) = found.last() {
+                to = *end + usize::from(reading.is(*end, class::SUBPARAGRAPH));
+                let lettered = found.into_iter().map(|(letter, others, _, span)| Value {
+                    path: format!("{number}/{letter}"),
+                    others: others.iter().map(|o| format!("{number}/{o}")).collect(),
+                    span,
+                });
+                values = lettered.collect();
+            }
         }
-        values.push(value);
-    }
-    if to > first + 2 && reading.is(to, class::SUBPARAGRAPH) {
-        to += 1;
     }
     Some(Level { unit, values, from: at, to, listed: false })
 }

@@ -197,7 +197,12 @@ fn passed_over(mark: char) -> bool {
 
 /// The nearest body named before or behind.
 pub(super) fn body(reading: &Reading, from: usize, to: usize) -> u32 {
-    let before = (from.saturating_sub(6)..to.min(reading.nodes.len())).rev().find(|i| reading.is(*i, BODIES));
+    // "resolution 68/167 of the General Assembly and resolution 20/8 of …": what belongs to another citation is passed by.
+    let other = |i: usize| {
+        i < from && (reading.is(i, class::AND) || matches!(reading.nodes[i].what, What::Cite(_) | What::Taken))
+    };
+    let near = (from.saturating_sub(6)..to.min(reading.nodes.len())).rev().take_while(|i| !other(*i));
+    let before = near.into_iter().find(|i| reading.is(*i, BODIES));
     let behind = (to..(to + 5).min(reading.nodes.len())).find(|i| reading.is(*i, BODIES));
     // "resolution 26/13 of the Human Rights Council": what stands behind is nearer than the sentence before.
     let inside = before.filter(|i| *i + 4 >= from);

@@ -287,11 +287,7 @@ impl Tagger {
         self.citations(document, None)
     }
 
-    fn citations(
-        &self,
-        document: &Document,
-        forced: Option<&Language>,
-    ) -> (Vec<reference::Reference>, Vec<Warning>) {
+    fn citations(&self, document: &Document, forced: Option<&Language>) -> (Vec<reference::Reference>, Vec<Warning>) {
         let rules = &self.rules.citations;
         let forms = self.forms.get_or_init(|| Forms::new(rules));
         let words = |block: &Block| {
