@@ -87,8 +87,7 @@ fn unit_first(reading: &Reading, at: usize, unit: u32) -> Option<Level> {
     }
     let mut values = Vec::new();
     let mut to = next;
-    loop {
-        let Some((mut found, end)) = value(reading, next, unit) else { break };
+    while let Some((mut found, end)) = value(reading, next, unit) {
         values.append(&mut found);
         to = end;
         next = connectors(reading, end);

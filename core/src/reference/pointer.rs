@@ -83,8 +83,8 @@ fn pointers(reading: &Reading, levels: &[Level]) -> Vec<Pointer> {
         match groups.last_mut() {
             // The same level again, or a whole new article, is the next member of the list.
             Some(group)
-                if !group.iter().any(|l| l.unit == level.unit)
-                    && !(level.listed && level.unit == class::ARTICLE && group.len() > 1) =>
+                if !(group.iter().any(|l| l.unit == level.unit)
+                    || level.listed && level.unit == class::ARTICLE && group.len() > 1) =>
             {
                 group.push(level);
             }

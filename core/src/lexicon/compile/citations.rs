@@ -232,6 +232,9 @@ struct WordFile {
     words: BTreeMap<Spanned<String>, Vec<Spanned<String>>>,
 }
 
+/// Patterns by what they mean, what the keys are expected to be, and the meaning of a key.
+type Section<'a> = (&'a BTreeMap<Spanned<String>, Vec<Spanned<String>>>, &'a str, &'a dyn Fn(&str) -> Option<Meaning>);
+
 /// The words of a language; without a file of them only symbols are found.
 pub(super) fn words(
     folder: &Folder,
@@ -246,7 +249,7 @@ pub(super) fn words(
     let mut phrases: Vec<(String, Meaning)> = Vec::new();
     let name = |id: &str| position(rules, id);
     let title = |id: &str| titles.0.iter().position(|t| t == id).map(|i| i as u16);
-    let sections: [(&BTreeMap<_, _>, &str, &dyn Fn(&str) -> Option<Meaning>); 4] = [
+    let sections: [Section<'_>; 4] = [
         (&entry.names, "an instrument of the catalogue", &|id| name(id).map(Meaning::Name)),
         (&entry.short_names, "an instrument of the catalogue", &|id| name(id).map(Meaning::Short)),
         (&entry.titles, "a title of core/data/citations/shared.toml", &|id| title(id).map(Meaning::Title)),
