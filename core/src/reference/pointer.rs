@@ -14,6 +14,8 @@ use crate::text::Span;
 
 /// How many nodes may stand between a pointer and its instrument.
 const NEAR: usize = 10;
+/// More levels no row has.
+const LONGEST: usize = 48;
 /// How many words of no meaning may stand between "of" and the instrument.
 const UNKNOWN: usize = 2;
 const UNITS: u32 = levels::UNITS;
@@ -55,7 +57,7 @@ fn row(reading: &Reading, at: usize) -> Option<(Vec<Level>, usize)> {
     let first = levels::level(reading, at)?;
     let mut end = first.to;
     let mut found = vec![first];
-    loop {
+    while found.len() < LONGEST {
         let mut next = end;
         while next < end + 4
             && (reading.is(next, class::OF | class::GLUE | class::AND) || reading.mark(next) == Some(','))
