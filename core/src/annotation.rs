@@ -1,5 +1,6 @@
 //! What the tagger says about a text.
 
+use crate::reference::Reference;
 use crate::text::Span;
 
 /// How strongly a passage speaks; the order is the rank of the annotation guide.
@@ -184,6 +185,18 @@ pub enum WarningCode {
     MissingLanguage,
     /// The text holds NUL bytes.
     NulBytes,
+    /// An article that the treaty named does not have, and another one does.
+    WrongTreaty,
+    /// A number under which another instrument is known to be meant.
+    MisquotedSymbol,
+    /// A symbol written as none is.
+    MalformedSymbol,
+    /// A report is called a resolution, or the like.
+    Miscalled,
+    /// A letter that stands for different items in different orders of letters.
+    AmbiguousLetter,
+    /// The same footnote number twice in a row.
+    RepeatedNote,
 }
 
 impl WarningCode {
@@ -194,6 +207,12 @@ impl WarningCode {
             Self::UnknownLanguage => "unknown-language",
             Self::MissingLanguage => "missing-language",
             Self::NulBytes => "nul-bytes",
+            Self::WrongTreaty => "wrong-treaty",
+            Self::MisquotedSymbol => "misquoted-symbol",
+            Self::MalformedSymbol => "malformed-symbol",
+            Self::Miscalled => "miscalled",
+            Self::AmbiguousLetter => "ambiguous-letter",
+            Self::RepeatedNote => "repeated-note",
         }
     }
 }
@@ -203,7 +222,7 @@ impl WarningCode {
 pub struct Warning {
     /// What it is about.
     pub code: WarningCode,
-    /// A value for the message: the language asked for.
+    /// A value for the message: the language asked for, the identifier that is likely meant.
     pub detail: Option<String>,
     /// The part of the text it is about, if it is not the whole.
     pub span: Option<Span>,
@@ -214,6 +233,8 @@ pub struct Warning {
 pub struct Annotated {
     /// The annotations, by start and then by tag; at most one per tag and sentence.
     pub annotations: Vec<Annotation>,
+    /// Citations of instruments, by start and then by identifier.
+    pub references: Vec<Reference>,
     /// Warnings, in the order of the text.
     pub warnings: Vec<Warning>,
     /// The language in which most of the text was read, if any.

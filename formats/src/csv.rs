@@ -1,11 +1,11 @@
-//! Annotations as a table for a spreadsheet: one row each.
+//! Annotations as a table for a spreadsheet: one row each, and then a row for each citation.
 //!
 //! A spreadsheet runs a cell that begins like a formula, and cells here hold words of files that anyone may have written. Such a cell
 //! gets an apostrophe in front, which spreadsheets take as "this is text".
 
 use crate::{FormatError, Words};
 use rapporteur_core::text::{Document, OffsetUnit};
-use rapporteur_core::{Annotated, Annotation, LineIndex};
+use rapporteur_core::{Annotated, Annotation, LineIndex, Reference};
 use std::io::Write;
 
 /// The columns, in order; they are identifiers for programs, and the same in every language.
@@ -71,6 +71,15 @@ impl<W: Write> CsvWriter<W> {
             })?;
             self.rows.write_record(row.map(|cell| harmless(&cell)))?;
         }
+        for reference in &annotated.references {
+            let row = cited(file, &index, reference, unit, words).ok_or_else(|| FormatError::Misplaced {
+                what: "reference",
+                tag: reference.id.clone(),
+                start: reference.span.start,
+                end: reference.span.end,
+            })?;
+            self.rows.write_record(row.map(|cell| harmless(&cell)))?;
+        }
         Ok(())
     }
 
@@ -121,6 +130,36 @@ fn row(
         sources.join("; "),
         verified.join("; "),
     ])
+}
+
+/// A citation as a row: in place of a tag it has the word `reference`, and the identifier is its source.
+fn cited(
+    file: &str,
+    index: &LineIndex<'_>,
+    r: &Reference,
+    unit: OffsetUnit,
+    words: &Words,
+) -> Option<[String; COLUMNS.len()]> {
+    let text = index.text();
+    let sentence = r.sentence.and_then(|s| text.get(s.range())).map(one_line).unwrap_or_default();
+    let mut row: [String; COLUMNS.len()] = Default::default();
+    let mut set = |column: &str, value: String| {
+        if let Some(i) = COLUMNS.iter().position(|c| *c == column) {
+            row[i] = value;
+        }
+    };
+    set("file", file.to_owned());
+    set("block", (r.block + 1).to_string());
+    set("sentence", sentence);
+    set("start", index.to_unit(r.span.start as usize, unit)?.to_string());
+    set("end", index.to_unit(r.span.end as usize, unit)?.to_string());
+    set("quote", text.get(r.span.range())?.to_owned());
+    set("tag", "reference".to_owned());
+    set("title", words.text("references-title"));
+    set("evidence", r.via.as_str().to_owned());
+    let ids: Vec<&str> = std::iter::once(&r.id).chain(&r.ambiguous).map(String::as_str).collect();
+    set("source", ids.join("; "));
+    Some(row)
 }
 
 fn one_line(text: &str) -> String {

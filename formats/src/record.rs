@@ -6,7 +6,7 @@
 use crate::{FormatError, FormatWarning, Words};
 use rapporteur_core::annotation::{Annotated, Annotation, Force, Modal, Source};
 use rapporteur_core::text::OffsetUnit;
-use rapporteur_core::{LineIndex, Span, Tagger};
+use rapporteur_core::{LineIndex, Reference, Span, Tagger};
 use serde::Serialize;
 use std::cell::OnceCell;
 
@@ -35,8 +35,7 @@ pub struct Record<'a> {
     id: &'a Identifier,
     lang: Option<&'a str>,
     annotations: Vec<AnnotationView<'a>>,
-    /// Citations of instruments; none are sought yet.
-    references: [(); 0],
+    references: Vec<ReferenceView<'a>>,
     warnings: Vec<WarningView<'a>>,
 }
 
@@ -66,6 +65,27 @@ struct EvidenceView<'a> {
 #[derive(Debug, Clone, Serialize)]
 struct CueView<'a> {
     concept: &'a str,
+    start: u32,
+    end: u32,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct ReferenceView<'a> {
+    id: &'a str,
+    start: u32,
+    end: u32,
+    quote: &'a str,
+    via: &'static str,
+    ambiguous: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mark: Option<PlaceView>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sentence: Option<PlaceView>,
+}
+
+/// A place in the text.
+#[derive(Debug, Clone, Copy, Serialize)]
+struct PlaceView {
     start: u32,
     end: u32,
 }
@@ -111,7 +131,7 @@ impl<'w> Recorder<'w> {
             id,
             lang: annotated.language.as_deref(),
             annotations: annotated.annotations.iter().map(|a| places.annotation(a)).collect::<Result<_, _>>()?,
-            references: [],
+            references: annotated.references.iter().map(|r| places.reference(r)).collect::<Result<_, _>>()?,
             warnings: self.warnings(&places, annotated, from_format)?,
         })
     }
@@ -169,6 +189,25 @@ impl<'a> Places<'a> {
             score: annotation.score,
             evidence: EvidenceView { kind: annotation.evidence.kind.as_str(), rule: &annotation.evidence.rule, cues },
             source: &annotation.source,
+        })
+    }
+
+    fn reference(&self, reference: &'a Reference) -> Result<ReferenceView<'a>, FormatError> {
+        let id = reference.id.as_str();
+        let (start, end, quote) = self.place("reference", id, reference.span)?;
+        let place = |span: Option<Span>| {
+            span.map(|span| self.place("reference", id, span).map(|(start, end, _)| PlaceView { start, end }))
+                .transpose()
+        };
+        Ok(ReferenceView {
+            id,
+            start,
+            end,
+            quote,
+            via: reference.via.as_str(),
+            ambiguous: &reference.ambiguous,
+            mark: place(reference.mark)?,
+            sentence: place(reference.sentence)?,
         })
     }
 

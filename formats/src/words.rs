@@ -9,6 +9,7 @@ mod catalogue;
 pub use catalogue::{instrument_message, status_mark};
 
 use crate::{FormatError, FormatWarning};
+use rapporteur_core::Reference;
 use rapporteur_core::annotation::{Annotated, Annotation, EvidenceKind, Force, Polarity, Source, Warning};
 use rapporteur_locales::{Messages, Value};
 use std::sync::Arc;
@@ -201,6 +202,16 @@ impl Words {
         notes
     }
 
+    /// By what a citation was recognised, and what else may be meant.
+    pub fn recognised(&self, reference: &Reference) -> String {
+        let via = self.text(&format!("via-{}", reference.via.as_str()));
+        if reference.ambiguous.is_empty() {
+            return via;
+        }
+        let others: Vec<&str> = reference.ambiguous.iter().map(|id| symbol(id)).collect();
+        format!("{} · {via}", self.text_with("reference-ambiguous", "others", &others.join(", ")))
+    }
+
     /// A warning of the tagger.
     pub fn warning(&self, warning: &Warning) -> String {
         self.text_with(
@@ -267,8 +278,24 @@ mod tests {
         for code in [F::EmptyText, F::NulBytes, F::ByteOrderMark, F::NotUtf8, F::Undecodable].map(F::as_str) {
             check(format!("warning-{code}"));
         }
-        for code in [W::EmptyText, W::UnknownLanguage, W::MissingLanguage, W::NulBytes].map(W::as_str) {
+        let codes = [
+            W::EmptyText,
+            W::UnknownLanguage,
+            W::MissingLanguage,
+            W::NulBytes,
+            W::WrongTreaty,
+            W::MisquotedSymbol,
+            W::MalformedSymbol,
+            W::Miscalled,
+            W::AmbiguousLetter,
+            W::RepeatedNote,
+        ];
+        for code in codes.map(W::as_str) {
             check(format!("warning-{code}"));
+        }
+        use rapporteur_core::Via;
+        for via in [Via::Symbol, Via::Name, Via::Footnote, Via::Context].map(Via::as_str) {
+            check(format!("via-{via}"));
         }
         use FileKind as K;
         let kinds = [

@@ -9,11 +9,12 @@ use super::inflection::Inflection;
 pub use super::patterns::{Element, PatternTable, Spelling};
 use crate::annotation::{Force, Modal};
 use crate::catalogue::{Holdings, TagRecord};
+use crate::reference::data::{CitationRules, CitationWords};
 use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"RAPP";
 /// Raised whenever the shape of the structures below changes.
-const FORMAT: u16 = 4;
+const FORMAT: u16 = 5;
 const HEADER: usize = 4 + 2 + 1 + 4;
 
 /// Index of a concept in [`RulesPack::concepts`].
@@ -42,6 +43,8 @@ pub struct RulesPack {
     pub beats: Vec<(u16, u16)>,
     /// The rest of the catalogue.
     pub catalogue: Holdings,
+    /// What citations are recognised by in any language.
+    pub citations: CitationRules,
 }
 
 /// What a concept says about the field of a text.
@@ -151,6 +154,8 @@ pub struct LanguagePack {
     pub clause_words: Vec<String>,
     /// What stands before a verb in its basic form ("to"), folded.
     pub infinitive_marks: Vec<String>,
+    /// The words by which it cites.
+    pub citations: CitationWords,
     /// How words are inflected.
     pub inflection: Inflection,
     /// Phrases that alone carry a tag.
@@ -338,6 +343,12 @@ impl RulesPack {
 }
 
 impl LanguagePack {
+    /// Whether a full stop behind a word (as written, without the stop) ends no sentence.
+    pub(crate) fn is_abbreviation(&self, word: &str) -> bool {
+        let lower = word.to_lowercase();
+        self.abbreviations.binary_search_by(|a| a.as_str().cmp(lower.trim_matches('.'))).is_ok()
+    }
+
     fn check(&self) -> Result<(), PackError> {
         self.patterns.check()?;
         for target in self.patterns.targets() {

@@ -112,10 +112,7 @@ pub(super) fn collect(
 ) -> Collected {
     let (table, store) = scratch.parts(language);
     let fold = Fold { characters: &language.pack.characters };
-    let is_abbreviation = |word: &str| {
-        let lower = word.to_lowercase();
-        language.pack.abbreviations.binary_search_by(|a| a.as_str().cmp(lower.trim_matches('.'))).is_ok()
-    };
+    let is_abbreviation = |word: &str| language.pack.is_abbreviation(word);
     let stem = match (block.kind, block.stem) {
         (BlockKind::ListItem, Some(stem)) => stem_tokens(language, store, document, &fold, stem, &is_abbreviation),
         _ => Vec::new(),

@@ -1,13 +1,13 @@
-//! The margin: for every annotation what it is, how strongly the text speaks, why, and which paragraph stands behind it.
+//! The margin: for every annotation what it is, how strongly the text speaks, why, and which paragraph stands behind it; and what is cited.
 
 use super::Page;
 use super::escape::{escaped, push};
-use crate::words::{Family, sign};
-use rapporteur_core::Annotation;
+use crate::words::{Family, sign, symbol};
+use rapporteur_core::{Annotation, Reference};
 
 /// Writes the notes of a block.
-pub(super) fn write(out: &mut String, page: &Page<'_>, which: &[usize]) {
-    if which.is_empty() {
+pub(super) fn write(out: &mut String, page: &Page<'_>, which: &[usize], cited: &[Reference]) {
+    if which.is_empty() && cited.is_empty() {
         return;
     }
     out.push_str("<ul class=\"notes\">\n");
@@ -23,6 +23,18 @@ pub(super) fn write(out: &mut String, page: &Page<'_>, which: &[usize]) {
         why(out, page, annotation);
         sources(out, page, annotation);
         out.push_str("</li>\n");
+    }
+    for reference in cited {
+        let quote = page.document.text().get(reference.span.range()).unwrap_or_default();
+        push(
+            out,
+            format_args!(
+                "<li class=\"reference\"><bdi dir=\"ltr\">{}</bdi> <q dir=\"auto\">{}</q> <small>{}</small></li>\n",
+                escaped(symbol(&reference.id)),
+                escaped(quote),
+                escaped(&page.words.recognised(reference)),
+            ),
+        );
     }
     out.push_str("</ul>\n");
 }

@@ -1,6 +1,7 @@
 //! Compiles the words of one language.
 
 use super::DataErrors;
+use super::citations::{self, Titles};
 use super::patterns::Patterns;
 use super::rules::{DEFAULT_WEIGHT, NeedsEntry, tag_index};
 use super::source::{Folder, SourceFile};
@@ -179,6 +180,7 @@ pub(super) fn compile(
     folder: &Folder,
     language: &str,
     rules: &RulesPack,
+    titles: &Titles,
     errors: &mut DataErrors,
 ) -> Option<LanguagePack> {
     let root = format!("locales/{language}/");
@@ -200,7 +202,8 @@ pub(super) fn compile(
     for phrases in folder.under(&format!("{root}phrases")) {
         build.phrases(phrases);
     }
-    let Builder { patterns, phrases, .. } = build;
+    let Builder { patterns, phrases, errors, .. } = build;
+    let citations = citations::words(folder, &root, &characters, &rules.citations, titles, errors);
     let folded = |list: &[String]| list.iter().map(|w| patterns.folded(w)).collect::<Vec<String>>();
     let mut abbreviations = folded(&entry.abbreviations);
     abbreviations.sort();
@@ -234,6 +237,7 @@ pub(super) fn compile(
         norm_letters,
         phrases,
         characters: characters.clone(),
+        citations,
         inflection: Inflection::default(),
         patterns: PatternTable::default(),
     };

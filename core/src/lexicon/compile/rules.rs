@@ -2,6 +2,7 @@
 
 use super::DataErrors;
 use super::catalogue;
+use super::citations::{self, Titles};
 use super::concepts::Concepts;
 use super::source::{Folder, SourceFile};
 use crate::annotation::{Force, Modal};
@@ -102,7 +103,7 @@ const MODALS: [(&str, Modal); 5] = [
 /// Concepts that the tagger itself asks for.
 const BUILT_IN: [&str; 5] = ["speaker", "rejects", "reported", "norm", "norm_paragraph"];
 
-pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
+pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> (RulesPack, Titles) {
     let mut concepts = Concepts::read(folder, errors);
     for id in BUILT_IN {
         if concepts.get(id).is_none() {
@@ -119,6 +120,7 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
     let files: Vec<(&SourceFile, RuleFile)> =
         folder.under("core/data/rules/").filter_map(|file| Some((file, file.read::<RuleFile>(errors)?))).collect();
     let derived = read_derived(&files, &mut concepts, errors);
+    let (citations, titles) = citations::rules(folder, errors);
     let mut pack = RulesPack {
         version: folder.version(&["core/data/"]),
         concepts: Vec::new(),
@@ -130,6 +132,7 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
         excludes: Vec::new(),
         beats: Vec::new(),
         catalogue: holdings,
+        citations,
     };
     let mut ids = BTreeSet::new();
     for (file, entries) in &files {
@@ -167,7 +170,7 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
         }
     }
     pack.concepts = concepts.records;
-    pack
+    (pack, titles)
 }
 
 fn quoted(text: &Spanned<String>) -> String {
