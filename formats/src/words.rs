@@ -4,7 +4,9 @@
 //! values; the page sets values apart with markup instead.
 
 use crate::{FormatError, FormatWarning};
-use rapporteur_core::annotation::{Annotation, EvidenceKind, Force, Polarity, Source, Warning};
+use rapporteur_core::annotation::{
+    Annotation, ElementFinding, ElementStatus, EvidenceKind, Force, Modal, Polarity, Source, Warning,
+};
 use rapporteur_locales::{Messages, Value};
 
 /// The words of one interface language.
@@ -125,7 +127,9 @@ impl Words {
     /// How an annotation speaks: force, modal, polarity, brackets.
     pub fn manner(&self, annotation: &Annotation) -> Vec<String> {
         let mut parts = vec![self.force(annotation.force)];
-        parts.extend(annotation.modal.map(|modal| self.text(&format!("modal-{}", modal.as_str()))));
+        let modal = |modal: &Modal| self.text(&format!("modal-{}", modal.as_str()));
+        let choice: Vec<String> = annotation.modals.iter().map(modal).collect();
+        parts.extend(if choice.is_empty() { annotation.modal.as_ref().map(modal) } else { Some(choice.join(" / ")) });
         if annotation.polarity == Polarity::Negative {
             parts.push(self.text("polarity-negative"));
         }
@@ -133,6 +137,24 @@ impl Words {
             parts.push(self.text("bracketed"));
         }
         parts
+    }
+
+    /// How much of the norm a text says, in a sentence; nothing for what is no norm.
+    pub fn completeness(&self, annotation: &Annotation) -> Option<String> {
+        annotation.completeness.map(|c| self.text(&format!("completeness-{}", c.as_str())))
+    }
+
+    /// An element of a norm and what became of it.
+    pub fn element(&self, finding: &ElementFinding) -> String {
+        let element = self.text(&format!("element-{}", finding.element));
+        let status = self.text(&format!("element-status-{}", finding.status.as_str()));
+        let values = [("element", element.as_str()), ("status", status.as_str())];
+        self.text_with_all("element-finding", &values.map(|(name, value)| (name, Value::from(value))))
+    }
+
+    /// The elements of a norm in which a text deviates from it, in a few words.
+    pub fn deviations(&self, annotation: &Annotation) -> Vec<String> {
+        annotation.elements.iter().filter(|e| e.status != ElementStatus::Found).map(|e| self.element(e)).collect()
     }
 
     /// A force in a few words.

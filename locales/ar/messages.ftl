@@ -73,6 +73,7 @@ page-annotations = { $count ->
 page-made-with = وسمه Rapporteur، وهو برنامج؛ ولم يراجعه أحد. البيانات { $data }؛ حزم اللغات { $packs }.
 label-why = السبب:
 label-source = المصدر:
+label-elements = العناصر:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }، { $paragraph } ({ $status })
 family-other = غير ذلك

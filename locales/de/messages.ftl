@@ -69,6 +69,7 @@ page-annotations = { $count ->
 page-made-with = Gekennzeichnet von Rapporteur, einem Programm; kein Mensch hat es geprüft. Daten { $data }; Sprachpakete { $packs }.
 label-why = Warum:
 label-source = Quelle:
+label-elements = Elemente:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Sonstiges

@@ -69,6 +69,7 @@ page-annotations = { $count ->
 page-made-with = Tagged by Rapporteur, a program; no person has checked it. Data { $data }; language packs { $packs }.
 label-why = Why:
 label-source = Source:
+label-elements = Elements:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Other

@@ -70,6 +70,7 @@ page-annotations = { $count ->
 page-made-with = Etiquetado por Rapporteur, un programa; nadie lo ha revisado. Datos { $data }; paquetes de idiomas { $packs }.
 label-why = Por qué:
 label-source = Fuente:
+label-elements = Elementos:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Otros

@@ -69,6 +69,7 @@ page-annotations = { $count ->
 page-made-with = Étiqueté par Rapporteur, un programme ; personne ne l'a vérifié. Données { $data } ; paquets de langue { $packs }.
 label-why = Pourquoi :
 label-source = Source :
+label-elements = Éléments :
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Autres

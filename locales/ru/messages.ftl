@@ -71,6 +71,7 @@ page-annotations = { $count ->
 page-made-with = Разметил Rapporteur, программа; человек этого не проверял. Данные { $data }; языковые пакеты { $packs }.
 label-why = Почему:
 label-source = Источник:
+label-elements = Элементы:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Прочее

@@ -67,6 +67,7 @@ page-annotations = { $count ->
 page-made-with = 由 Rapporteur 程序标注，未经人工核对。数据 { $data }；语言包 { $packs }。
 label-why = 理由：
 label-source = 出处：
+label-elements = 要素：
 source-whole = { $instrument }（{ $status }）
 source-paragraph = { $instrument }，{ $paragraph }（{ $status }）
 family-other = 其他

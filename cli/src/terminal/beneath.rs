@@ -46,6 +46,12 @@ pub(super) fn why(
         cues.join(", "),
         annotation.score
     );
+    if let Some(completeness) = words.completeness(annotation) {
+        let deviations = words.deviations(annotation);
+        let (stop, list) = (if deviations.is_empty() { "" } else { " · " }, deviations.join(" · "));
+        let _ =
+            writeln!(out, "{:INDENT$}  {dim}{} {completeness}{stop}{list}{dim:#}", "", words.text("label-elements"));
+    }
     if !annotation.source.is_empty() {
         let sources: Vec<String> = annotation.source.iter().map(|source| words.source(source)).collect();
         let _ = writeln!(out, "{:INDENT$}  {dim}{} {}{dim:#}", "", words.text("label-source"), sources.join("; "));

@@ -4,6 +4,7 @@
 //! at once; each names the file, the line, the field and what was expected.
 
 mod concepts;
+mod elements;
 mod error;
 mod examples;
 mod language;

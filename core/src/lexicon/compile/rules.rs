@@ -2,8 +2,10 @@
 
 use super::DataErrors;
 use super::concepts::Concepts;
+use super::elements;
 use super::source::{Folder, SourceFile};
 use crate::annotation::{Force, Modal, Source};
+use crate::lexicon::elements::ElementRules;
 use crate::lexicon::formula::Formula;
 use crate::lexicon::pack::{ConceptId, Domain, ExcludeRecord, Needs, RuleRecord, RulesPack, TagRecord};
 use serde::Deserialize;
@@ -156,6 +158,7 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
         rules: Vec::new(),
         excludes: Vec::new(),
         beats: Vec::new(),
+        elements: ElementRules::default(),
     };
     let mut ids = BTreeSet::new();
     for (file, entries) in &files {
@@ -192,11 +195,12 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
             }
         }
     }
+    pack.elements = elements::compile(folder, &pack.tags, &concepts, errors);
     pack.concepts = concepts.records;
     pack
 }
 
-fn quoted(text: &Spanned<String>) -> String {
+pub(super) fn quoted(text: &Spanned<String>) -> String {
     format!("“{}”", text.as_ref())
 }
 
@@ -235,7 +239,7 @@ fn read_rule(
     }
 }
 
-fn formula(
+pub(super) fn formula(
     file: &SourceFile,
     text: &Spanned<String>,
     field: &str,
@@ -358,7 +362,7 @@ pub(super) fn tag_index(tags: &[TagRecord], id: &str) -> Option<u16> {
     tags.binary_search_by(|t| t.id.as_str().cmp(id)).ok().map(|i| i as u16)
 }
 
-fn matching_tags(tags: &[TagRecord], pattern: &str) -> Vec<u16> {
+pub(super) fn matching_tags(tags: &[TagRecord], pattern: &str) -> Vec<u16> {
     let matches = |id: &str| match pattern.strip_suffix('*') {
         Some(prefix) => id.starts_with(prefix),
         None => id == pattern,
