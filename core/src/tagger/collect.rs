@@ -42,6 +42,8 @@ pub(super) struct Collected {
 #[derive(Debug)]
 pub(super) struct Sentence {
     pub(super) span: Span,
+    /// Index of the language in which it was read.
+    pub(super) language: usize,
     /// An ICT cue stands in it or in its stem.
     pub(super) ict: bool,
     /// A cue of another field stands in it.
@@ -227,6 +229,7 @@ fn read_sentence(
     }
     let stated = elements::read(&reading, table, &candidates);
     Sentence {
+        language: tagger.languages.iter().position(|l| l.pack.tag == language.pack.tag).unwrap_or(usize::MAX),
         stated,
         brackets: negotiated.brackets_at(span),
         asides: negotiated.asides.iter().filter(|a| a.overlaps(span)).copied().collect(),

@@ -88,7 +88,7 @@ fn annotation(tagger: &Tagger, document: &Document, sentence: &Sentence, found: 
         return None;
     }
     let governed = sentence.speech.governs(best.span);
-    let Chosen { governed, verbs, modals, spans } = choose(tagger, document, sentence, best.block, governed);
+    let Chosen { governed, verbs, modals, spans } = choose(tagger, document, sentence, governed);
     let span = passage(document.text(), sentence, best).whole_graphemes(document.text(), sentence.span);
     let verb = governed.verb.map(|v| verb_name(tagger, v));
     let in_bracket = |part: Span| sentence.brackets.iter().any(|b| b.span.overlaps(part));
@@ -130,10 +130,9 @@ fn verb_name(tagger: &Tagger, verb: ConceptId) -> String {
 }
 
 /// "[shall] [should]": the text leaves the choice, and the strongest alternative stands for it; of equals the first.
-fn choose(tagger: &Tagger, document: &Document, sentence: &Sentence, block: usize, mut governed: Governed) -> Chosen {
+fn choose(tagger: &Tagger, document: &Document, sentence: &Sentence, mut governed: Governed) -> Chosen {
     let mut chosen = Chosen { governed, verbs: Vec::new(), modals: Vec::new(), spans: Vec::new() };
-    let language = document.blocks().get(block).and_then(|b| tagger.language(b.language.as_deref()?));
-    let Some(language) = language else { return chosen };
+    let Some(language) = tagger.languages.get(sentence.language) else { return chosen };
     let (text, asides, brackets) = (document.text(), &sentence.asides, &sentence.brackets);
     let choice = Choice { text, asides, brackets, between: &language.pack.negotiation.between };
     let modals = governed.modal_span.map_or_else(Vec::new, |at| sentence.speech.modal_choice(at, &choice));
