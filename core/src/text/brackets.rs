@@ -140,7 +140,7 @@ fn is_citation(inside: &str) -> bool {
     let words: Vec<&str> = inside.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
     let year = |w: &&str| w.len() == 4 && (w.starts_with("19") || w.starts_with("20")) && w.parse::<u16>().is_ok();
     words.len() <= MAX_CITATION
-        && words.iter().any(|w| year(&w))
+        && words.iter().any(year)
         && words.first().is_some_and(|w| w.starts_with(char::is_uppercase))
         && !words.iter().any(|w| w.chars().count() > 4 && w.starts_with(char::is_lowercase))
 }
