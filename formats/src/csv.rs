@@ -9,7 +9,7 @@ use rapporteur_core::{Annotated, Annotation, LineIndex, Reference};
 use std::io::Write;
 
 /// The columns, in order; they are identifiers for programs, and the same in every language.
-pub const COLUMNS: [&str; 19] = [
+pub const COLUMNS: [&str; 22] = [
     "file",
     "block",
     "sentence",
@@ -29,6 +29,9 @@ pub const COLUMNS: [&str; 19] = [
     "cues",
     "source",
     "verified",
+    "alternatives",
+    "completeness",
+    "elements",
 ];
 
 /// Writes the rows of any number of documents.
@@ -109,6 +112,9 @@ fn row(
     let sources: Vec<String> =
         a.source.iter().map(|s| format!("{} {}", s.instrument, s.paragraph).trim_end().to_owned()).collect();
     let verified: Vec<&str> = a.source.iter().map(|s| if s.verified { "true" } else { "false" }).collect();
+    let alternatives: Vec<&str> =
+        a.verbs.iter().map(String::as_str).chain(a.modals.iter().map(|m| m.as_str())).collect();
+    let elements: Vec<String> = a.elements.iter().map(|e| format!("{}: {}", e.element, e.status.as_str())).collect();
     Some([
         file.to_owned(),
         (a.block + 1).to_string(),
@@ -129,6 +135,9 @@ fn row(
         cues?.join("; "),
         sources.join("; "),
         verified.join("; "),
+        alternatives.join("; "),
+        a.completeness.map(|c| c.as_str().to_owned()).unwrap_or_default(),
+        elements.join("; "),
     ])
 }
 

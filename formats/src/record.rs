@@ -4,7 +4,9 @@
 //! is converted by [`LineIndex`], and every quotation is checked against the text before it leaves.
 
 use crate::{FormatError, FormatWarning, Words};
-use rapporteur_core::annotation::{Annotated, Annotation, Force, Modal, Source};
+use rapporteur_core::annotation::{
+    Annotated, Annotation, Completeness, ElementFinding, ElementKind, ElementStatus, Force, Modal, Source,
+};
 use rapporteur_core::text::OffsetUnit;
 use rapporteur_core::{LineIndex, Reference, Span, Tagger};
 use serde::Serialize;
@@ -53,6 +55,30 @@ struct AnnotationView<'a> {
     score: u8,
     evidence: EvidenceView<'a>,
     source: &'a [Source],
+    #[serde(skip_serializing_if = "slice_is_empty")]
+    verbs: &'a [String],
+    #[serde(skip_serializing_if = "slice_is_empty")]
+    modals: &'a [Modal],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    completeness: Option<Completeness>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    elements: Vec<ElementView<'a>>,
+}
+
+/// What there is none of is left out.
+fn slice_is_empty<T>(slice: &&[T]) -> bool {
+    slice.is_empty()
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct ElementView<'a> {
+    element: &'a str,
+    kind: ElementKind,
+    status: ElementStatus,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end: Option<u32>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -176,6 +202,16 @@ impl<'a> Places<'a> {
             Ok::<_, FormatError>(CueView { concept: &cue.concept, start, end })
         };
         let cues = annotation.evidence.cues.iter().map(cue).collect::<Result<_, _>>()?;
+        let element = |finding: &'a ElementFinding| {
+            let place = finding.span.map(|span| self.place("element", tag, span)).transpose()?;
+            Ok::<_, FormatError>(ElementView {
+                element: &finding.element,
+                kind: finding.kind,
+                status: finding.status,
+                start: place.map(|p| p.0),
+                end: place.map(|p| p.1),
+            })
+        };
         Ok(AnnotationView {
             tag,
             start,
@@ -189,6 +225,10 @@ impl<'a> Places<'a> {
             score: annotation.score,
             evidence: EvidenceView { kind: annotation.evidence.kind.as_str(), rule: &annotation.evidence.rule, cues },
             source: &annotation.source,
+            verbs: &annotation.verbs,
+            modals: &annotation.modals,
+            completeness: annotation.completeness,
+            elements: annotation.elements.iter().map(element).collect::<Result<_, _>>()?,
         })
     }
 

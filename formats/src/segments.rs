@@ -196,6 +196,10 @@ mod tests {
                 cues: vec![Cue { concept: "c".into(), span: span(cue) }],
             },
             source: Vec::new(),
+            completeness: None,
+            elements: Vec::new(),
+            verbs: Vec::new(),
+            modals: Vec::new(),
         }
     }
 

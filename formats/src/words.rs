@@ -10,7 +10,9 @@ pub use catalogue::{instrument_message, status_mark};
 
 use crate::{FormatError, FormatWarning};
 use rapporteur_core::Reference;
-use rapporteur_core::annotation::{Annotated, Annotation, EvidenceKind, Force, Polarity, Source, Warning};
+use rapporteur_core::annotation::{
+    Annotated, Annotation, ElementFinding, ElementStatus, EvidenceKind, Force, Modal, Polarity, Source, Warning,
+};
 use rapporteur_locales::{Messages, Value};
 use std::sync::Arc;
 use unicode_bidi::BidiClass;
@@ -152,7 +154,9 @@ impl Words {
     /// How an annotation speaks: force, modal, polarity, brackets.
     pub fn manner(&self, annotation: &Annotation) -> Vec<String> {
         let mut parts = vec![self.force(annotation.force)];
-        parts.extend(annotation.modal.map(|modal| self.text(&format!("modal-{}", modal.as_str()))));
+        let modal = |modal: &Modal| self.text(&format!("modal-{}", modal.as_str()));
+        let choice: Vec<String> = annotation.modals.iter().map(modal).collect();
+        parts.extend(if choice.is_empty() { annotation.modal.as_ref().map(modal) } else { Some(choice.join(" / ")) });
         if annotation.polarity == Polarity::Negative {
             parts.push(self.text("polarity-negative"));
         }
@@ -165,6 +169,24 @@ impl Words {
     /// A governing speech act (`calls_upon`) in a word or two.
     pub fn verb(&self, verb: &str) -> String {
         self.text(&format!("verb-{}", verb.replace('_', "-")))
+    }
+
+    /// How much of the norm a text says, in a sentence; nothing for what is no norm.
+    pub fn completeness(&self, annotation: &Annotation) -> Option<String> {
+        annotation.completeness.map(|c| self.text(&format!("completeness-{}", c.as_str())))
+    }
+
+    /// An element of a norm and what became of it.
+    pub fn element(&self, finding: &ElementFinding) -> String {
+        let element = self.text(&format!("element-{}", finding.element));
+        let status = self.text(&format!("element-status-{}", finding.status.as_str()));
+        let values = [("element", element.as_str()), ("status", status.as_str())];
+        self.text_with_all("element-finding", &values.map(|(name, value)| (name, Value::from(value))))
+    }
+
+    /// The elements of a norm in which a text deviates from it, in a few words.
+    pub fn deviations(&self, annotation: &Annotation) -> Vec<String> {
+        annotation.elements.iter().filter(|e| e.status != ElementStatus::Found).map(|e| self.element(e)).collect()
     }
 
     /// A force in a few words.

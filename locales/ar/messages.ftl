@@ -162,6 +162,7 @@ via-symbol = الرمز
 via-name = الاسم
 via-footnote = حاشية
 via-context = من السياق
+label-elements = العناصر:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }، { $paragraph } ({ $status })
 family-other = غير ذلك

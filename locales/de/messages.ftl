@@ -149,6 +149,7 @@ via-symbol = Zeichen
 via-name = Name
 via-footnote = Fußnote
 via-context = aus dem Zusammenhang
+label-elements = Elemente:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Sonstiges

@@ -149,6 +149,7 @@ via-symbol = symbol
 via-name = name
 via-footnote = footnote
 via-context = from the context
+label-elements = Elements:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Other

@@ -150,6 +150,7 @@ via-symbol = signatura
 via-name = nombre
 via-footnote = nota a pie de página
 via-context = por el contexto
+label-elements = Elementos:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Otros

@@ -149,6 +149,7 @@ via-symbol = cote
 via-name = nom
 via-footnote = note de bas de page
 via-context = d'après le contexte
+label-elements = Éléments :
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Autres

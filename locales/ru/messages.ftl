@@ -155,6 +155,7 @@ via-symbol = обозначение
 via-name = название
 via-footnote = сноска
 via-context = по контексту
+label-elements = Элементы:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Прочее

@@ -143,6 +143,7 @@ via-symbol = 文号
 via-name = 名称
 via-footnote = 脚注
 via-context = 据上下文
+label-elements = 要素：
 source-whole = { $instrument }（{ $status }）
 source-paragraph = { $instrument }，{ $paragraph }（{ $status }）
 family-other = 其他

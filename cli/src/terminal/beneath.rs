@@ -59,6 +59,12 @@ pub(super) fn why(
         words.list(&cues),
         annotation.score
     );
+    if let Some(completeness) = words.completeness(annotation) {
+        let deviations = words.deviations(annotation);
+        let (stop, list) = (if deviations.is_empty() { "" } else { " · " }, deviations.join(" · "));
+        let _ =
+            writeln!(out, "{:INDENT$}  {dim}{} {completeness}{stop}{list}{dim:#}", "", words.text("label-elements"));
+    }
     if !annotation.source.is_empty() {
         let sources: Vec<String> = annotation.source.iter().map(|source| words.source(source)).collect();
         let _ =

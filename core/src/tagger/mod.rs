@@ -5,12 +5,15 @@
 //! what stays. Only the second needs the whole document, so what was collected for a paragraph can be kept while others change.
 
 mod agenda;
+mod alternatives;
 mod collect;
 mod decide;
+mod elements;
 mod identify;
 mod inflected;
 mod matches;
 mod named;
+mod negotiation;
 mod speech;
 mod vocabulary;
 mod words;
@@ -93,6 +96,8 @@ struct Prepared {
     speaker: Option<ConceptId>,
     rejects: Option<ConceptId>,
     reported: Option<ConceptId>,
+    /// The word "norm", which is no name in an attribution.
+    norm: Option<ConceptId>,
 }
 
 impl Prepared {
@@ -103,6 +108,7 @@ impl Prepared {
             speaker: concept("speaker"),
             rejects: concept("rejects"),
             reported: concept("reported"),
+            norm: concept("norm"),
             derived: Agenda::new(&weights, rules.derived.iter().map(|d| &d.1)),
             rules: Agenda::new(&weights, rules.rules.iter().map(|r| &r.when)),
             excludes: Agenda::new(&weights, rules.excludes.iter().map(|e| &e.when)),

@@ -7,7 +7,7 @@ use super::rules::{DEFAULT_WEIGHT, NeedsEntry, tag_index};
 use super::source::{Folder, SourceFile};
 use crate::lexicon::inflection::{Ending, FormClass, Inflection};
 use crate::lexicon::pack::{
-    ConceptId, LanguagePack, PatternTable, PhraseRecord, RulesPack, Segmentation, Target, VerbForm,
+    ConceptId, LanguagePack, NegotiationWords, PatternTable, PhraseRecord, RulesPack, Segmentation, Target, VerbForm,
 };
 use crate::text::Fold;
 use serde::Deserialize;
@@ -64,9 +64,23 @@ struct LanguageFile {
     /// Concepts for which the language has no words: said, so that no gap is silent.
     #[serde(default, rename = "gaps")]
     _gaps: Vec<String>,
+    #[serde(default)]
+    negotiation: NegotiationEntry,
     /// Longer words and names in which a cue must not be seen ("proxy server").
     #[serde(default)]
     masks: Vec<Spanned<String>>,
+}
+
+/// Words of texts under negotiation; see [`NegotiationWords`].
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct NegotiationEntry {
+    options: Vec<String>,
+    actions: Vec<String>,
+    alone: Vec<String>,
+    editorial: Vec<String>,
+    revisions: Vec<String>,
+    between: Vec<String>,
 }
 
 #[derive(Deserialize, PartialEq)]
@@ -230,6 +244,14 @@ pub(super) fn compile(
         function_words: folded(&entry.function_words),
         clause_words: folded(&entry.clause_words),
         infinitive_marks: folded(&entry.infinitive_marks),
+        negotiation: NegotiationWords {
+            options: folded(&entry.negotiation.options),
+            actions: folded(&entry.negotiation.actions),
+            alone: folded(&entry.negotiation.alone),
+            editorial: folded(&entry.negotiation.editorial),
+            revisions: folded(&entry.negotiation.revisions),
+            between: folded(&entry.negotiation.between),
+        },
         tag: entry.tag,
         script: entry.script,
         abbreviations,

@@ -6,6 +6,7 @@
 mod catalogue;
 mod citations;
 mod concepts;
+mod elements;
 mod error;
 mod examples;
 mod language;

@@ -4,9 +4,11 @@ use super::DataErrors;
 use super::catalogue;
 use super::citations::{self, Titles};
 use super::concepts::Concepts;
+use super::elements;
 use super::source::{Folder, SourceFile};
 use crate::annotation::{Force, Modal};
 use crate::catalogue::TagRecord;
+use crate::lexicon::elements::ElementRules;
 use crate::lexicon::formula::Formula;
 use crate::lexicon::pack::{ConceptId, Domain, ExcludeRecord, Needs, RuleRecord, RulesPack};
 use serde::Deserialize;
@@ -133,6 +135,7 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> (RulesPack, T
         beats: Vec::new(),
         catalogue: holdings,
         citations,
+        elements: ElementRules::default(),
     };
     let mut ids = BTreeSet::new();
     for (file, entries) in &files {
@@ -169,11 +172,12 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> (RulesPack, T
             }
         }
     }
+    pack.elements = elements::compile(folder, &pack.tags, &concepts, errors);
     pack.concepts = concepts.records;
     (pack, titles)
 }
 
-fn quoted(text: &Spanned<String>) -> String {
+pub(super) fn quoted(text: &Spanned<String>) -> String {
     format!("“{}”", text.as_ref())
 }
 
@@ -212,7 +216,7 @@ fn read_rule(
     }
 }
 
-fn formula(
+pub(super) fn formula(
     file: &SourceFile,
     text: &Spanned<String>,
     field: &str,
@@ -313,7 +317,7 @@ pub(super) fn tag_index(tags: &[TagRecord], id: &str) -> Option<u16> {
     tags.binary_search_by(|t| t.id.as_str().cmp(id)).ok().map(|i| i as u16)
 }
 
-fn matching_tags(tags: &[TagRecord], pattern: &str) -> Vec<u16> {
+pub(super) fn matching_tags(tags: &[TagRecord], pattern: &str) -> Vec<u16> {
     let matches = |id: &str| match pattern.strip_suffix('*') {
         Some(prefix) => id.starts_with(prefix),
         None => id == pattern,
