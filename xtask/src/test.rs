@@ -5,7 +5,7 @@ use std::process::Command;
 
 /// Runs all tests; `full` adds the long ones.
 pub(crate) fn run(full: bool) -> Done {
-    set_up()?;
+    wasm_target()?;
     cargo("tests", &["test", "--workspace", "--quiet"])?;
     if full {
         // Ten times the cases of every property test.
@@ -34,7 +34,7 @@ pub(crate) fn run(full: bool) -> Done {
 }
 
 /// Installs what is missing, or says how to.
-fn set_up() -> Done {
+pub(crate) fn wasm_target() -> Done {
     const TARGET: &str = "wasm32-unknown-unknown";
     let installed = Command::new("rustup").args(["target", "list", "--installed"]).output();
     match installed {
