@@ -183,3 +183,17 @@ panic-title = Das Programm ist stehen geblieben
 panic-text = Es ist etwas schiefgegangen, das nicht sollte. Ihr Text ist sicher: Nehmen Sie eine Kopie mit und beginnen Sie neu.
 panic-copy = Text und Arbeit herunterladen
 panic-again = Neu beginnen
+
+## This device
+
+forget = Vergessen
+forget-draft = { $name } vergessen
+draft-gone = Dieser Entwurf wird auf diesem Gerät nicht mehr aufbewahrt.
+device = Was auf diesem Gerät aufbewahrt wird
+keep-nothing = Ab jetzt nichts aufbewahren
+keep-nothing-hint = Für diesen Besuch. Entwürfe werden nicht aufbewahrt, der offene wird vergessen. Sichern Sie eine Kopie, wenn Sie ihn später brauchen.
+erase = Alles auf diesem Gerät löschen …
+erase-now = Jetzt löschen
+erase-sure = Alle Entwürfe, Notizen und Einstellungen auf diesem Gerät verschwinden. Das lässt sich nicht rückgängig machen.
+erase-hint = Entwürfe, Notizen, Einstellungen und das Programm selbst, soweit es für den Gebrauch ohne Netz aufbewahrt ist.
+erased = Auf diesem Gerät ist alles gelöscht.

@@ -183,3 +183,17 @@ panic-title = The program has stopped
 panic-text = Something went wrong that should not. Your text is safe: take a copy of it, then begin again.
 panic-copy = Download the text and your work
 panic-again = Begin again
+
+## This device
+
+forget = Forget
+forget-draft = Forget { $name }
+draft-gone = This draft is no longer kept on this device.
+device = What is kept on this device
+keep-nothing = Keep nothing from now on
+keep-nothing-hint = For this visit. Drafts are not kept, and the one that is open is forgotten. Save a copy if you want to have it later.
+erase = Erase everything on this device …
+erase-now = Erase now
+erase-sure = All drafts, notes and settings on this device will be gone. This cannot be taken back.
+erase-hint = Drafts, notes, settings, and the program itself as far as it is kept for use without a network.
+erased = Everything on this device is erased.

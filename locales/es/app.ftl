@@ -183,3 +183,17 @@ panic-title = El programa se ha detenido
 panic-text = Ha ocurrido algo que no debía. Su texto está a salvo: tome una copia y empiece de nuevo.
 panic-copy = Descargar el texto y su trabajo
 panic-again = Empezar de nuevo
+
+## This device
+
+forget = Olvidar
+forget-draft = Olvidar { $name }
+draft-gone = Este proyecto ya no se conserva en este dispositivo.
+device = Lo que se conserva en este dispositivo
+keep-nothing = No conservar nada a partir de ahora
+keep-nothing-hint = Durante esta visita. Los proyectos no se conservan y el que está abierto se olvida. Guarde una copia si quiere tenerlo más tarde.
+erase = Borrar todo en este dispositivo…
+erase-now = Borrar ahora
+erase-sure = Desaparecerán todos los proyectos, notas y ajustes de este dispositivo. No se puede deshacer.
+erase-hint = Proyectos, notas, ajustes y el propio programa, en la medida en que se conserva para usarlo sin red.
+erased = Se ha borrado todo en este dispositivo.

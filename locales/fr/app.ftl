@@ -183,3 +183,17 @@ panic-title = Le programme s’est arrêté
 panic-text = Une erreur imprévue s’est produite. Votre texte est sauf : prenez-en une copie, puis recommencez.
 panic-copy = Télécharger le texte et votre travail
 panic-again = Recommencer
+
+## This device
+
+forget = Oublier
+forget-draft = Oublier { $name }
+draft-gone = Ce projet n’est plus conservé sur cet appareil.
+device = Ce qui est conservé sur cet appareil
+keep-nothing = Ne plus rien conserver
+keep-nothing-hint = Pour cette visite. Les projets ne sont pas conservés et celui qui est ouvert est oublié. Enregistrez une copie pour le retrouver.
+erase = Tout effacer sur cet appareil…
+erase-now = Effacer maintenant
+erase-sure = Tous les projets, notes et réglages de cet appareil disparaîtront. C’est irréversible.
+erase-hint = Les projets, les notes, les réglages et le programme lui-même, dans la mesure où il est conservé pour servir hors réseau.
+erased = Tout est effacé sur cet appareil.

@@ -178,3 +178,17 @@ panic-title = 程序已停止
 panic-text = 发生了不该发生的错误。您的文本安然无恙：请先取一份副本，再重新开始。
 panic-copy = 下载文本和您的工作
 panic-again = 重新开始
+
+## This device
+
+forget = 移除
+forget-draft = 移除 { $name }
+draft-gone = 本机已不再保留此草案。
+device = 本机保留的内容
+keep-nothing = 从现在起不保留任何内容
+keep-nothing-hint = 仅限本次访问。草案不会保留，当前打开的草案也会被移除。如需以后使用，请先保存副本。
+erase = 清除本机上的一切……
+erase-now = 立即清除
+erase-sure = 本机上的所有草案、备注和设置都将消失，无法恢复。
+erase-hint = 草案、备注、设置，以及为离线使用而保留的程序本身。
+erased = 本机上的一切都已清除。

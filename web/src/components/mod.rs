@@ -6,14 +6,15 @@ mod reference;
 
 pub(crate) use frame::last_resort;
 
-use crate::hooks::{App, Start, use_application, use_intake, use_keys, use_route, use_saving};
+use crate::hooks::{App, Start, use_application, use_intake, use_keys, use_rereading, use_route, use_saving};
 use crate::state::{Mode, View};
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
 /// The page starts here; the worker, which is the same program, does not.
 #[wasm_bindgen(start)]
-pub(crate) fn start() {
+#[expect(unreachable_pub, reason = "JavaScript reaches it")]
+pub fn start() {
     if web_sys::window().is_none() {
         return;
     }
@@ -47,6 +48,7 @@ fn Application(start: &Start) -> Html {
     use_keys(&app);
     use_intake(&app);
     use_route(&app);
+    use_rereading(&app);
     use_saving(&app);
     let state = app.state();
     let class = classes!(

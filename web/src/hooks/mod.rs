@@ -3,13 +3,15 @@
 mod app;
 mod intake;
 mod keys;
+mod rereading;
 mod route;
 mod saving;
 mod words;
 
-pub(crate) use app::{App, Start, Store, use_application, use_app};
+pub(crate) use app::{App, Start, use_application, use_app};
 pub(crate) use intake::use_intake;
 pub(crate) use keys::{KEYS, use_keys};
+pub(crate) use rereading::use_rereading;
 pub(crate) use route::{address, use_route};
 pub(crate) use saving::{Keeper, use_saving};
 pub(crate) use words::Words;

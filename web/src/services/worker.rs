@@ -17,7 +17,8 @@ const LEAST_SHARE: usize = 3;
 
 /// Called by the worker's script once the program runs; `early` are the messages that came before.
 #[wasm_bindgen]
-pub(crate) fn serve(early: js_sys::Array) {
+#[expect(unreachable_pub, reason = "JavaScript reaches it")]
+pub fn serve(early: js_sys::Array) {
     let queue = Rc::new(Queue::default());
     for message in early.iter() {
         queue.push(&message);

@@ -1,7 +1,8 @@
 //! Ways to a draft: a file, a paste, a sample, one that was kept.
 
+use crate::components::frame::Recent;
 use crate::hooks::use_app;
-use crate::state::Action;
+use crate::state::{Action, Panel};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -54,9 +55,11 @@ pub(crate) fn Opening() -> Html {
                 <textarea id="paste" ref={area} rows="5" dir="auto" placeholder={words.text("paste-hint")} />
                 <button type="button" class="yes" onclick={read}>{ words.text("paste-read") }</button>
             </section>
+            <Recent />
             <section><h3>{ words.text("samples") }</h3>
                 <p class="small">{ words.text("samples-hint") }</p>
                 <div class="choices">{ for samples }</div></section>
+            <p><button type="button" class="plain" id="device" onclick={app.on(Action::Panel(Some(Panel::Device)))}>{ words.text("device") }</button></p>
         </div>
     }
 }

@@ -36,7 +36,9 @@ pub(crate) fn Bar() -> Html {
             <a class="mark" href="#/">{ "Rapporteur" }</a>
             if let Some(draft) = draft {
                 <span class="title"><bdi>{ &draft.name }</bdi></span>
-                <span class="saved" role="status">{ saved(&state.saved, state.keep).map(|id| words.text(id)) }</span>
+                <button type="button" class="saved" title={words.text("device")} onclick={app.on(Action::Panel(Some(Panel::Device)))}>
+                    { saved(&state.saved, state.keep).map(|id| words.text(id)) }
+                </button>
             }
             <nav class="tabs" aria-label={words.text("views")}>
                 { tab(View::Annotate, !at_reference, "view-annotate") }

@@ -1,5 +1,6 @@
 //! Dialogs: each is the browser's own, which keeps the focus inside and gives it back.
 
+use super::device::Device;
 use super::shortcuts::Shortcuts;
 use crate::components::annotate::{Opening, Retagging};
 use crate::hooks::use_app;
@@ -14,6 +15,7 @@ pub(crate) fn Dialogs() -> Html {
     match app.state().panel.clone() {
         Some(Panel::Shortcuts) => html! { <Dialog title="shortcuts"><Shortcuts /></Dialog> },
         Some(Panel::Open) => html! { <Dialog title="open-title"><Opening /></Dialog> },
+        Some(Panel::Device) => html! { <Dialog title="device"><Device /></Dialog> },
         Some(Panel::Retag(mark)) => html! { <Dialog title="retag-title"><Retagging {mark} /></Dialog> },
         _ => html! {},
     }
