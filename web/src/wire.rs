@@ -132,8 +132,7 @@ impl Reading {
     /// Puts a document and its annotations on the way. `warnings` are those of the file's reader.
     pub fn new(document: &Document, annotated: &Annotated, markdown: bool, warnings: Vec<Problem>) -> Self {
         let tagger = annotated.warnings.iter().map(|w| {
-            Problem::new(&format!("warning-{}", w.code.as_str()))
-                .with("detail", w.detail.clone().unwrap_or_default())
+            Problem::new(&format!("warning-{}", w.code.as_str())).with("detail", w.detail.clone().unwrap_or_default())
         });
         let mut all = warnings;
         all.extend(tagger);

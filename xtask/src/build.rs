@@ -18,6 +18,8 @@ use wasm_bindgen_cli_support::Bindgen;
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
      connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
+const TARGET: &str = "wasm32-unknown-unknown";
+
 /// Where the site is built.
 pub(crate) fn folder() -> PathBuf {
     root().join("target/site")
@@ -25,12 +27,28 @@ pub(crate) fn folder() -> PathBuf {
 
 /// Builds the site and prints the size of every file.
 pub(crate) fn run() -> Done {
-    program()?;
+    let arguments = [
+        "build",
+        "--quiet",
+        "--package",
+        "rapporteur-web",
+        "--package",
+        "rapporteur-decoder",
+        "--target",
+        TARGET,
+        "--profile",
+        "wasm",
+    ];
+    cargo("the app as WebAssembly", &arguments)?;
+    program("rapporteur_web", "app")?;
+    program("rapporteur_decoder", "decoder")?;
     let root = root();
     let mut site = Site::new(folder())?;
     let wasm = site.add("app.wasm", &read(&root.join("target/bindgen/app_bg.wasm"))?)?;
     let glue = site.add("app.js", &read(&root.join("target/bindgen/app.js"))?)?;
-    let worker = site.add("worker.js", worker(&glue).as_bytes())?;
+    let decoder = site.add("decoder.wasm", &read(&root.join("target/bindgen/decoder_bg.wasm"))?)?;
+    let decoder_glue = site.add("decoder.js", &read(&root.join("target/bindgen/decoder.js"))?)?;
+    let worker = site.add("worker.js", worker(&glue, &decoder_glue, &decoder).as_bytes())?;
     let style = site.add("app.css", styles(&root)?.as_bytes())?;
     let icon = site.add("icon.svg", &read(&root.join("web/icon.svg"))?)?;
     let (rules, languages) = languages(&root, &mut site)?;
@@ -39,8 +57,18 @@ pub(crate) fn run() -> Done {
     let assets = site.add("assets.json", assets.to_string().as_bytes())?;
     let boot = site.add("boot.js", boot(&glue, &wasm).as_bytes())?;
     site.add_as("manifest.webmanifest", manifest(&icon).to_string().as_bytes())?;
-    let page = page(&root, &[("policy", POLICY), ("style", &style), ("icon", &icon), ("boot", &boot), ("glue", &glue),
-        ("wasm", &wasm), ("assets", &assets)])?;
+    let page = page(
+        &root,
+        &[
+            ("policy", POLICY),
+            ("style", &style),
+            ("icon", &icon),
+            ("boot", &boot),
+            ("glue", &glue),
+            ("wasm", &wasm),
+            ("assets", &assets),
+        ],
+    )?;
     site.add_as("index.html", page.as_bytes())?;
     let service = service_worker(&root, &site)?;
     site.add_as("service-worker.js", service.as_bytes())?;
@@ -48,18 +76,16 @@ pub(crate) fn run() -> Done {
     Ok(())
 }
 
-/// Compiles the app and makes its JavaScript glue.
-fn program() -> Done {
-    let arguments =
-        ["build", "--quiet", "--package", "rapporteur-web", "--target", "wasm32-unknown-unknown", "--profile", "wasm"];
-    cargo("the app as WebAssembly", &arguments)?;
+/// Makes the JavaScript glue of a compiled module, and the module smaller.
+fn program(module: &str, name: &str) -> Done {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(target.join("wasm32-unknown-unknown/wasm/rapporteur_web.wasm"));
-    bindgen.web(true).map_err(|e| e.to_string())?.typescript(false).out_name("app");
+    bindgen.input_path(target.join(TARGET).join("wasm").join(format!("{module}.wasm")));
+    bindgen.web(true).map_err(|e| e.to_string())?.typescript(false).out_name(name);
     bindgen.remove_name_section(true).remove_producers_section(true);
-    bindgen.generate(root().join("target/bindgen")).map_err(|e| format!("wasm-bindgen: {e:#}"))?;
-    crate::shrink::run(&root().join("target/bindgen/app_bg.wasm"))
+    let out = root().join("target/bindgen");
+    bindgen.generate(&out).map_err(|e| format!("wasm-bindgen: {e:#}"))?;
+    crate::shrink::run(&out.join(format!("{name}_bg.wasm")))
 }
 
 fn boot(glue: &str, wasm: &str) -> String {
@@ -68,13 +94,13 @@ fn boot(glue: &str, wasm: &str) -> String {
     )
 }
 
-/// The worker gets the compiled program as its first message; the messages that come before it is ready wait.
-fn worker(glue: &str) -> String {
-    format!(
-        "import init, {{ serve }} from \"./{glue}\";\nconst early = [];\nlet ready = false;\n\
-         self.addEventListener(\"message\", async (event) => {{\n  if (ready) return;\n  if (event.data instanceof WebAssembly.Module) {{\n    \
-         await init({{ module_or_path: event.data }});\n    ready = true;\n    serve(early);\n  }} else early.push(event.data);\n}});\n"
-    )
+/// The worker gets the compiled program as its first message; the messages that come before it is ready wait. Files in old encodings
+/// need a module of their own, loaded when one comes.
+fn worker(glue: &str, decoder_glue: &str, decoder: &str) -> String {
+    include_str!("worker.js")
+        .replace("{{glue}}", glue)
+        .replace("{{decoder_glue}}", decoder_glue)
+        .replace("{{decoder}}", decoder)
 }
 
 /// Packs, words and samples of every language, and what a reader of the list should know before it loads them.

@@ -11,6 +11,10 @@ pub(crate) fn run() -> Done {
             "core without features",
             &["clippy", "--package", "rapporteur-core", "--no-default-features", "--quiet", "--", "--deny", "warnings"],
         ),
+        cargo(
+            "the app for the browser",
+            &["clippy", "--package", "rapporteur-web", "--package", "rapporteur-decoder", "--target", "wasm32-unknown-unknown", "--quiet", "--", "--deny", "warnings"],
+        ),
         documentation(),
         crate::data::check(),
         licences(),

@@ -103,10 +103,8 @@ fn answer(request: Request, files: &BTreeMap<String, File>) {
     let response = match files.get(name).filter(|_| reads) {
         None => Response::from_data(b"Not here.\n".as_slice()).with_status_code(if reads { 404 } else { 405 }),
         Some(file) => {
-            let packed = request
-                .headers()
-                .iter()
-                .any(|h| h.field.equiv("Accept-Encoding") && h.value.as_str().contains("gzip"));
+            let packed =
+                request.headers().iter().any(|h| h.field.equiv("Accept-Encoding") && h.value.as_str().contains("gzip"));
             let mut response = Response::from_data(if packed { file.gzip.clone() } else { file.plain.clone() });
             if packed {
                 response.add_header(header("Content-Encoding", "gzip"));

@@ -26,7 +26,8 @@ pub(crate) fn use_intake(app: &App) {
         };
         let pasted = Closure::<dyn FnMut(ClipboardEvent)>::new(move |event: ClipboardEvent| {
             let writing = event.target().and_then(|t| t.dyn_into::<Element>().ok());
-            let writing = writing.is_some_and(|e| matches!(e.closest("input, textarea, [contenteditable]"), Ok(Some(_))));
+            let writing =
+                writing.is_some_and(|e| matches!(e.closest("input, textarea, [contenteditable]"), Ok(Some(_))));
             if !writing
                 && app.state().mode == Mode::Read
                 && let Some(data) = event.clipboard_data()

@@ -8,7 +8,7 @@ mod route;
 mod saving;
 mod words;
 
-pub(crate) use app::{App, Start, use_application, use_app};
+pub(crate) use app::{App, Start, use_app, use_application};
 pub(crate) use intake::use_intake;
 pub(crate) use keys::{KEYS, use_keys};
 pub(crate) use rereading::use_rereading;

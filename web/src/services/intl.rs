@@ -23,7 +23,8 @@ impl Numbers {
 
     /// A number in words of digits.
     pub(crate) fn write(&self, number: usize) -> String {
-        let written = self.format.as_ref().and_then(|f| f.call1(&JsValue::UNDEFINED, &JsValue::from(number as f64)).ok());
+        let written =
+            self.format.as_ref().and_then(|f| f.call1(&JsValue::UNDEFINED, &JsValue::from(number as f64)).ok());
         written.and_then(|w| w.as_string()).unwrap_or_else(|| number.to_string())
     }
 }

@@ -124,7 +124,8 @@ pub(crate) async fn erase_everything() {
     }
     let workers = window.navigator().service_worker();
     if let Ok(list) = JsFuture::from(workers.get_registrations()).await {
-        for worker in Array::from(&list).iter().filter_map(|w| w.dyn_into::<web_sys::ServiceWorkerRegistration>().ok()) {
+        for worker in Array::from(&list).iter().filter_map(|w| w.dyn_into::<web_sys::ServiceWorkerRegistration>().ok())
+        {
             if let Ok(gone) = worker.unregister() {
                 let _ = JsFuture::from(gone).await;
             }

@@ -3,7 +3,7 @@
 use super::fetch;
 use crate::wire::{Assets, LanguageFiles, Problem, Reading, Reply, Request};
 use rapporteur_core::{Document, Options, Tagger};
-use rapporteur_formats::{FormatError, FormatWarning, Layout, decode};
+use rapporteur_formats::Layout;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
@@ -70,7 +70,7 @@ impl Queue {
                 match next {
                     None => break,
                     Some(Request::Setup(assets)) => queue.packs.borrow_mut().assets = Some(assets),
-                    Some(Request::File { job, name, bytes }) => match read_file(bytes, &name) {
+                    Some(Request::File { job, name, bytes }) => match read_file(bytes, &name).await {
                         Ok((document, markdown, warnings)) => queue.answer(job, document, markdown, &warnings).await,
                         Err(problem) => post(&Reply::Failed { job, problem }),
                     },
@@ -117,7 +117,14 @@ impl Queue {
         languages.iter().all(|l| self.packs.borrow().loaded.contains_key(*l))
     }
 
-    async fn reading(&self, assets: &Assets, languages: &BTreeSet<&str>, document: &Document, markdown: bool, warnings: &[Problem]) -> Result<Reading, String> {
+    async fn reading(
+        &self,
+        assets: &Assets,
+        languages: &BTreeSet<&str>,
+        document: &Document,
+        markdown: bool,
+        warnings: &[Problem],
+    ) -> Result<Reading, String> {
         let tagger = self.tagger(assets, languages).await?;
         let mut document = document.clone();
         tagger.identify(&mut document);
@@ -172,25 +179,48 @@ fn layout(markdown: bool) -> Layout {
     if markdown { Layout::Markdown } else { Layout::PlainText }
 }
 
-fn read_file(bytes: Vec<u8>, name: &str) -> Result<(Document, bool, Vec<Problem>), Problem> {
-    let decoded = decode(bytes).map_err(|e| problem(&e))?;
-    let layout = Layout::of(name, &decoded.text);
-    let warnings = decoded.warnings.iter().map(warning).collect();
-    Ok((layout.document(decoded.text), layout == Layout::Markdown, warnings))
+/// A message of the decoder: its identifier, the name of its value, the value.
+type Message = (String, String, String);
+
+/// What the decoder answers: a text with messages about it, or why there is none.
+type Decoded = Result<(String, Vec<Message>), Message>;
+
+/// Reads a file. Plain UTF-8, which nearly all are, needs nothing; for all else the decoder is loaded.
+async fn read_file(bytes: Vec<u8>, name: &str) -> Result<(Document, bool, Vec<Problem>), Problem> {
+    let problem = |(message, name, value): Message| Problem::new(&message).with(&name, value);
+    let (text, messages) = match String::from_utf8(bytes) {
+        Ok(text) if is_plain(&text) => (text, Vec::new()),
+        Ok(text) => decode(text.as_bytes()).await?.map_err(problem)?,
+        Err(error) => decode(error.as_bytes()).await?.map_err(problem)?,
+    };
+    let layout = Layout::of(name, &text);
+    let warnings = messages.into_iter().map(problem).collect();
+    Ok((layout.document(text), layout == Layout::Markdown, warnings))
 }
 
-fn warning(warning: &FormatWarning) -> Problem {
-    Problem::new(&format!("warning-{}", warning.code.as_str()))
-        .with("detail", warning.detail.clone().unwrap_or_default())
+/// Whether there is nothing about a text that the decoder would have to say: it has a letter, no byte order mark, no controls.
+fn is_plain(text: &str) -> bool {
+    let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    !text.trim().is_empty()
+        && !text.starts_with('\u{feff}')
+        && !text.starts_with("{\\rtf")
+        && !text.starts_with("%PDF")
+        && !text.contains(control)
 }
 
-fn problem(error: &FormatError) -> Problem {
-    let problem = Problem::new(&format!("error-{}", error.code()));
-    match error {
-        FormatError::Binary { looks_like } => problem.with("kind", format!("=file-kind-{}", looks_like.as_str())),
-        FormatError::TooLarge { bytes } => problem.with("size", (bytes >> 30).to_string()),
-        other => problem.with("detail", other.to_string()),
-    }
+/// Asks the decoder, which the worker's script knows how to load.
+async fn decode(bytes: &[u8]) -> Result<Decoded, Problem> {
+    let failed = |detail: String| Problem::new("error-engine").with("detail", detail);
+    let ask = || -> Result<js_sys::Promise, JsValue> {
+        let decode: js_sys::Function = js_sys::Reflect::get(&js_sys::global(), &"decode".into())?.dyn_into()?;
+        decode.call1(&JsValue::UNDEFINED, &js_sys::Uint8Array::from(bytes))?.dyn_into()
+    };
+    let answer = match ask() {
+        Ok(promise) => wasm_bindgen_futures::JsFuture::from(promise).await,
+        Err(error) => Err(error),
+    };
+    let answer = answer.map_err(|e| failed(format!("{e:?}")))?;
+    postcard::from_bytes(&js_sys::Uint8Array::new(&answer).to_vec()).map_err(|e| failed(e.to_string()))
 }
 
 /// The languages that a text seems to be in: one for each script, by the words that each language uses most.
@@ -211,9 +241,8 @@ fn guess<'a>(text: &str, languages: &'a [LanguageFiles]) -> BTreeSet<&'a str> {
     let mut guessed = BTreeSet::new();
     for (script, _) in letters.iter().filter(|(_, count)| **count * 100 >= all * LEAST_SHARE) {
         let of_script = languages.iter().filter(|l| l.script == *script);
-        let score = |l: &LanguageFiles| -> usize {
-            l.function_words.iter().filter_map(|w| words.get(w.as_str())).sum()
-        };
+        let score =
+            |l: &LanguageFiles| -> usize { l.function_words.iter().filter_map(|w| words.get(w.as_str())).sum() };
         guessed.extend(of_script.max_by_key(|l| score(l)).map(|l| l.tag.as_str()));
     }
     guessed

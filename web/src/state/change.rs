@@ -77,7 +77,8 @@ impl Change {
             self.inserted.push_str(&next.inserted);
             return true;
         }
-        let deleted_back = self.inserted.is_empty() && next.inserted.is_empty() && next.at + next.removed.len() == self.at;
+        let deleted_back =
+            self.inserted.is_empty() && next.inserted.is_empty() && next.at + next.removed.len() == self.at;
         if deleted_back {
             self.removed.insert_str(0, &next.removed);
             self.at = next.at;

@@ -138,7 +138,12 @@ impl Draft {
         }
         self.marks = mark::sorted(marks);
         if !review.is_empty() {
-            let mut all: Vec<Review> = self.review.iter().filter(|r| !review.iter().any(|n| n.mark.is_some() && n.mark == r.mark)).cloned().collect();
+            let mut all: Vec<Review> = self
+                .review
+                .iter()
+                .filter(|r| !review.iter().any(|n| n.mark.is_some() && n.mark == r.mark))
+                .cloned()
+                .collect();
             all.extend(review);
             self.review = Rc::new(all);
         }

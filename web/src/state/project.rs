@@ -157,7 +157,9 @@ impl Project {
                 continue;
             };
             let same = |m: &Rc<Mark>| {
-                m.why.as_ref().is_some_and(|w| Some(&w.tag) == kept.found_as.as_ref()) && m.span.overlaps(span) && !m.is_touched()
+                m.why.as_ref().is_some_and(|w| Some(&w.tag) == kept.found_as.as_ref())
+                    && m.span.overlaps(span)
+                    && !m.is_touched()
             };
             let found = marks.iter().position(|m| same(m) && m.span == span).or_else(|| marks.iter().position(same));
             let id = match found {

@@ -22,7 +22,9 @@ impl State {
                     state.saved = Saved::Pending;
                 }
             }
-            Action::Closed => state = Self { keep: self.keep, recent_tags: Rc::clone(&self.recent_tags), ..Self::new() },
+            Action::Closed => {
+                state = Self { keep: self.keep, recent_tags: Rc::clone(&self.recent_tags), ..Self::new() }
+            }
             Action::Read { revision, reading } => {
                 if let Some(draft) = &mut state.draft
                     && Rc::make_mut(draft).take(revision, *reading)
@@ -146,7 +148,13 @@ impl State {
         let next = match (at, back) {
             (None, false) => 0,
             (None, true) => last,
-            (Some(at), false) => if at == last { 0 } else { at + 1 },
+            (Some(at), false) => {
+                if at == last {
+                    0
+                } else {
+                    at + 1
+                }
+            }
             (Some(at), true) => at.checked_sub(1).unwrap_or(last),
         };
         self.selected = Some(ids[next]);

@@ -60,7 +60,8 @@ fn a_draft_opens_with_what_the_tagger_says() {
 
 #[test]
 fn stepping_goes_round_and_skips_what_is_filtered() {
-    let state = opened().reduce(Action::FilterTag("norm.c".into())).reduce(Action::FilterTag("law.applicability".into()));
+    let state =
+        opened().reduce(Action::FilterTag("norm.c".into())).reduce(Action::FilterTag("law.applicability".into()));
     let first = state.reduce(Action::Step { back: false });
     let second = first.reduce(Action::Step { back: false });
     assert_eq!(second.selected_mark().unwrap().tag, "norm.c");
@@ -166,7 +167,8 @@ fn a_project_file_brings_back_what_people_did() {
     let state = opened();
     let state = state.reduce(Action::Decide(mark(&state, "norm.c").id, Decision::Rejected));
     let law = mark(&state, "law.applicability").id;
-    let state = state.reduce(Action::Retag(law, "law.sovereignty".into())).reduce(Action::Note(law, "<b>why?</b>".into()));
+    let state =
+        state.reduce(Action::Retag(law, "law.sovereignty".into())).reduce(Action::Note(law, "<b>why?</b>".into()));
     let json = Project::of(draft(&state)).to_json();
     assert!(Project::is_one(json.as_bytes()));
     let (project, problems) = Project::read(json.as_bytes()).unwrap();
@@ -174,7 +176,8 @@ fn a_project_file_brings_back_what_people_did() {
     let mut again = Draft::new("2".into(), "b".into(), *reading(&project.text));
     project.apply(&mut again);
     assert!(again.review.is_empty());
-    let of = |d: &Draft| -> Vec<_> { d.marks.iter().map(|m| (m.tag.clone(), m.span, m.decision, m.note.clone())).collect() };
+    let of =
+        |d: &Draft| -> Vec<_> { d.marks.iter().map(|m| (m.tag.clone(), m.span, m.decision, m.note.clone())).collect() };
     assert_eq!(of(&again), of(draft(&state)));
 }
 

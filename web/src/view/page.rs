@@ -44,14 +44,17 @@ pub struct Chip {
 /// The buttons beside a block.
 pub fn chips(marks: &[&Rc<Mark>]) -> Vec<Chip> {
     let rejected = |m: &Mark| m.decision == crate::state::Decision::Rejected;
-    marks
-        .iter()
-        .map(|m| Chip { mark: m.id, tag: m.tag.clone(), sure: m.is_sure(), rejected: rejected(m) })
-        .collect()
+    marks.iter().map(|m| Chip { mark: m.id, tag: m.tag.clone(), sure: m.is_sure(), rejected: rejected(m) }).collect()
 }
 
 /// A block in pieces, its markup taken out. `marks` are those to be shown in it; cues are lit for `selected`; `hits` are in order.
-pub fn pieces(document: &Document, block: &Block, marks: &[&Rc<Mark>], selected: Option<MarkId>, hits: &[Span]) -> Vec<Piece> {
+pub fn pieces(
+    document: &Document,
+    block: &Block,
+    marks: &[&Rc<Mark>],
+    selected: Option<MarkId>,
+    hits: &[Span],
+) -> Vec<Piece> {
     let annotations: Vec<Annotation> = marks.iter().map(|m| stand_in(m, selected)).collect();
     // A hit is one more annotation, so that it cuts the text at its ends.
     let hits: Vec<Annotation> = hits.iter().map(|span| bare(*span)).collect();

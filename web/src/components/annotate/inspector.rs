@@ -67,7 +67,10 @@ fn Selected(props: &SelectedProps) -> Html {
     let Some(draft) = &state.draft else { return html! {} };
     let family = Family::of(&mark.tag).as_str();
     let order: Vec<u32> = state.visible().map(|m| m.id).collect();
-    let place = order.iter().position(|id| *id == mark.id).map(|at| words.counts("place-of", &[("count", at + 1), ("of", order.len())]));
+    let place = order
+        .iter()
+        .position(|id| *id == mark.id)
+        .map(|at| words.counts("place-of", &[("count", at + 1), ("of", order.len())]));
     let found = match &mark.why {
         None => words.text("found-person"),
         Some(_) if mark.is_changed() => words.text("found-changed"),

@@ -17,10 +17,16 @@ pub(super) fn Page() -> Html {
     let language = draft.language.as_deref().and_then(|tag| words.maybe(&format!("language-{tag}")));
     let mut by = vec![words.count("words", draft.words())];
     by.extend(language);
+    // Whether every pack has had its say; tests wait for it.
+    let read = match (draft.read == draft.revision, draft.packs.len() == app.assets.languages.len()) {
+        (true, true) => "all",
+        (true, false) => "part",
+        (false, _) => "old",
+    };
     let warnings = draft.warnings.iter().map(|w| html! { <p class="warning">{ words.problem(w) }</p> });
     html! {
         <main class="page" tabindex="-1" id="page">
-            <article class="sheet">
+            <article class="sheet" data-read={read}>
                 <p class="by">{ by.join(&words.text("list-comma")) }</p>
                 { for warnings }
                 if state.mode == Mode::Edit {

@@ -58,7 +58,9 @@ fn Open(props: &OpenProps) -> Html {
 /// Puts the pop-up below the selection, or above it where there is no room, and inside the window.
 fn place(node: &NodeRef, app: &crate::hooks::App) {
     let Some(element) = node.cast::<HtmlElement>() else { return };
-    let Some(selected) = app.state().draft.as_ref().and_then(|d| crate::services::surface::selection(d)) else { return };
+    let Some(selected) = app.state().draft.as_ref().and_then(|d| crate::services::surface::selection(d)) else {
+        return;
+    };
     let window = dom::window();
     let size = |v: Result<wasm_bindgen::JsValue, _>| v.ok().and_then(|v| v.as_f64()).unwrap_or_default();
     let (width, height) = (size(window.inner_width()), size(window.inner_height()));

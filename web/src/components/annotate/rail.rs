@@ -23,8 +23,7 @@ pub(super) fn Rail() -> Html {
             }
         })
     };
-    let rejected =
-        state.draft.iter().flat_map(|d| d.marks.iter()).filter(|m| m.decision == Decision::Rejected).count();
+    let rejected = state.draft.iter().flat_map(|d| d.marks.iter()).filter(|m| m.decision == Decision::Rejected).count();
     let lines = view::rail(state, &app.catalogue);
     let open = (state.panel == Some(Panel::Rail)).then_some("open");
     html! {
@@ -79,7 +78,13 @@ fn Family(props: &FamilyProps) -> Html {
         _ => words.text("silent"),
     };
     let meter = line.tags.iter().filter(|t| t.counted).map(|t| {
-        let class = if t.positive > 0 { "on" } else if t.count > 0 { "against" } else { "" };
+        let class = if t.positive > 0 {
+            "on"
+        } else if t.count > 0 {
+            "against"
+        } else {
+            ""
+        };
         html! { <i {class}></i> }
     });
     html! {

@@ -36,7 +36,7 @@ pub(crate) fn Bar() -> Html {
             <a class="mark" href="#/">{ "Rapporteur" }</a>
             if let Some(draft) = draft {
                 <span class="title"><bdi>{ &draft.name }</bdi></span>
-                <button type="button" class="saved" title={words.text("device")} onclick={app.on(Action::Panel(Some(Panel::Device)))}>
+                <button type="button" class="saved" data-saved={saved(&state.saved, state.keep)} title={words.text("device")} onclick={app.on(Action::Panel(Some(Panel::Device)))}>
                     { saved(&state.saved, state.keep).map(|id| words.text(id)) }
                 </button>
             }

@@ -52,7 +52,9 @@ pub(super) fn Reference(props: &ReferenceProps) -> Html {
             (None, Some(instrument)) => instrument_page(&app, id, instrument),
             (None, None) => html! { <p class="lead">{ words.text("reference-unknown") }</p> },
         },
-        None => html! { <><h1>{ words.text("view-reference") }</h1><p class="lead">{ words.text("reference-lead") }</p></> },
+        None => {
+            html! { <><h1>{ words.text("view-reference") }</h1><p class="lead">{ words.text("reference-lead") }</p></> }
+        }
     };
     html! {
         <>
@@ -154,7 +156,8 @@ fn instrument_page(app: &App, id: &str, instrument: &Instrument) -> Html {
     });
     // Tags that rest on the instrument, beside those that it names itself.
     let resting = app.catalogue.tags.iter().filter(|(_, t)| t.sources.iter().any(|s| s.instrument == id));
-    let mut tags: Vec<&str> = instrument.related.iter().map(String::as_str).chain(resting.map(|(t, _)| t.as_str())).collect();
+    let mut tags: Vec<&str> =
+        instrument.related.iter().map(String::as_str).chain(resting.map(|(t, _)| t.as_str())).collect();
     tags.sort_unstable();
     tags.dedup();
     let tags = tags.into_iter().map(|t| html! { <li>{ link(t, &words.title(t)) }</li> });

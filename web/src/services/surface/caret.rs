@@ -33,7 +33,12 @@ pub(super) fn text_of(node: &Node) -> String {
 }
 
 /// The line of a place and the UTF-16 units before it; lines are in the order of the page.
-pub(super) fn line_and_units<'a>(root: &Element, place: &Place, count: usize, line: impl Fn(usize) -> &'a Element) -> Option<(usize, usize)> {
+pub(super) fn line_and_units<'a>(
+    root: &Element,
+    place: &Place,
+    count: usize,
+    line: impl Fn(usize) -> &'a Element,
+) -> Option<(usize, usize)> {
     if root.is_same_node(Some(&place.node)) {
         // Between lines: the start of the next, or the end of the last.
         let index = place.offset as usize;

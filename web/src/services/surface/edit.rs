@@ -46,8 +46,13 @@ struct Line {
 impl Editor {
     /// An editor in an element.
     pub(crate) fn new(root: Element, told: Told) -> Self {
-        let inner =
-            Rc::new(RefCell::new(Inner { root: root.clone(), lines: Vec::new(), composing: false, drawn: None, draft: None }));
+        let inner = Rc::new(RefCell::new(Inner {
+            root: root.clone(),
+            lines: Vec::new(),
+            composing: false,
+            drawn: None,
+            draft: None,
+        }));
         let mut editor = Self { inner, root, listeners: Vec::new() };
         editor.listen("beforeinput", {
             let (inner, told) = (Rc::clone(&editor.inner), Rc::clone(&told));
@@ -181,7 +186,15 @@ impl Inner {
         let marks = super::read::within(visible, span);
         let looks: Vec<_> = marks
             .iter()
-            .map(|m| (m.id, i64::from(m.span.start) - start as i64, i64::from(m.span.end) - start as i64, &m.tag, m.is_sure()))
+            .map(|m| {
+                (
+                    m.id,
+                    i64::from(m.span.start) - start as i64,
+                    i64::from(m.span.end) - start as i64,
+                    &m.tag,
+                    m.is_sure(),
+                )
+            })
             .collect();
         let signature = if looks.is_empty() { 0 } else { super::signature(&(&looks, &line.text)) };
         if line.signature == signature {
@@ -208,7 +221,12 @@ impl Inner {
             "insertParagraph" | "insertLineBreak" => "\n".to_owned(),
             kind if kind.starts_with("insert") => {
                 let pasted = event.data_transfer().and_then(|d| d.get_data("text/plain").ok());
-                pasted.filter(|t| !t.is_empty()).or(event.data()).unwrap_or_default().replace("\r\n", "\n").replace('\r', "\n")
+                pasted
+                    .filter(|t| !t.is_empty())
+                    .or(event.data())
+                    .unwrap_or_default()
+                    .replace("\r\n", "\n")
+                    .replace('\r', "\n")
             }
             kind if kind.starts_with("delete") => String::new(),
             // Bold, italics, the browser's own undo: none of it is text.

@@ -98,8 +98,15 @@ pub(super) fn chips(into: &Element, chips: &[Chip], look: &Look<'_>, selected: O
         button.set_text_content(Some(&text));
         set(&button, "type", "button");
         set(&button, "data-mark", &chip.mark.to_string());
+        set(&button, "data-tag", &chip.tag);
         set(&button, "title", &title);
-        let state = if chip.rejected { "chip-rejected" } else if chip.sure { "chip-sure" } else { "chip-open" };
+        let state = if chip.rejected {
+            "chip-rejected"
+        } else if chip.sure {
+            "chip-sure"
+        } else {
+            "chip-open"
+        };
         set(&button, "aria-label", &look.words.with(state, &[("title", &title)]));
         set(&button, "aria-pressed", if selected == Some(chip.mark) { "true" } else { "false" });
         let _ = into.append_child(&button);

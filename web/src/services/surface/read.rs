@@ -75,8 +75,10 @@ impl Reader {
         let blocks = state.draft.as_ref()?.document.blocks();
         let at = blocks.partition_point(|b| b.span.end < span.start.max(1));
         let near = [at, at.saturating_sub(1)];
-        near.iter().find(|i| blocks.get(**i).is_some_and(|b| b.span.overlaps(span)))
-            .and_then(|i| self.blocks.get(*i)).map(|d| d.element.clone())
+        near.iter()
+            .find(|i| blocks.get(**i).is_some_and(|b| b.span.overlaps(span)))
+            .and_then(|i| self.blocks.get(*i))
+            .map(|d| d.element.clone())
     }
 }
 
