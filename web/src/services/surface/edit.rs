@@ -205,7 +205,7 @@ impl Inner {
         if looks.is_empty() {
             fill(&line.element, &line.text);
         } else {
-            paint::pieces(&line.element, &line_pieces(&draft.text, span, &marks), &draft, None);
+            paint::pieces(&line.element, &line_pieces(&draft.text, span, &marks), &marks, None);
         }
         true
     }

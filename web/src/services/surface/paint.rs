@@ -2,9 +2,10 @@
 
 use super::Look;
 use crate::services::dom::document;
-use crate::state::{Decision, Draft, MarkId};
+use crate::state::{Decision, Mark, MarkId};
 use crate::view::{Chip, Piece};
 use rapporteur_formats::words::Family;
+use std::rc::Rc;
 use web_sys::Element;
 
 /// A new element with a class.
@@ -23,7 +24,7 @@ pub(super) fn set(element: &Element, name: &str, value: &str) {
 }
 
 /// Puts pieces into a paragraph. Text goes in as text, whatever it holds.
-pub(super) fn pieces(into: &Element, pieces: &[Piece], draft: &Draft, selected: Option<MarkId>) {
+pub(super) fn pieces(into: &Element, pieces: &[Piece], marks: &[&Rc<Mark>], selected: Option<MarkId>) {
     let mut at = 0;
     while let Some(first) = pieces.get(at) {
         // Neighbours under the same marks share one highlight.
@@ -31,7 +32,7 @@ pub(super) fn pieces(into: &Element, pieces: &[Piece], draft: &Draft, selected: 
         let target = match first.marks.last() {
             None => into.clone(),
             Some(_) => {
-                let mark = mark(&first.marks, draft, selected);
+                let mark = mark(&first.marks, marks, selected);
                 let _ = into.append_child(&mark);
                 mark
             }
@@ -61,8 +62,8 @@ fn append(target: &Element, piece: &Piece) {
 }
 
 /// A highlight. The mark that began last gives the colour; where several lie on the passage, an edge says so.
-fn mark(ids: &[MarkId], draft: &Draft, selected: Option<MarkId>) -> Element {
-    let marks: Vec<_> = ids.iter().filter_map(|id| draft.mark(*id)).collect();
+fn mark(ids: &[MarkId], all: &[&Rc<Mark>], selected: Option<MarkId>) -> Element {
+    let marks: Vec<_> = ids.iter().filter_map(|id| all.iter().find(|m| m.id == *id)).collect();
     let top = marks.iter().find(|m| selected == Some(m.id)).or(marks.last());
     let mut class = top.map_or("other", |m| Family::of(&m.tag).as_str()).to_owned();
     for (name, is) in [

@@ -2,6 +2,7 @@
 
 use super::paint::{chips, element, pieces, set};
 use super::{Look, signature};
+use crate::services::dom::document;
 use crate::state::{Mark, MarkId, State};
 use crate::view;
 use rapporteur_core::Span;
@@ -21,7 +22,10 @@ pub(crate) struct Reader {
 #[derive(Debug)]
 struct Drawn {
     element: Element,
+    /// Stands for everything that is shown.
     signature: u64,
+    /// Stands for what changes while the document stays: marks, selection, hits.
+    over: u64,
 }
 
 impl Reader {
@@ -30,10 +34,8 @@ impl Reader {
         let Some(draft) = &state.draft else { return };
         let identity = (Rc::as_ptr(&draft.document) as usize, look.words.language().to_owned());
         let blocks = draft.document.blocks();
-        // A new document keeps the paragraphs that look as before, so that reading again does not move the page.
-        if self.document.as_ref() != Some(&identity) || self.blocks.is_empty() {
-            self.document = Some(identity);
-        }
+        let same_document = self.document.as_ref() == Some(&identity);
+        self.document = Some(identity);
         if into.child_element_count() as usize != self.blocks.len() {
             into.set_text_content(None);
             self.blocks.clear();
@@ -44,30 +46,40 @@ impl Reader {
             }
         }
         let shown: Vec<&Rc<Mark>> = state.visible().collect();
-        let hits = state.find.as_ref().map(|f| f.hits.as_slice()).unwrap_or_default();
+        let all_hits = state.find.as_ref().map(|f| f.hits.as_slice()).unwrap_or_default();
+        let current = state.find.as_ref().and_then(|f| f.current());
+        let fragment = document().create_document_fragment();
         for (number, block) in blocks.iter().enumerate() {
             let marks = within(&shown, block.span);
             let selected = state.selected.filter(|s| marks.iter().any(|m| m.id == *s));
-            let hits = hits_within(hits, block.span);
-            let current = state.find.as_ref().and_then(|f| f.current()).filter(|c| block.span.contains(*c));
+            let hits = hits_within(all_hits, block.span);
+            let current = current.filter(|c| block.span.contains(*c));
+            let looks: Vec<_> =
+                marks.iter().map(|m| (m.id, m.span, m.decision as u8, m.tag.as_str(), m.is_sure())).collect();
+            let over = signature(&(&looks, selected, current, hits));
+            if same_document && self.blocks.get(number).is_some_and(|drawn| drawn.over == over) {
+                continue;
+            }
+            // A new document keeps the paragraphs that look as before, so that reading again does not move the page.
             let pieces = view::pieces(&draft.document, block, &marks, selected, hits);
-            let looks: Vec<_> = marks.iter().map(|m| (m.id, m.decision as u8, m.tag.as_str(), m.is_sure())).collect();
             let place = (block.kind as u8, block.level, &block.language, block.label, look.words.language());
+            let looks: Vec<_> = looks.iter().map(|l| (l.0, l.2, l.3, l.4)).collect();
             let signature = signature(&(&pieces, &looks, selected, current, place));
             match self.blocks.get_mut(number) {
-                Some(drawn) if drawn.signature == signature => {}
+                Some(drawn) if drawn.signature == signature => drawn.over = over,
                 Some(drawn) => {
                     let new = draw_block(state, number, block, &marks, &pieces, selected, look);
                     let _ = drawn.element.replace_with_with_node_1(&new);
-                    *drawn = Drawn { element: new, signature };
+                    *drawn = Drawn { element: new, signature, over };
                 }
                 None => {
                     let element = draw_block(state, number, block, &marks, &pieces, selected, look);
-                    let _ = into.append_child(&element);
-                    self.blocks.push(Drawn { element, signature });
+                    let _ = fragment.append_child(&element);
+                    self.blocks.push(Drawn { element, signature, over });
                 }
             }
         }
+        let _ = into.append_child(&fragment);
     }
 
     /// The element that shows a place of the text.
@@ -123,7 +135,7 @@ fn draw_block(
     if let Some(language) = &block.language {
         set(&text, "lang", language);
     }
-    pieces(&text, shown, draft, selected);
+    pieces(&text, shown, marks, selected);
     let beside = element("div", "chips");
     let starting: Vec<_> = marks.iter().filter(|m| m.span.start >= block.span.start).copied().collect();
     chips(&beside, &view::chips(&starting), look, selected);
