@@ -197,7 +197,7 @@ project-newer = حُفظت هذه النسخة بإصدار أحدث ({ $found }
 project-bad-marks = تعذرت قراءة { $count } من مقاطع هذه النسخة. وكل ما عداها موجود هنا.
 project-text-changed = عُدّل نص هذه النسخة خارج هذا المكان. وأعيدت العلامات إلى حيث توجد كلماتها.
 
-## Signs of the norms: the letters of this language's own alphabet
+## Signs of the norms: the letters by which texts in this language count them
 
 sign-norm-a = أ
 sign-norm-b = ب

@@ -197,3 +197,17 @@ erase-now = Jetzt löschen
 erase-sure = Alle Entwürfe, Notizen und Einstellungen auf diesem Gerät verschwinden. Das lässt sich nicht rückgängig machen.
 erase-hint = Entwürfe, Notizen, Einstellungen und das Programm selbst, soweit es für den Gebrauch ohne Netz aufbewahrt ist.
 erased = Auf diesem Gerät ist alles gelöscht.
+
+## Signs of the norms: the letters by which texts in this language count them
+
+sign-norm-a = a
+sign-norm-b = b
+sign-norm-c = c
+sign-norm-d = d
+sign-norm-e = e
+sign-norm-f = f
+sign-norm-g = g
+sign-norm-h = h
+sign-norm-i = i
+sign-norm-j = j
+sign-norm-k = k

@@ -197,3 +197,17 @@ erase-now = Erase now
 erase-sure = All drafts, notes and settings on this device will be gone. This cannot be taken back.
 erase-hint = Drafts, notes, settings, and the program itself as far as it is kept for use without a network.
 erased = Everything on this device is erased.
+
+## Signs of the norms: the letters by which texts in this language count them
+
+sign-norm-a = a
+sign-norm-b = b
+sign-norm-c = c
+sign-norm-d = d
+sign-norm-e = e
+sign-norm-f = f
+sign-norm-g = g
+sign-norm-h = h
+sign-norm-i = i
+sign-norm-j = j
+sign-norm-k = k

@@ -197,3 +197,17 @@ erase-now = Borrar ahora
 erase-sure = Desaparecerán todos los proyectos, notas y ajustes de este dispositivo. No se puede deshacer.
 erase-hint = Proyectos, notas, ajustes y el propio programa, en la medida en que se conserva para usarlo sin red.
 erased = Se ha borrado todo en este dispositivo.
+
+## Signs of the norms: the letters by which texts in this language count them
+
+sign-norm-a = a
+sign-norm-b = b
+sign-norm-c = c
+sign-norm-d = d
+sign-norm-e = e
+sign-norm-f = f
+sign-norm-g = g
+sign-norm-h = h
+sign-norm-i = i
+sign-norm-j = j
+sign-norm-k = k

@@ -197,3 +197,17 @@ erase-now = Effacer maintenant
 erase-sure = Tous les projets, notes et réglages de cet appareil disparaîtront. C’est irréversible.
 erase-hint = Les projets, les notes, les réglages et le programme lui-même, dans la mesure où il est conservé pour servir hors réseau.
 erased = Tout est effacé sur cet appareil.
+
+## Signs of the norms: the letters by which texts in this language count them
+
+sign-norm-a = a
+sign-norm-b = b
+sign-norm-c = c
+sign-norm-d = d
+sign-norm-e = e
+sign-norm-f = f
+sign-norm-g = g
+sign-norm-h = h
+sign-norm-i = i
+sign-norm-j = j
+sign-norm-k = k

@@ -202,3 +202,17 @@ erase-now = Стереть сейчас
 erase-sure = Все проекты, заметки и настройки на этом устройстве исчезнут. Вернуть их будет нельзя.
 erase-hint = Проекты, заметки, настройки и сама программа, насколько она сохранена для работы без сети.
 erased = На этом устройстве всё стёрто.
+
+## Signs of the norms: the letters by which texts in this language count them
+
+sign-norm-a = a
+sign-norm-b = b
+sign-norm-c = c
+sign-norm-d = d
+sign-norm-e = e
+sign-norm-f = f
+sign-norm-g = g
+sign-norm-h = h
+sign-norm-i = i
+sign-norm-j = j
+sign-norm-k = k

@@ -192,3 +192,17 @@ erase-now = 立即清除
 erase-sure = 本机上的所有草案、备注和设置都将消失，无法恢复。
 erase-hint = 草案、备注、设置，以及为离线使用而保留的程序本身。
 erased = 本机上的一切都已清除。
+
+## Signs of the norms: the letters by which texts in this language count them
+
+sign-norm-a = a
+sign-norm-b = b
+sign-norm-c = c
+sign-norm-d = d
+sign-norm-e = e
+sign-norm-f = f
+sign-norm-g = g
+sign-norm-h = h
+sign-norm-i = i
+sign-norm-j = j
+sign-norm-k = k
