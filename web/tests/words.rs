@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// What stands before the identifier of a message in the source.
-const ASKED: [&str; 6] = ["words.text(\"", "words.with(\"", "words.count(\"", "words.counts(\"", "Problem::new(\"", "title=\""];
+const ASKED: [&str; 6] =
+    ["words.text(\"", "words.with(\"", "words.count(\"", "words.counts(\"", "Problem::new(\"", "title=\""];
 
 fn collect(folder: &Path, ids: &mut BTreeSet<String>) {
     for entry in std::fs::read_dir(folder).unwrap().flatten() {

@@ -244,7 +244,8 @@ impl App {
 
     /// The text of the editor's lines.
     pub async fn lines(&self) -> Outcome<Vec<String>> {
-        let value = self.script("return [...document.querySelectorAll('.line')].map(l => l.textContent)", vec![]).await?;
+        let value =
+            self.script("return [...document.querySelectorAll('.line')].map(l => l.textContent)", vec![]).await?;
         Ok(serde_json::from_value(value)?)
     }
 
@@ -255,7 +256,8 @@ impl App {
 
     /// Waits until everything is on the device.
     pub async fn saved(&self) -> Outcome {
-        self.until("the draft to be saved", "return document.querySelector('.saved')?.dataset.saved === 'saved'").await?;
+        self.until("the draft to be saved", "return document.querySelector('.saved')?.dataset.saved === 'saved'")
+            .await?;
         Ok(())
     }
 

@@ -81,7 +81,11 @@ impl World {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(|e| format!("chromedriver cannot be started ({e}): install Chromium and its driver, as `cargo xtask test` does"))?;
+            .map_err(|e| {
+                format!(
+                    "chromedriver cannot be started ({e}): install Chromium and its driver, as `cargo xtask test` does"
+                )
+            })?;
         self.children.push(driver);
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
@@ -119,7 +123,8 @@ impl World {
         });
         let capabilities = json!({ "browserName": "chrome", "goog:chromeOptions": options });
         let serde_json::Value::Object(capabilities) = capabilities else { return Err("no capabilities".into()) };
-        let client = ClientBuilder::new(fantoccini_connector()).capabilities(capabilities).connect(&self.driver).await?;
+        let client =
+            ClientBuilder::new(fantoccini_connector()).capabilities(capabilities).connect(&self.driver).await?;
         let app = App::new(client, self.site.clone(), self.folder.clone());
         app.look(look).await?;
         app.go("").await?;

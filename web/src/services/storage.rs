@@ -58,8 +58,27 @@ pub(crate) async fn keep(project: &Project) -> Result<(), String> {
     put.await.map_err(|e| e.to_string())
 }
 
+/// Whether anything was ever kept; asking must not make an empty database.
+async fn exists() -> bool {
+    let names = async {
+        let global = js_sys::global();
+        let factory = Reflect::get(&global, &"indexedDB".into())?;
+        let databases: Function = Reflect::get(&factory, &"databases".into())?.dyn_into()?;
+        let promise: Promise = databases.call0(&factory)?.dyn_into()?;
+        JsFuture::from(promise).await
+    };
+    // Where the browser cannot tell there may be something.
+    names.await.map_or(true, |list| {
+        let name = |database: JsValue| Reflect::get(&database, &"name".into()).ok()?.as_string();
+        Array::from(&list).iter().filter_map(name).any(|name| name == DATABASE)
+    })
+}
+
 /// The drafts that are kept, the last one first.
 pub(crate) async fn list() -> Vec<Kept> {
+    if !exists().await {
+        return Vec::new();
+    }
     let all = async {
         let database = database().await?;
         let transaction = database.transaction(&[STORE], TransactionMode::ReadOnly)?;

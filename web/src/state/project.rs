@@ -99,10 +99,10 @@ impl Project {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
-    /// Whether a file looks like a project, judged by its first bytes.
+    /// Whether a file looks like a project: an object that names the shape somewhere, for a program may have put its fields in another order.
     pub fn is_one(bytes: &[u8]) -> bool {
-        let head = &bytes[..bytes.len().min(200)];
-        String::from_utf8_lossy(head).trim_start().starts_with('{') && String::from_utf8_lossy(head).contains(SCHEMA)
+        let text = String::from_utf8_lossy(bytes);
+        text.trim_start().starts_with('{') && text.contains(SCHEMA)
     }
 
     /// Reads a file. What can be read is given back together with what is wrong: a newer or damaged file still holds its text.

@@ -131,6 +131,12 @@ impl Catalogue {
         }
     }
 
+    /// An instrument's symbol as its body writes it, or as its identifier does.
+    pub fn symbol<'a>(&'a self, instrument: &'a str) -> &'a str {
+        let known = self.instruments.get(instrument).map(|i| i.symbol.as_str()).filter(|s| !s.is_empty());
+        known.unwrap_or_else(|| rapporteur_formats::words::symbol(instrument))
+    }
+
     /// Whether a sign says by itself which tag is meant.
     pub fn sign_is_enough(&self, tag: &str) -> bool {
         self.sign(tag) != Family::of(tag).sign()

@@ -26,7 +26,8 @@ pub(crate) async fn typing_is_followed_by_marks_and_can_be_taken_back(world: &Wo
     assert_eq!(app.lines().await?[0], "We speak of the weather. International law applies in cyberspace.!");
     app.press_ctrl('z', false).await?;
     app.press_ctrl('z', false).await?;
-    app.until("the old text", "return document.querySelector('.line').textContent === 'We speak of the weather.'").await?;
+    app.until("the old text", "return document.querySelector('.line').textContent === 'We speak of the weather.'")
+        .await?;
     app.press_ctrl('z', true).await?;
     app.until("the new text", "return document.querySelector('.line').textContent.includes('cyberspace.')").await?;
     app.press(ESCAPE).await?;

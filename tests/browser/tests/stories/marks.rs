@@ -59,7 +59,8 @@ pub(crate) async fn a_sample_shows_what_the_command_line_says(world: &World) -> 
         let (mut document, _) = rapporteur_formats::read(text, "sample.md")?;
         let expected = expected(&mut document);
         assert!(expected.len() > 5, "{language}: the sample says next to nothing");
-        app.until("the sample", &format!("return document.querySelector('.text-body').textContent !== {last:?}")).await?;
+        app.until("the sample", &format!("return document.querySelector('.text-body').textContent !== {last:?}"))
+            .await?;
         app.settled().await?;
         assert_eq!(app.highlights().await?, expected, "{language}");
         last = app.script("return document.querySelector('.text-body').textContent", vec![]).await?.to_string();
@@ -84,7 +85,8 @@ pub(crate) async fn gold_sentences_are_marked_as_the_command_line_marks_them(wor
             let mut document = Document::from_plain_text(text.as_str());
             let name = format!("gold-{compared}.txt");
             app.open_file(&name, text.as_bytes()).await?;
-            app.until("the file", &format!("return document.querySelector('.title')?.textContent === '{name}'")).await?;
+            app.until("the file", &format!("return document.querySelector('.title')?.textContent === '{name}'"))
+                .await?;
             app.settled().await?;
             assert_eq!(app.highlights().await?, expected(&mut document), "{}, part {part}", file.display());
             compared += some.len();

@@ -3,7 +3,7 @@
 use crate::hooks::{App, address, use_app};
 use crate::state::{Action, Decision, Mark, Panel, View};
 use rapporteur_core::{Annotation, Polarity, Span};
-use rapporteur_formats::words::{Family, symbol};
+use rapporteur_formats::words::Family;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
@@ -140,7 +140,7 @@ fn sources(app: &App, mark: &Mark) -> Html {
         let link = format!("#{}", address(&View::Reference(Some(s.instrument.clone()))));
         let status = if s.verified { "source-verified" } else { "source-unverified" };
         html! {
-            <li><a href={link}><bdi>{ symbol(&s.instrument) }</bdi></a>
+            <li><a href={link}><bdi>{ app.catalogue.symbol(&s.instrument) }</bdi></a>
                 if !s.paragraph.is_empty() {
                     { " " }{ words.with("paragraph", &[("paragraph", &s.paragraph)]) }
                 }

@@ -81,11 +81,17 @@ fn Reading() -> Html {
     html! { <div class="text-body" ref={node} {onclick} {onmouseup} key="body"></div> }
 }
 
+/// Below this width, in CSS pixels, rail and inspector are sheets; the style sheets know it as 60rem.
+const NARROW: f64 = 960.0;
+
 /// Scrolls to a paragraph unless it is in view already.
 fn show(element: &Element) {
     let rect = element.get_bounding_client_rect();
-    let height = dom::window().inner_height().ok().and_then(|h| h.as_f64()).unwrap_or_default();
-    if rect.top() < 60.0 || rect.bottom() > height - 60.0 {
+    let size = |v: Result<wasm_bindgen::JsValue, _>| v.ok().and_then(|v| v.as_f64()).unwrap_or_default();
+    let (width, height) = (size(dom::window().inner_width()), size(dom::window().inner_height()));
+    // On narrow screens the inspector lies over the lower half.
+    let lowest = if width < NARROW { height / 2.0 } else { height - 60.0 };
+    if rect.top() < 60.0 || rect.bottom() > lowest {
         dom::reveal(element);
     }
 }

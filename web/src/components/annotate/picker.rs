@@ -83,7 +83,7 @@ pub(super) fn Picker(props: &PickerProps) -> Html {
     });
     html! {
         <div class="picker">
-            <input id="pick" type="text" role="combobox" autocomplete="off" aria-expanded="true" aria-controls="picks" aria-autocomplete="list"
+            <input id="pick" type="text" autofocus=true role="combobox" autocomplete="off" aria-expanded="true" aria-controls="picks" aria-autocomplete="list"
                 aria-activedescendant={format!("pick-{current}")} aria-label={words.text("find-tag")} placeholder={words.text("find-tag")}
                 value={(*sought).clone()} {oninput} {onkeydown} />
             <ul id="picks" role="listbox" aria-label={words.text("tags")}>{ for options }</ul>

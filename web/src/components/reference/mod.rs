@@ -3,7 +3,7 @@
 use crate::hooks::{App, address, use_app};
 use crate::state::View;
 use crate::view::{FAMILIES, Instrument, TagEntry};
-use rapporteur_formats::words::{Family, symbol};
+use rapporteur_formats::words::Family;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -36,7 +36,7 @@ pub(super) fn Reference(props: &ReferenceProps) -> Html {
         html! {
             <section class={classes!("family", family.as_str())}>
                 <h2>{ words.text(&format!("family-short-{}", family.as_str())) }</h2>
-                { for tags.into_iter().map(|tag| line(&app, tag, &words.sign(&app.catalogue, tag), &words.title(tag), props.entry.as_deref())) }
+                { for tags.into_iter().map(|tag| line(tag, &words.sign(&app.catalogue, tag), &words.title(tag), props.entry.as_deref())) }
             </section>
         }
     });
@@ -44,7 +44,7 @@ pub(super) fn Reference(props: &ReferenceProps) -> Html {
         app.catalogue.instruments.iter().filter(|(id, i)| instrument_fits(&app, id, i, &query)).collect();
     let listed = instruments.iter().map(|(id, i)| {
         let year = i.year.map(|y| y.to_string()).unwrap_or_default();
-        line(&app, id, &year, shown_symbol(id, i), props.entry.as_deref())
+        line(id, &year, app.catalogue.symbol(id), props.entry.as_deref())
     });
     let body = match props.entry.as_deref() {
         Some(id) => match (app.catalogue.tags.get(id), app.catalogue.instruments.get(id)) {
@@ -87,12 +87,7 @@ fn instrument_fits(app: &App, id: &str, instrument: &Instrument, query: &str) ->
         || has(&app.words.text(&format!("kind-{}", instrument.kind)))
 }
 
-fn shown_symbol<'a>(id: &'a str, instrument: &'a Instrument) -> &'a str {
-    if instrument.symbol.is_empty() { symbol(id) } else { &instrument.symbol }
-}
-
-fn line(app: &App, id: &str, sign: &str, title: &str, entry: Option<&str>) -> Html {
-    let _ = app;
+fn line(id: &str, sign: &str, title: &str, entry: Option<&str>) -> Html {
     let current = (entry == Some(id)).then_some("page");
     html! {
         <a key={id.to_owned()} class="tag" href={format!("#{}", address(&View::Reference(Some(id.to_owned()))))} aria-current={current}>
@@ -111,7 +106,7 @@ fn tag_page(app: &App, tag: &str, entry: &TagEntry) -> Html {
     let sources = entry.sources.iter().map(|s| {
         let status = if s.verified { "source-verified" } else { "source-unverified" };
         html! {
-            <li>{ link(&s.instrument, symbol(&s.instrument)) }
+            <li>{ link(&s.instrument, app.catalogue.symbol(&s.instrument)) }
                 if !s.paragraph.is_empty() {
                     { " " }{ words.with("paragraph", &[("paragraph", &s.paragraph)]) }
                 }
@@ -164,7 +159,7 @@ fn instrument_page(app: &App, id: &str, instrument: &Instrument) -> Html {
     html! {
         <div class="ref">
             <p class="kind">{ words.text(&format!("kind-{}", instrument.kind)) }</p>
-            <h1><bdi>{ shown_symbol(id, instrument) }</bdi></h1>
+            <h1><bdi>{ app.catalogue.symbol(id) }</bdi></h1>
             <p class="lead">
                 if let Some(body) = &instrument.body {
                     { words.text(&format!("body-{body}")) }{ words.text("list-comma") }

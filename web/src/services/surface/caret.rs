@@ -21,6 +21,23 @@ pub(super) fn selection(root: &Element) -> Option<(Place, Place)> {
     (root.contains(Some(&start.node)) && root.contains(Some(&end.node))).then_some((start, end))
 }
 
+/// Where an input goes that does not say so: the selection, or for a deletion what stands beside the cursor.
+pub(super) fn aim(root: &Element, kind: &str) -> Option<(Place, Place)> {
+    let browser = window().get_selection().ok()??;
+    if browser.is_collapsed() && kind.starts_with("delete") {
+        let direction = if kind.ends_with("Forward") { "forward" } else { "backward" };
+        let step = if kind.contains("Word") {
+            "word"
+        } else if kind.contains("Line") {
+            "lineboundary"
+        } else {
+            "character"
+        };
+        browser.modify("extend", direction, step).ok()?;
+    }
+    selection(root)
+}
+
 /// The elements of the lines.
 pub(super) fn children(root: &Element) -> impl Iterator<Item = Node> + use<> {
     let list = root.child_nodes();

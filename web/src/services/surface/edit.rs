@@ -232,9 +232,15 @@ impl Inner {
             // Bold, italics, the browser's own undo: none of it is text.
             _ => return None,
         };
-        let range: StaticRange = event.get_target_ranges().get(0).dyn_into().ok()?;
-        let start = self.byte(&Place { node: range.start_container(), offset: range.start_offset() })?;
-        let end = self.byte(&Place { node: range.end_container(), offset: range.end_offset() })?;
+        let (start, end) = match event.get_target_ranges().get(0).dyn_into::<StaticRange>() {
+            Ok(range) => (
+                Place { node: range.start_container(), offset: range.start_offset() },
+                Place { node: range.end_container(), offset: range.end_offset() },
+            ),
+            // Not every input says where it goes: then it goes where the cursor is.
+            Err(_) => caret::aim(&self.root, &kind)?,
+        };
+        let (start, end) = (self.byte(&start)?, self.byte(&end)?);
         self.change(start.min(end), start.max(end), &inserted)
     }
 

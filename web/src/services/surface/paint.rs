@@ -95,8 +95,9 @@ pub(super) fn chips(into: &Element, chips: &[Chip], look: &Look<'_>, selected: O
         let button = element("button", &class);
         let title = look.words.title(&chip.tag);
         let sign = look.words.sign(look.catalogue, &chip.tag);
-        let text = if look.catalogue.sign_is_enough(&chip.tag) { sign } else { format!("{sign} {title}") };
-        button.set_text_content(Some(&text));
+        let spoken = format!("{sign} {title}");
+        let text = if look.catalogue.sign_is_enough(&chip.tag) { &sign } else { &spoken };
+        button.set_text_content(Some(text));
         set(&button, "type", "button");
         set(&button, "data-mark", &chip.mark.to_string());
         set(&button, "data-tag", &chip.tag);
@@ -108,7 +109,7 @@ pub(super) fn chips(into: &Element, chips: &[Chip], look: &Look<'_>, selected: O
         } else {
             "chip-open"
         };
-        set(&button, "aria-label", &look.words.with(state, &[("title", &title)]));
+        set(&button, "aria-label", &look.words.with(state, &[("title", &spoken)]));
         set(&button, "aria-pressed", if selected == Some(chip.mark) { "true" } else { "false" });
         let _ = into.append_child(&button);
     }
