@@ -29,8 +29,8 @@ fn Open(props: &OpenProps) -> Html {
     let words = &app.words;
     let keep = use_state(|| false);
     {
-        let (node, app) = (props.node.clone(), app.clone());
-        use_effect_with((), move |()| place(&node, &app));
+        let node = props.node.clone();
+        use_effect_with((), move |()| place(&node));
     }
     let Some(Panel::Tag(span)) = app.state().panel else { return html! {} };
     let onpick = {
@@ -56,15 +56,12 @@ fn Open(props: &OpenProps) -> Html {
 }
 
 /// Puts the pop-up below the selection, or above it where there is no room, and inside the window.
-fn place(node: &NodeRef, app: &crate::hooks::App) {
+fn place(node: &NodeRef) {
     let Some(element) = node.cast::<HtmlElement>() else { return };
-    let Some(selected) = app.state().draft.as_ref().and_then(|d| crate::services::surface::selection(d)) else {
-        return;
-    };
     let window = dom::window();
     let size = |v: Result<wasm_bindgen::JsValue, _>| v.ok().and_then(|v| v.as_f64()).unwrap_or_default();
     let (width, height) = (size(window.inner_width()), size(window.inner_height()));
-    let (left, _, top, bottom) = selected.place;
+    let (left, _, top, bottom) = crate::services::surface::last_place();
     let x = left.min(width - SIZE.0 - 8.0).max(8.0);
     let y = if bottom + SIZE.1 + 8.0 < height { bottom + 8.0 } else { (top - SIZE.1 - 8.0).max(8.0) };
     let style = element.style();

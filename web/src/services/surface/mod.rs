@@ -10,7 +10,7 @@ mod select;
 
 pub(crate) use edit::Editor;
 pub(crate) use read::Reader;
-pub(crate) use select::selection;
+pub(crate) use select::{last_place, selection};
 
 use crate::hooks::Words;
 use crate::view::Catalogue;

@@ -3,7 +3,7 @@
 use super::paint::{chips, element, pieces, set};
 use super::{Look, signature};
 use crate::services::dom::document;
-use crate::state::{Mark, MarkId, State};
+use crate::state::{Mark, MarkId, Panel, State};
 use crate::view;
 use rapporteur_core::Span;
 use rapporteur_core::text::{Block, BlockKind};
@@ -46,7 +46,12 @@ impl Reader {
             }
         }
         let shown: Vec<&Rc<Mark>> = state.visible().collect();
-        let all_hits = state.find.as_ref().map(|f| f.hits.as_slice()).unwrap_or_default();
+        let found = state.find.as_ref().map(|f| f.hits.as_slice()).unwrap_or_default();
+        // While a tag is chosen for a passage, that is what was found.
+        let all_hits = match &state.panel {
+            Some(Panel::Tag(span)) => std::slice::from_ref(span),
+            _ => found,
+        };
         let current = state.find.as_ref().and_then(|f| f.current());
         let fragment = document().create_document_fragment();
         for (number, block) in blocks.iter().enumerate() {

@@ -4,16 +4,25 @@ use crate::services::dom::{document, window};
 use crate::state::Draft;
 use crate::view;
 use rapporteur_core::Span;
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, Node, Range};
 
 /// A selected passage.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Selected {
-    /// Where it stands, on whole words' ends as the reader chose them, spaces at the ends taken off.
+    /// Where it stands, spaces at its ends taken off.
     pub(crate) span: Span,
-    /// Where it is on the screen: left, right, top, bottom in CSS pixels.
-    pub(crate) place: (f64, f64, f64, f64),
+}
+
+thread_local! {
+    /// Where the last selected passage was: a box that takes the focus takes the selection away.
+    static PLACE: Cell<(f64, f64, f64, f64)> = Cell::default();
+}
+
+/// Where the passage that was selected last is on the screen: left, right, top, bottom in CSS pixels.
+pub(crate) fn last_place() -> (f64, f64, f64, f64) {
+    PLACE.get()
 }
 
 /// What is selected in the page of text, if that lies in one paragraph of it.
@@ -31,8 +40,8 @@ pub(crate) fn selection(draft: &Draft) -> Option<Selected> {
         return None;
     }
     let rect: DomRect = range.get_bounding_client_rect();
-    let place = (rect.left(), rect.right(), rect.top(), rect.bottom());
-    Some(Selected { span: Span::new(start + front, end - back), place })
+    PLACE.set((rect.left(), rect.right(), rect.top(), rect.bottom()));
+    Some(Selected { span: Span::new(start + front, end - back) })
 }
 
 /// The byte position of a place on the page.
