@@ -162,6 +162,6 @@ fn Typing() -> Html {
     }
     let label = app.words.text("edit-label");
     html! {
-        <div class="text-body lines" ref={node} contenteditable="plaintext-only" role="textbox" aria-multiline="true" aria-label={label} spellcheck="false"></div>
+        <div class="text-body lines" ref={node} tabindex="0" contenteditable="plaintext-only" role="textbox" aria-multiline="true" aria-label={label} spellcheck="false"></div>
     }
 }
