@@ -3,7 +3,9 @@
 //! Core's structures have no serialised form of their own, so that they can change; these are theirs for the way between two threads of
 //! the same program, and for nothing else.
 
-use rapporteur_core::annotation::{Cue, Evidence, EvidenceKind, Polarity, Source};
+use rapporteur_core::annotation::{
+    Completeness, Cue, ElementFinding, ElementKind, ElementStatus, Evidence, EvidenceKind, Polarity, Source,
+};
 use rapporteur_core::text::{Block, BlockKind, Direction, NoteLink, Part};
 use rapporteur_core::{Annotated, Annotation, Document, Force, Modal, Span};
 use serde::{Deserialize, Serialize};
@@ -224,11 +226,39 @@ struct WireFinding {
     force: Force,
     negative: bool,
     bracketed: bool,
+    verbs: Vec<String>,
+    modals: Vec<Modal>,
+    completeness: Option<Completeness>,
+    elements: Vec<WireElement>,
     score: u8,
     kind: u8,
     rule: String,
     cues: Vec<(String, (u32, u32))>,
     source: Vec<Source>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct WireElement {
+    element: String,
+    kind: ElementKind,
+    status: ElementStatus,
+    span: Option<(u32, u32)>,
+}
+
+impl WireElement {
+    fn new(finding: &ElementFinding) -> Self {
+        Self {
+            element: finding.element.clone(),
+            kind: finding.kind,
+            status: finding.status,
+            span: finding.span.map(|s| (s.start, s.end)),
+        }
+    }
+
+    fn unpack(self) -> ElementFinding {
+        let Self { element, kind, status, span: at } = self;
+        ElementFinding { element, kind, status, span: at.map(span) }
+    }
 }
 
 const EVIDENCE: [EvidenceKind; 3] = [EvidenceKind::Named, EvidenceKind::Phrase, EvidenceKind::Rule];
@@ -246,6 +276,10 @@ impl WireFinding {
             force: a.force,
             negative: a.polarity == Polarity::Negative,
             bracketed: a.bracketed,
+            verbs: a.verbs.clone(),
+            modals: a.modals.clone(),
+            completeness: a.completeness,
+            elements: a.elements.iter().map(WireElement::new).collect(),
             score: a.score,
             kind: EVIDENCE.iter().position(|k| *k == a.evidence.kind).unwrap_or(2) as u8,
             rule: a.evidence.rule.clone(),
@@ -266,6 +300,10 @@ impl WireFinding {
             force: self.force,
             polarity: if self.negative { Polarity::Negative } else { Polarity::Positive },
             bracketed: self.bracketed,
+            verbs: self.verbs,
+            modals: self.modals,
+            completeness: self.completeness,
+            elements: self.elements.into_iter().map(WireElement::unpack).collect(),
             score: self.score,
             evidence: Evidence {
                 kind: EVIDENCE.get(usize::from(self.kind)).copied().unwrap_or(EvidenceKind::Rule),

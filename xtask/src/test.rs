@@ -41,6 +41,8 @@ pub(crate) fn run(full: bool) -> Done {
 fn browser() -> Done {
     if !answers("chromedriver", &["--version"]) {
         let packages = ["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
+        // A bare machine has no list of packages yet; an old list is better than none.
+        let _ = step("the list of packages", "apt-get", &["update", "--quiet"]);
         step("Chromium and its driver", "apt-get", &packages).map_err(|error| {
             format!("{error}; the browser tests need `chromium` and `chromedriver`, install them as your system does")
         })?;
