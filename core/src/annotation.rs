@@ -1,5 +1,6 @@
 //! What the tagger says about a text.
 
+use crate::reference::Reference;
 use crate::text::Span;
 
 /// How strongly a passage speaks; the order is the rank of the annotation guide.
@@ -143,6 +144,103 @@ pub struct Source {
     pub verified: bool,
 }
 
+/// What an element is to the statement of a norm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ElementKind {
+    /// Who acts.
+    Actor,
+    /// What the actor knows or intends.
+    MentalElement,
+    /// What is done or not done.
+    Conduct,
+    /// What it is done to.
+    Object,
+    /// What narrows or qualifies it.
+    Qualifier,
+    /// How strongly it is said.
+    Modal,
+}
+
+impl ElementKind {
+    /// The name in the contract and of the message `element-<name>`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Actor => "actor",
+            Self::MentalElement => "mental-element",
+            Self::Conduct => "conduct",
+            Self::Object => "object",
+            Self::Qualifier => "qualifier",
+            Self::Modal => "modal",
+        }
+    }
+}
+
+/// What became of an element.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ElementStatus {
+    /// It is there.
+    Found,
+    /// It is not there.
+    Missing,
+    /// Something weaker stands in its place ("malicious acts" for "internationally wrongful acts", "may" for "should").
+    Weakened,
+    /// Something stronger stands in its place ("must" for "should").
+    Raised,
+    /// The norm does not have it ("in peacetime").
+    Added,
+}
+
+impl ElementStatus {
+    /// The name in the contract and of the message `element-status-<name>`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Found => "found",
+            Self::Missing => "missing",
+            Self::Weakened => "weakened",
+            Self::Raised => "raised",
+            Self::Added => "added",
+        }
+    }
+}
+
+/// What the text makes of one element of a norm.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ElementFinding {
+    /// Identifier of the element; the words for it are the message `element-<element>`.
+    pub element: String,
+    /// What it is to the statement.
+    pub kind: ElementKind,
+    /// What became of it.
+    pub status: ElementStatus,
+    /// The words, where there are some: in the sentence, or in the stem of its list.
+    pub span: Option<Span>,
+}
+
+/// How much of a norm a text says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Completeness {
+    /// All elements are there; some may be raised, and something may be added.
+    Restatement,
+    /// An element is missing or weakened.
+    Partial,
+    /// The norm is named by its number or letter, and not stated.
+    Cited,
+}
+
+impl Completeness {
+    /// The name in the contract and of the message `completeness-<name>`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Restatement => "restatement",
+            Self::Partial => "partial",
+            Self::Cited => "cited",
+        }
+    }
+}
+
 /// One tag on one sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Annotation {
@@ -156,13 +254,17 @@ pub struct Annotation {
     pub block: usize,
     /// The governing speech act, as a language-neutral identifier (`calls_upon`).
     pub verb: Option<String>,
-    /// The modal on the tagged conduct.
+    /// The modal on the tagged conduct; of several alternatives the strongest, and of equals the first. The same holds for `verb`.
     pub modal: Option<Modal>,
+    /// The speech acts among which a text under negotiation leaves the choice, in the order of the text; empty where there is none.
+    pub verbs: Vec<String>,
+    /// The same for modals: "[shall] [should]".
+    pub modals: Vec<Modal>,
     /// How strongly the text speaks.
     pub force: Force,
     /// Held or rejected.
     pub polarity: Polarity,
-    /// Whether the passage stands in square brackets, as text under negotiation does.
+    /// Whether the passage, or the verb or modal that governs it, stands in brackets or is struck out, as in texts under negotiation.
     pub bracketed: bool,
     /// How sure the rules are: from the language's threshold (65, unless its data say otherwise) to 100.
     pub score: u8,
@@ -170,6 +272,10 @@ pub struct Annotation {
     pub evidence: Evidence,
     /// The paragraphs of instruments behind the tag.
     pub source: Vec<Source>,
+    /// How much of the norm the text says; none for a tag whose elements are not known.
+    pub completeness: Option<Completeness>,
+    /// What the text makes of the norm's elements, in the order of the data; empty where the norm is not stated.
+    pub elements: Vec<ElementFinding>,
 }
 
 /// What a warning is about. Further codes may be added.
@@ -184,6 +290,18 @@ pub enum WarningCode {
     MissingLanguage,
     /// The text holds NUL bytes.
     NulBytes,
+    /// An article that the treaty named does not have, and another one does.
+    WrongTreaty,
+    /// A number under which another instrument is known to be meant.
+    MisquotedSymbol,
+    /// A symbol written as none is.
+    MalformedSymbol,
+    /// A report is called a resolution, or the like.
+    Miscalled,
+    /// A letter that stands for different items in different orders of letters.
+    AmbiguousLetter,
+    /// The same footnote number twice in a row.
+    RepeatedNote,
 }
 
 impl WarningCode {
@@ -194,6 +312,12 @@ impl WarningCode {
             Self::UnknownLanguage => "unknown-language",
             Self::MissingLanguage => "missing-language",
             Self::NulBytes => "nul-bytes",
+            Self::WrongTreaty => "wrong-treaty",
+            Self::MisquotedSymbol => "misquoted-symbol",
+            Self::MalformedSymbol => "malformed-symbol",
+            Self::Miscalled => "miscalled",
+            Self::AmbiguousLetter => "ambiguous-letter",
+            Self::RepeatedNote => "repeated-note",
         }
     }
 }
@@ -203,7 +327,7 @@ impl WarningCode {
 pub struct Warning {
     /// What it is about.
     pub code: WarningCode,
-    /// A value for the message: the language asked for.
+    /// A value for the message: the language asked for, the identifier that is likely meant.
     pub detail: Option<String>,
     /// The part of the text it is about, if it is not the whole.
     pub span: Option<Span>,
@@ -214,6 +338,8 @@ pub struct Warning {
 pub struct Annotated {
     /// The annotations, by start and then by tag; at most one per tag and sentence.
     pub annotations: Vec<Annotation>,
+    /// Citations of instruments, by start and then by identifier.
+    pub references: Vec<Reference>,
     /// Warnings, in the order of the text.
     pub warnings: Vec<Warning>,
     /// The language in which most of the text was read, if any.

@@ -4,6 +4,7 @@ pub mod annotation;
 pub mod catalogue;
 pub mod coverage;
 pub mod lexicon;
+pub mod reference;
 pub mod tagger;
 pub mod text;
 
@@ -11,5 +12,6 @@ pub use annotation::{Annotated, Annotation, Evidence, EvidenceKind, Force, Modal
 pub use catalogue::Catalogue;
 pub use coverage::Coverage;
 pub use lexicon::pack::PackError;
+pub use reference::{Reference, Via};
 pub use tagger::{Context, Options, Tagger};
 pub use text::{Document, LineIndex, Span};

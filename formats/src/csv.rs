@@ -1,15 +1,15 @@
-//! Annotations as a table for a spreadsheet: one row each.
+//! Annotations as a table for a spreadsheet: one row each, and then a row for each citation.
 //!
 //! A spreadsheet runs a cell that begins like a formula, and cells here hold words of files that anyone may have written. Such a cell
 //! gets an apostrophe in front, which spreadsheets take as "this is text".
 
 use crate::{FormatError, Words};
 use rapporteur_core::text::{Document, OffsetUnit};
-use rapporteur_core::{Annotated, Annotation, LineIndex};
+use rapporteur_core::{Annotated, Annotation, LineIndex, Reference};
 use std::io::Write;
 
 /// The columns, in order; they are identifiers for programs, and the same in every language.
-pub const COLUMNS: [&str; 19] = [
+pub const COLUMNS: [&str; 22] = [
     "file",
     "block",
     "sentence",
@@ -29,6 +29,9 @@ pub const COLUMNS: [&str; 19] = [
     "cues",
     "source",
     "verified",
+    "alternatives",
+    "completeness",
+    "elements",
 ];
 
 /// Writes the rows of any number of documents.
@@ -71,6 +74,15 @@ impl<W: Write> CsvWriter<W> {
             })?;
             self.rows.write_record(row.map(|cell| harmless(&cell)))?;
         }
+        for reference in &annotated.references {
+            let row = cited(file, &index, reference, unit, words).ok_or_else(|| FormatError::Misplaced {
+                what: "reference",
+                tag: reference.id.clone(),
+                start: reference.span.start,
+                end: reference.span.end,
+            })?;
+            self.rows.write_record(row.map(|cell| harmless(&cell)))?;
+        }
         Ok(())
     }
 
@@ -100,6 +112,9 @@ fn row(
     let sources: Vec<String> =
         a.source.iter().map(|s| format!("{} {}", s.instrument, s.paragraph).trim_end().to_owned()).collect();
     let verified: Vec<&str> = a.source.iter().map(|s| if s.verified { "true" } else { "false" }).collect();
+    let alternatives: Vec<&str> =
+        a.verbs.iter().map(String::as_str).chain(a.modals.iter().map(|m| m.as_str())).collect();
+    let elements: Vec<String> = a.elements.iter().map(|e| format!("{}: {}", e.element, e.status.as_str())).collect();
     Some([
         file.to_owned(),
         (a.block + 1).to_string(),
@@ -120,7 +135,40 @@ fn row(
         cues?.join("; "),
         sources.join("; "),
         verified.join("; "),
+        alternatives.join("; "),
+        a.completeness.map(|c| c.as_str().to_owned()).unwrap_or_default(),
+        elements.join("; "),
     ])
+}
+
+/// A citation as a row: in place of a tag it has the word `reference`, and the identifier is its source.
+fn cited(
+    file: &str,
+    index: &LineIndex<'_>,
+    r: &Reference,
+    unit: OffsetUnit,
+    words: &Words,
+) -> Option<[String; COLUMNS.len()]> {
+    let text = index.text();
+    let sentence = r.sentence.and_then(|s| text.get(s.range())).map(one_line).unwrap_or_default();
+    let mut row: [String; COLUMNS.len()] = Default::default();
+    let mut set = |column: &str, value: String| {
+        if let Some(i) = COLUMNS.iter().position(|c| *c == column) {
+            row[i] = value;
+        }
+    };
+    set("file", file.to_owned());
+    set("block", (r.block + 1).to_string());
+    set("sentence", sentence);
+    set("start", index.to_unit(r.span.start as usize, unit)?.to_string());
+    set("end", index.to_unit(r.span.end as usize, unit)?.to_string());
+    set("quote", text.get(r.span.range())?.to_owned());
+    set("tag", "reference".to_owned());
+    set("title", words.text("references-title"));
+    set("evidence", r.via.as_str().to_owned());
+    let ids: Vec<&str> = std::iter::once(&r.id).chain(&r.ambiguous).map(String::as_str).collect();
+    set("source", ids.join("; "));
+    Some(row)
 }
 
 fn one_line(text: &str) -> String {

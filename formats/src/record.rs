@@ -4,9 +4,11 @@
 //! is converted by [`LineIndex`], and every quotation is checked against the text before it leaves.
 
 use crate::{FormatError, FormatWarning, Words};
-use rapporteur_core::annotation::{Annotated, Annotation, Force, Modal, Source};
+use rapporteur_core::annotation::{
+    Annotated, Annotation, Completeness, ElementFinding, ElementKind, ElementStatus, Force, Modal, Source,
+};
 use rapporteur_core::text::OffsetUnit;
-use rapporteur_core::{LineIndex, Span, Tagger};
+use rapporteur_core::{LineIndex, Reference, Span, Tagger};
 use serde::Serialize;
 use std::cell::OnceCell;
 
@@ -35,8 +37,7 @@ pub struct Record<'a> {
     id: &'a Identifier,
     lang: Option<&'a str>,
     annotations: Vec<AnnotationView<'a>>,
-    /// Citations of instruments; none are sought yet.
-    references: [(); 0],
+    references: Vec<ReferenceView<'a>>,
     warnings: Vec<WarningView<'a>>,
 }
 
@@ -54,6 +55,30 @@ struct AnnotationView<'a> {
     score: u8,
     evidence: EvidenceView<'a>,
     source: &'a [Source],
+    #[serde(skip_serializing_if = "slice_is_empty")]
+    verbs: &'a [String],
+    #[serde(skip_serializing_if = "slice_is_empty")]
+    modals: &'a [Modal],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    completeness: Option<Completeness>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    elements: Vec<ElementView<'a>>,
+}
+
+/// What there is none of is left out.
+fn slice_is_empty<T>(slice: &&[T]) -> bool {
+    slice.is_empty()
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct ElementView<'a> {
+    element: &'a str,
+    kind: ElementKind,
+    status: ElementStatus,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end: Option<u32>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -66,6 +91,27 @@ struct EvidenceView<'a> {
 #[derive(Debug, Clone, Serialize)]
 struct CueView<'a> {
     concept: &'a str,
+    start: u32,
+    end: u32,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct ReferenceView<'a> {
+    id: &'a str,
+    start: u32,
+    end: u32,
+    quote: &'a str,
+    via: &'static str,
+    ambiguous: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mark: Option<PlaceView>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sentence: Option<PlaceView>,
+}
+
+/// A place in the text.
+#[derive(Debug, Clone, Copy, Serialize)]
+struct PlaceView {
     start: u32,
     end: u32,
 }
@@ -111,7 +157,7 @@ impl<'w> Recorder<'w> {
             id,
             lang: annotated.language.as_deref(),
             annotations: annotated.annotations.iter().map(|a| places.annotation(a)).collect::<Result<_, _>>()?,
-            references: [],
+            references: annotated.references.iter().map(|r| places.reference(r)).collect::<Result<_, _>>()?,
             warnings: self.warnings(&places, annotated, from_format)?,
         })
     }
@@ -156,6 +202,16 @@ impl<'a> Places<'a> {
             Ok::<_, FormatError>(CueView { concept: &cue.concept, start, end })
         };
         let cues = annotation.evidence.cues.iter().map(cue).collect::<Result<_, _>>()?;
+        let element = |finding: &'a ElementFinding| {
+            let place = finding.span.map(|span| self.place("element", tag, span)).transpose()?;
+            Ok::<_, FormatError>(ElementView {
+                element: &finding.element,
+                kind: finding.kind,
+                status: finding.status,
+                start: place.map(|p| p.0),
+                end: place.map(|p| p.1),
+            })
+        };
         Ok(AnnotationView {
             tag,
             start,
@@ -169,6 +225,29 @@ impl<'a> Places<'a> {
             score: annotation.score,
             evidence: EvidenceView { kind: annotation.evidence.kind.as_str(), rule: &annotation.evidence.rule, cues },
             source: &annotation.source,
+            verbs: &annotation.verbs,
+            modals: &annotation.modals,
+            completeness: annotation.completeness,
+            elements: annotation.elements.iter().map(element).collect::<Result<_, _>>()?,
+        })
+    }
+
+    fn reference(&self, reference: &'a Reference) -> Result<ReferenceView<'a>, FormatError> {
+        let id = reference.id.as_str();
+        let (start, end, quote) = self.place("reference", id, reference.span)?;
+        let place = |span: Option<Span>| {
+            span.map(|span| self.place("reference", id, span).map(|(start, end, _)| PlaceView { start, end }))
+                .transpose()
+        };
+        Ok(ReferenceView {
+            id,
+            start,
+            end,
+            quote,
+            via: reference.via.as_str(),
+            ambiguous: &reference.ambiguous,
+            mark: place(reference.mark)?,
+            sentence: place(reference.sentence)?,
         })
     }
 

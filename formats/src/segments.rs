@@ -20,6 +20,8 @@ pub enum Shown<'a> {
 pub struct Segment<'a> {
     /// What is shown.
     pub shown: Shown<'a>,
+    /// Where it stands in the text.
+    pub span: Span,
     /// Indices of the annotations that cover the piece, the one that began last at the end.
     pub annotations: Vec<usize>,
     /// Indices of the annotations that end with the piece.
@@ -124,7 +126,7 @@ impl<'a> Pieces<'a> {
         };
         let empty = matches!(&shown, Shown::Text(text) if text.is_empty()) || shown == Shown::Note("");
         if !empty {
-            self.found.push(Segment { shown, annotations: open.to_vec(), ending: Vec::new(), cue });
+            self.found.push(Segment { shown, span, annotations: open.to_vec(), ending: Vec::new(), cue });
         }
     }
 
@@ -196,6 +198,10 @@ mod tests {
                 cues: vec![Cue { concept: "c".into(), span: span(cue) }],
             },
             source: Vec::new(),
+            completeness: None,
+            elements: Vec::new(),
+            verbs: Vec::new(),
+            modals: Vec::new(),
         }
     }
 

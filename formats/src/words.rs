@@ -9,7 +9,10 @@ mod catalogue;
 pub use catalogue::{instrument_message, status_mark};
 
 use crate::{FormatError, FormatWarning};
-use rapporteur_core::annotation::{Annotated, Annotation, EvidenceKind, Force, Polarity, Source, Warning};
+use rapporteur_core::Reference;
+use rapporteur_core::annotation::{
+    Annotated, Annotation, ElementFinding, ElementStatus, EvidenceKind, Force, Modal, Polarity, Source, Warning,
+};
 use rapporteur_locales::{Messages, Value};
 use std::sync::Arc;
 use unicode_bidi::BidiClass;
@@ -151,7 +154,9 @@ impl Words {
     /// How an annotation speaks: force, modal, polarity, brackets.
     pub fn manner(&self, annotation: &Annotation) -> Vec<String> {
         let mut parts = vec![self.force(annotation.force)];
-        parts.extend(annotation.modal.map(|modal| self.text(&format!("modal-{}", modal.as_str()))));
+        let modal = |modal: &Modal| self.text(&format!("modal-{}", modal.as_str()));
+        let choice: Vec<String> = annotation.modals.iter().map(modal).collect();
+        parts.extend(if choice.is_empty() { annotation.modal.as_ref().map(modal) } else { Some(choice.join(" / ")) });
         if annotation.polarity == Polarity::Negative {
             parts.push(self.text("polarity-negative"));
         }
@@ -164,6 +169,24 @@ impl Words {
     /// A governing speech act (`calls_upon`) in a word or two.
     pub fn verb(&self, verb: &str) -> String {
         self.text(&format!("verb-{}", verb.replace('_', "-")))
+    }
+
+    /// How much of the norm a text says, in a sentence; nothing for what is no norm.
+    pub fn completeness(&self, annotation: &Annotation) -> Option<String> {
+        annotation.completeness.map(|c| self.text(&format!("completeness-{}", c.as_str())))
+    }
+
+    /// An element of a norm and what became of it.
+    pub fn element(&self, finding: &ElementFinding) -> String {
+        let element = self.text(&format!("element-{}", finding.element));
+        let status = self.text(&format!("element-status-{}", finding.status.as_str()));
+        let values = [("element", element.as_str()), ("status", status.as_str())];
+        self.text_with_all("element-finding", &values.map(|(name, value)| (name, Value::from(value))))
+    }
+
+    /// The elements of a norm in which a text deviates from it, in a few words.
+    pub fn deviations(&self, annotation: &Annotation) -> Vec<String> {
+        annotation.elements.iter().filter(|e| e.status != ElementStatus::Found).map(|e| self.element(e)).collect()
     }
 
     /// A force in a few words.
@@ -199,6 +222,16 @@ impl Words {
         let mut notes: Vec<String> = reader.chain(annotated.warnings.iter().map(|w| self.warning(w))).collect();
         notes.dedup();
         notes
+    }
+
+    /// By what a citation was recognised, and what else may be meant.
+    pub fn recognised(&self, reference: &Reference) -> String {
+        let via = self.text(&format!("via-{}", reference.via.as_str()));
+        if reference.ambiguous.is_empty() {
+            return via;
+        }
+        let others: Vec<&str> = reference.ambiguous.iter().map(|id| symbol(id)).collect();
+        format!("{} · {via}", self.text_with("reference-ambiguous", "others", &others.join(", ")))
     }
 
     /// A warning of the tagger.
@@ -267,8 +300,24 @@ mod tests {
         for code in [F::EmptyText, F::NulBytes, F::ByteOrderMark, F::NotUtf8, F::Undecodable].map(F::as_str) {
             check(format!("warning-{code}"));
         }
-        for code in [W::EmptyText, W::UnknownLanguage, W::MissingLanguage, W::NulBytes].map(W::as_str) {
+        let codes = [
+            W::EmptyText,
+            W::UnknownLanguage,
+            W::MissingLanguage,
+            W::NulBytes,
+            W::WrongTreaty,
+            W::MisquotedSymbol,
+            W::MalformedSymbol,
+            W::Miscalled,
+            W::AmbiguousLetter,
+            W::RepeatedNote,
+        ];
+        for code in codes.map(W::as_str) {
             check(format!("warning-{code}"));
+        }
+        use rapporteur_core::Via;
+        for via in [Via::Symbol, Via::Name, Via::Footnote, Via::Context].map(Via::as_str) {
+            check(format!("via-{via}"));
         }
         use FileKind as K;
         let kinds = [

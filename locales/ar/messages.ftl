@@ -6,6 +6,12 @@ warning-empty-text = ليس ثمة ما يُقرأ.
 warning-unknown-language = هذا الجزء مكتوب بلغة ليست لها حزمة، فلم يُقرأ.
 warning-missing-language = لا توجد حزمة للغة { $detail }؛ فلم يُقرأ النص.
 warning-nul-bytes = في النص بايتات قيمتها صفر، وقد تُركت في مواضعها كي تبقى المواضع صحيحة.
+warning-wrong-treaty = ليس في المعاهدة المذكورة هنا مادة بهذا الرقم؛ ولعل المقصود { $detail }.
+warning-misquoted-symbol = يُعرف أن هذا الرمز يرد خطأً؛ ولعل المقصود { $detail }.
+warning-malformed-symbol = لا يُكتب أي رمز على هذا النحو؛ وقد قُرئ على أنه { $detail }.
+warning-miscalled = { $detail } تقرير وليس قرارا.
+warning-ambiguous-letter = لهذا الحرف قراءتان؛ وقد يعني أيضا { $detail }.
+warning-repeated-note = ورد رقم الحاشية { $detail } مرتين متتاليتين.
 warning-byte-order-mark = يبدأ الملف بعلامة ترتيب البايتات، وتُحسب المواضع مما بعدها.
 warning-not-utf8 = الملف ليس بترميز UTF-8، وقد قُرئ بترميز { $detail }.
 warning-undecodable = بعض البايتات لا معنى لها في { $detail }، وقد أُظهرت في صورة �.
@@ -142,6 +148,21 @@ page-annotations = { $count ->
 page-made-with = وسمه Rapporteur، وهو برنامج؛ ولم يراجعه أحد. البيانات { $data }؛ حزم اللغات { $packs }.
 label-why = السبب:
 label-source = المصدر:
+references-title = الصكوك المستشهد بها
+references-count = { $count ->
+    [0] لا إحالات
+    [one] إحالة واحدة
+    [two] إحالتان
+    [few] { $count } إحالات
+    [many] { $count } إحالة
+   *[other] { $count } إحالة
+}
+reference-ambiguous = أو { $others }
+via-symbol = الرمز
+via-name = الاسم
+via-footnote = حاشية
+via-context = من السياق
+label-elements = العناصر:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }، { $paragraph } ({ $status })
 family-other = غير ذلك

@@ -6,6 +6,12 @@ warning-empty-text = Es gibt nichts zu lesen.
 warning-unknown-language = Dieser Teil steht in keiner Sprache, für die es ein Paket gibt, und wurde nicht gelesen.
 warning-missing-language = Für die Sprache { $detail } gibt es kein Paket; der Text wurde nicht gelesen.
 warning-nul-bytes = Der Text enthält NUL-Bytes. Sie bleiben stehen, damit die Positionen stimmen.
+warning-wrong-treaty = Der hier genannte Vertrag hat keinen solchen Artikel; gemeint ist wohl { $detail }.
+warning-misquoted-symbol = Diese Nummer wird bekanntlich irrtümlich angeführt; gemeint ist wohl { $detail }.
+warning-malformed-symbol = So schreibt sich kein Dokumentenzeichen; gelesen wurde { $detail }.
+warning-miscalled = { $detail } ist ein Bericht und keine Resolution.
+warning-ambiguous-letter = Dieser Buchstabe lässt sich zweifach lesen; er kann auch { $detail } bedeuten.
+warning-repeated-note = Das Fußnotenzeichen { $detail } steht zweimal hintereinander.
 warning-byte-order-mark = Die Datei beginnt mit einer Bytereihenfolge-Marke. Positionen zählen ab dem Zeichen danach.
 warning-not-utf8 = Die Datei ist nicht in UTF-8. Sie wurde als { $detail } gelesen.
 warning-undecodable = Einige Bytes bedeuten in { $detail } nichts. Sie erscheinen als �.
@@ -132,6 +138,18 @@ page-annotations = { $count ->
 page-made-with = Gekennzeichnet von Rapporteur, einem Programm; kein Mensch hat es geprüft. Daten { $data }; Sprachpakete { $packs }.
 label-why = Warum:
 label-source = Quelle:
+references-title = Angeführte Dokumente
+references-count = { $count ->
+    [0] keine Fundstellen
+    [one] eine Fundstelle
+   *[other] { $count } Fundstellen
+}
+reference-ambiguous = oder { $others }
+via-symbol = Zeichen
+via-name = Name
+via-footnote = Fußnote
+via-context = aus dem Zusammenhang
+label-elements = Elemente:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Sonstiges

@@ -6,6 +6,12 @@ warning-empty-text = There is nothing to read.
 warning-unknown-language = This part is in no language that has a pack, and was not read.
 warning-missing-language = There is no pack for the language { $detail }; the text was not read.
 warning-nul-bytes = The text holds NUL bytes. They were left where they are, so that positions hold.
+warning-wrong-treaty = The treaty named here has no such article; probably meant: { $detail }.
+warning-misquoted-symbol = This number is known to be cited by mistake; probably meant: { $detail }.
+warning-malformed-symbol = No symbol is written like this; it was read as { $detail }.
+warning-miscalled = { $detail } is a report and not a resolution.
+warning-ambiguous-letter = This letter has two readings; it may also mean { $detail }.
+warning-repeated-note = The footnote number { $detail } stands twice in a row.
 warning-byte-order-mark = The file begins with a byte order mark. Positions are counted from behind it.
 warning-not-utf8 = The file is not in UTF-8. It was read as { $detail }.
 warning-undecodable = Some bytes have no meaning in { $detail }. They are shown as �.
@@ -132,6 +138,18 @@ page-annotations = { $count ->
 page-made-with = Tagged by Rapporteur, a program; no person has checked it. Data { $data }; language packs { $packs }.
 label-why = Why:
 label-source = Source:
+references-title = Cited instruments
+references-count = { $count ->
+    [0] no citations
+    [one] one citation
+   *[other] { $count } citations
+}
+reference-ambiguous = or { $others }
+via-symbol = symbol
+via-name = name
+via-footnote = footnote
+via-context = from the context
+label-elements = Elements:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Other

@@ -7,6 +7,12 @@ warning-empty-text = No hay nada que leer.
 warning-unknown-language = Esta parte no está en ningún idioma del que haya paquete y no se ha leído.
 warning-missing-language = No hay paquete para el idioma { $detail }; el texto no se ha leído.
 warning-nul-bytes = El texto contiene bytes NUL. Se han dejado en su sitio para que las posiciones sigan siendo válidas.
+warning-wrong-treaty = El tratado que aquí se nombra no tiene ese artículo; probablemente se trata de { $detail }.
+warning-misquoted-symbol = Consta que esta signatura se cita por error; probablemente se trata de { $detail }.
+warning-malformed-symbol = Ninguna signatura se escribe así; se ha leído como { $detail }.
+warning-miscalled = { $detail } es un informe y no una resolución.
+warning-ambiguous-letter = Esta letra admite dos lecturas; también puede designar { $detail }.
+warning-repeated-note = La llamada de nota { $detail } aparece dos veces seguidas.
 warning-byte-order-mark = El fichero empieza por una marca de orden de bytes. Las posiciones se cuentan a partir de ella.
 warning-not-utf8 = El fichero no está en UTF-8. Se ha leído como { $detail }.
 warning-undecodable = Algunos bytes no significan nada en { $detail }. Se muestran como �.
@@ -133,6 +139,18 @@ page-annotations = { $count ->
 page-made-with = Etiquetado por Rapporteur, un programa; nadie lo ha revisado. Datos { $data }; paquetes de idiomas { $packs }.
 label-why = Por qué:
 label-source = Fuente:
+references-title = Instrumentos citados
+references-count = { $count ->
+    [0] ninguna cita
+    [one] una cita
+   *[other] { $count } citas
+}
+reference-ambiguous = o { $others }
+via-symbol = signatura
+via-name = nombre
+via-footnote = nota a pie de página
+via-context = por el contexto
+label-elements = Elementos:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Otros

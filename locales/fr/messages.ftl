@@ -6,6 +6,12 @@ warning-empty-text = Il n'y a rien à lire.
 warning-unknown-language = Cette partie n'est dans aucune langue pour laquelle il existe un paquet ; elle n'a pas été lue.
 warning-missing-language = Il n'existe pas de paquet pour la langue { $detail } ; le texte n'a pas été lu.
 warning-nul-bytes = Le texte contient des octets NUL. Ils ont été laissés en place, pour que les positions restent justes.
+warning-wrong-treaty = Le traité nommé ici n'a pas d'article de ce numéro ; sans doute visé : { $detail }.
+warning-misquoted-symbol = Cette cote est connue pour être citée par erreur ; sans doute visée : { $detail }.
+warning-malformed-symbol = Aucune cote ne s'écrit ainsi ; elle a été lue comme { $detail }.
+warning-miscalled = { $detail } est un rapport et non une résolution.
+warning-ambiguous-letter = Cette lettre se lit de deux façons ; elle peut aussi désigner { $detail }.
+warning-repeated-note = L'appel de note { $detail } figure deux fois de suite.
 warning-byte-order-mark = Le fichier commence par un indicateur d'ordre des octets. Les positions sont comptées à partir de ce qui le suit.
 warning-not-utf8 = Le fichier n'est pas en UTF-8. Il a été lu comme { $detail }.
 warning-undecodable = Certains octets n'ont pas de sens en { $detail }. Ils apparaissent sous la forme �.
@@ -132,6 +138,18 @@ page-annotations = { $count ->
 page-made-with = Étiqueté par Rapporteur, un programme ; personne ne l'a vérifié. Données { $data } ; paquets de langue { $packs }.
 label-why = Pourquoi :
 label-source = Source :
+references-title = Instruments cités
+references-count = { $count ->
+    [0] aucune référence
+    [one] une référence
+   *[other] { $count } références
+}
+reference-ambiguous = ou { $others }
+via-symbol = cote
+via-name = nom
+via-footnote = note de bas de page
+via-context = d'après le contexte
+label-elements = Éléments :
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Autres

@@ -6,6 +6,12 @@ warning-empty-text = Читать нечего.
 warning-unknown-language = Эта часть написана на языке, для которого нет пакета, и не прочитана.
 warning-missing-language = Для языка { $detail } нет пакета; текст не прочитан.
 warning-nul-bytes = В тексте есть нулевые байты. Они оставлены на месте, чтобы не сбились позиции.
+warning-wrong-treaty = В названном здесь договоре нет такой статьи; вероятно, имеется в виду { $detail }.
+warning-misquoted-symbol = Известно, что этот номер указывают по ошибке; вероятно, имеется в виду { $detail }.
+warning-malformed-symbol = Условные обозначения так не пишутся; прочитано как { $detail }.
+warning-miscalled = { $detail } — доклад, а не резолюция.
+warning-ambiguous-letter = Эту букву можно прочитать двояко; она может означать и { $detail }.
+warning-repeated-note = Знак сноски { $detail } стоит дважды подряд.
 warning-byte-order-mark = Файл начинается с метки порядка байтов. Позиции отсчитываются после неё.
 warning-not-utf8 = Файл не в кодировке UTF-8. Он прочитан как { $detail }.
 warning-undecodable = Некоторые байты в кодировке { $detail } ничего не значат. Вместо них стоит �.
@@ -137,6 +143,19 @@ page-annotations = { $count ->
 page-made-with = Разметил Rapporteur, программа; человек этого не проверял. Данные { $data }; языковые пакеты { $packs }.
 label-why = Почему:
 label-source = Источник:
+references-title = Упомянутые документы
+references-count = { $count ->
+    [0] ссылок нет
+    [one] { $count } ссылка
+    [few] { $count } ссылки
+   *[other] { $count } ссылок
+}
+reference-ambiguous = или { $others }
+via-symbol = обозначение
+via-name = название
+via-footnote = сноска
+via-context = по контексту
+label-elements = Элементы:
 source-whole = { $instrument } ({ $status })
 source-paragraph = { $instrument }, { $paragraph } ({ $status })
 family-other = Прочее

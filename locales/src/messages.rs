@@ -76,6 +76,13 @@ impl Messages {
         Self { language: language.to_owned(), bundles }
     }
 
+    /// Messages from the text of a Fluent file that a host has fetched; nothing that is built in stands behind them.
+    pub fn from_text(language: &str, text: String) -> Self {
+        let mut bundle = empty_bundle(language);
+        add(&mut bundle, text);
+        Self { language: language.to_owned(), bundles: vec![bundle] }
+    }
+
     /// BCP 47 tag of the language.
     pub fn language(&self) -> &str {
         &self.language
@@ -129,14 +136,21 @@ fn pattern<'b>(bundle: &'b FluentBundle<FluentResource>, id: &str) -> Option<&'b
 }
 
 fn bundle(language: &str) -> FluentBundle<FluentResource> {
-    let id: LanguageIdentifier = language.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    let mut bundle = empty_bundle(language);
     for (_, _, text) in FLUENT.iter().filter(|(l, ..)| *l == language) {
-        // A file with faults keeps its sound messages; tests read every file and fail on any fault.
-        let resource = match FluentResource::try_new((*text).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
+        add(&mut bundle, (*text).to_owned());
     }
     bundle
+}
+
+fn empty_bundle(language: &str) -> FluentBundle<FluentResource> {
+    FluentBundle::new_concurrent(vec![language.parse::<LanguageIdentifier>().unwrap_or_default()])
+}
+
+/// A file with faults keeps its sound messages; tests read every file and fail on any fault.
+fn add(bundle: &mut FluentBundle<FluentResource>, text: String) {
+    let resource = match FluentResource::try_new(text) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    bundle.add_resource_overriding(resource);
 }

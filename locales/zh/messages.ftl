@@ -6,6 +6,12 @@ warning-empty-text = 没有可读的内容。
 warning-unknown-language = 这一部分所用语言没有语言包，未予读取。
 warning-missing-language = 没有 { $detail } 语言包；文本未予读取。
 warning-nul-bytes = 文本中有空字节（NUL）。已原样保留，以保持位置不变。
+warning-wrong-treaty = 此处所称条约没有这一条；可能是指 { $detail }。
+warning-misquoted-symbol = 此文号常被误引；可能是指 { $detail }。
+warning-malformed-symbol = 文号不这样写；已读作 { $detail }。
+warning-miscalled = { $detail } 是报告，不是决议。
+warning-ambiguous-letter = 这个字母有两种读法；也可能是指 { $detail }。
+warning-repeated-note = 脚注编号 { $detail } 连续出现两次。
 warning-byte-order-mark = 文件以字节顺序标记开头。位置从其后算起。
 warning-not-utf8 = 文件不是 UTF-8 编码。已按 { $detail } 读取。
 warning-undecodable = 有些字节在 { $detail } 中没有意义，显示为 �。
@@ -127,6 +133,17 @@ page-annotations = { $count ->
 page-made-with = 由 Rapporteur 程序标注，未经人工核对。数据 { $data }；语言包 { $packs }。
 label-why = 理由：
 label-source = 出处：
+references-title = 引用的文书
+references-count = { $count ->
+    [0] 没有引用
+   *[other] { $count } 处引用
+}
+reference-ambiguous = 或 { $others }
+via-symbol = 文号
+via-name = 名称
+via-footnote = 脚注
+via-context = 据上下文
+label-elements = 要素：
 source-whole = { $instrument }（{ $status }）
 source-paragraph = { $instrument }，{ $paragraph }（{ $status }）
 family-other = 其他

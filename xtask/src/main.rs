@@ -2,8 +2,12 @@
 #![allow(clippy::print_stdout, reason = "a command line prints")]
 
 mod bench;
+mod build;
 mod check;
 mod data;
+mod serve;
+mod shrink;
+mod site;
 mod steps;
 mod terms;
 mod test;
@@ -21,6 +25,17 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Build the web app and serve it on this machine.
+    Serve {
+        /// Where to listen.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Serve what was built last.
+        #[arg(long)]
+        built: bool,
+    },
+    /// Build the web app into target/site and print the size of every file.
+    Build,
     /// Set up what is missing and run what CI runs.
     Test {
         /// The long runs as well.
@@ -61,6 +76,8 @@ enum Task {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
+        Task::Serve { port, built } => serve::run(port, built),
+        Task::Build => test::wasm_target().and_then(|()| build::run()),
         Task::Test { full } => test::run(full),
         Task::Check => check::run(),
         Task::Bench => bench::run(),

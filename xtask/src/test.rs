@@ -1,12 +1,16 @@
 //! `cargo xtask test`: what CI runs.
 
-use crate::steps::{Done, answers, cargo, step};
+use crate::steps::{Done, answers, cargo, root, step};
 use std::process::Command;
+
+/// The checker of accessibility; it is fetched for the tests and never shipped.
+const AXE: &str = "axe-core@4.14.1";
 
 /// Runs all tests; `full` adds the long ones.
 pub(crate) fn run(full: bool) -> Done {
-    set_up()?;
-    cargo("tests", &["test", "--workspace", "--quiet"])?;
+    wasm_target()?;
+    cargo("tests", &["test", "--workspace", "--exclude", "rapporteur-browser", "--quiet"])?;
+    browser()?;
     if full {
         // Ten times the cases of every property test.
         eprintln!("── property tests, long: PROPTEST_CASES=3000");
@@ -33,8 +37,33 @@ pub(crate) fn run(full: bool) -> Done {
     Ok(())
 }
 
+/// The stories in a real browser: builds the site, sees to what they need, runs them.
+fn browser() -> Done {
+    if !answers("chromedriver", &["--version"]) {
+        let packages = ["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
+        // A bare machine has no list of packages yet; an old list is better than none.
+        let _ = step("the list of packages", "apt-get", &["update", "--quiet"]);
+        step("Chromium and its driver", "apt-get", &packages).map_err(|error| {
+            format!("{error}; the browser tests need `chromium` and `chromedriver`, install them as your system does")
+        })?;
+    }
+    let axe = root().join("target/tools/node_modules/axe-core/axe.min.js");
+    if !axe.exists() {
+        step("axe-core", "npm", &["install", "--silent", "--prefix", "target/tools", AXE])?;
+    }
+    crate::build::run()?;
+    let own = std::env::current_exe().map_err(|e| format!("this program cannot be found: {e}"))?;
+    eprintln!("── the app in a browser: cargo test --package rapporteur-browser");
+    let stories = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
+        .args(["test", "--quiet", "--package", "rapporteur-browser"])
+        .env("RAPPORTEUR_XTASK", own)
+        .current_dir(root())
+        .status();
+    if stories.is_ok_and(|s| s.success()) { Ok(()) } else { Err("the app in a browser: failed".to_owned()) }
+}
+
 /// Installs what is missing, or says how to.
-fn set_up() -> Done {
+pub(crate) fn wasm_target() -> Done {
     const TARGET: &str = "wasm32-unknown-unknown";
     let installed = Command::new("rustup").args(["target", "list", "--installed"]).output();
     match installed {

@@ -3,10 +3,10 @@
 use super::{View, style};
 use crate::interface::terminal_safe;
 use anstyle::Style;
-use rapporteur_core::{Annotation, Document, Span};
+use rapporteur_core::{Annotation, Document, Reference, Span};
 use rapporteur_formats::Words;
 use rapporteur_formats::place::quote;
-use rapporteur_formats::words::Family;
+use rapporteur_formats::words::{Family, symbol};
 use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
@@ -20,6 +20,17 @@ pub(super) fn tag(out: &mut String, annotation: &Annotation, document: &Document
     let shown = style::shortened(&passage(document, annotation.span), view.width.saturating_sub(used).max(24));
     let shown = words.quotation(&shown);
     let _ = writeln!(out, "{:INDENT$}{name}{}{name:#} {title}: {shown}", "", annotation.tag);
+}
+
+/// A citation: its symbol, the words that cite, and by what it was recognised.
+pub(super) fn reference(out: &mut String, reference: &Reference, document: &Document, words: &Words, view: &View) {
+    let name = view.style(Style::new().bold());
+    let dim = view.style(Style::new().dimmed());
+    let symbol = terminal_safe(symbol(&reference.id));
+    let quote = style::shortened(&passage(document, reference.span), view.width.saturating_sub(INDENT + 30).max(24));
+    let quote = words.quotation(&quote);
+    let recognised = terminal_safe(&words.recognised(reference));
+    let _ = writeln!(out, "{:INDENT$}{name}{symbol}{name:#}: {quote} {dim}({recognised}){dim:#}", "");
 }
 
 /// Force, cue words and sources.
@@ -48,6 +59,12 @@ pub(super) fn why(
         words.list(&cues),
         annotation.score
     );
+    if let Some(completeness) = words.completeness(annotation) {
+        let deviations = words.deviations(annotation);
+        let (stop, list) = (if deviations.is_empty() { "" } else { " · " }, deviations.join(" · "));
+        let _ =
+            writeln!(out, "{:INDENT$}  {dim}{} {completeness}{stop}{list}{dim:#}", "", words.text("label-elements"));
+    }
     if !annotation.source.is_empty() {
         let sources: Vec<String> = annotation.source.iter().map(|source| words.source(source)).collect();
         let _ =

@@ -47,19 +47,26 @@ impl View {
         let mut out = String::new();
         let count = words.count("page-annotations", annotated.annotations.len());
         let (bold, dim) = (self.style(Style::new().bold()), self.style(Style::new().dimmed()));
-        let _ = writeln!(out, "{bold}{}{bold:#} {dim}{count}{dim:#}", terminal_safe(name));
+        let cited = words.count("references-count", annotated.references.len());
+        let _ = writeln!(out, "{bold}{}{bold:#} {dim}{count} · {cited}{dim:#}", terminal_safe(name));
         for note in notes {
             let _ = writeln!(out, "{dim}{} {}{dim:#}", words.text("label-warning"), terminal_safe(note));
         }
         out.push('\n');
-        let mut from = 0;
+        let (mut from, mut cited_from) = (0, 0);
         let mut order: Vec<usize> = (0..annotated.annotations.len()).collect();
         order.sort_by_key(|index| annotated.annotations[*index].block);
         for (number, block) in document.blocks().iter().enumerate() {
             let to =
                 from + order[from..].iter().take_while(|index| annotated.annotations[**index].block == number).count();
+            let cited =
+                cited_from + annotated.references[cited_from..].iter().take_while(|r| r.block <= number).count();
             self.block(&mut out, block, document, annotated, &order[from..to], words);
-            from = to;
+            for reference in &annotated.references[cited_from..cited] {
+                beneath::reference(&mut out, reference, document, words, self);
+            }
+            out.push('\n');
+            (from, cited_from) = (to, cited);
         }
         out
     }
@@ -116,7 +123,6 @@ impl View {
                 beneath::why(out, annotation, document, words, self, margin);
             }
         }
-        out.push('\n');
     }
 
     /// A style, or none without colours.

@@ -23,6 +23,10 @@ fn annotated(text: &str, passages: &[(&str, &str)]) -> Annotated {
             score: 70,
             evidence: Evidence { kind: EvidenceKind::Rule, rule: "r".into(), cues },
             source: Vec::new(),
+            completeness: None,
+            elements: Vec::new(),
+            verbs: Vec::new(),
+            modals: Vec::new(),
         }
     };
     Annotated { annotations: passages.iter().map(annotation).collect(), ..Annotated::default() }

@@ -3,6 +3,7 @@
 //! There are two kinds of pack. The *rules* pack holds what no language owns: the catalogue of tags, the concepts, the rules.
 //! A *language* pack holds the words of one language for those concepts.
 
+pub mod elements;
 pub mod formula;
 pub mod inflection;
 pub mod pack;

@@ -4,16 +4,18 @@
 //! it is used: a damaged pack is refused with a reason and can never make the tagger panic.
 
 use super::columns;
+use super::elements::ElementRules;
 use super::formula::Formula;
 use super::inflection::Inflection;
 pub use super::patterns::{Element, PatternTable, Spelling};
 use crate::annotation::{Force, Modal};
 use crate::catalogue::{Holdings, TagRecord};
+use crate::reference::data::{CitationRules, CitationWords};
 use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"RAPP";
 /// Raised whenever the shape of the structures below changes.
-const FORMAT: u16 = 4;
+const FORMAT: u16 = 6;
 const HEADER: usize = 4 + 2 + 1 + 4;
 
 /// Index of a concept in [`RulesPack::concepts`].
@@ -42,6 +44,10 @@ pub struct RulesPack {
     pub beats: Vec<(u16, u16)>,
     /// The rest of the catalogue.
     pub catalogue: Holdings,
+    /// What citations are recognised by in any language.
+    pub citations: CitationRules,
+    /// What a full statement of each norm says.
+    pub elements: ElementRules,
 }
 
 /// What a concept says about the field of a text.
@@ -151,6 +157,10 @@ pub struct LanguagePack {
     pub clause_words: Vec<String>,
     /// What stands before a verb in its basic form ("to"), folded.
     pub infinitive_marks: Vec<String>,
+    /// The words by which it cites.
+    pub citations: CitationWords,
+    /// Words of texts under negotiation.
+    pub negotiation: NegotiationWords,
     /// How words are inflected.
     pub inflection: Inflection,
     /// Phrases that alone carry a tag.
@@ -158,6 +168,23 @@ pub struct LanguagePack {
     /// What to look for.
     #[serde(with = "columns")]
     pub patterns: PatternTable,
+}
+
+/// Words of texts under negotiation that are no part of what is negotiated; all folded.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct NegotiationWords {
+    /// What an alternative is called, before its letter or number ("option", "alt").
+    pub options: Vec<String>,
+    /// What a State may want done with the text, beside its name ("State X supports").
+    pub actions: Vec<String>,
+    /// The same where it needs no name ("delete", "placeholder"): words that are none of the text.
+    pub alone: Vec<String>,
+    /// With what a remark of an editor begins ("sic", "emphasis added").
+    pub editorial: Vec<String>,
+    /// What stands before the number of a revision ("rev").
+    pub revisions: Vec<String>,
+    /// Words between alternatives ("or").
+    pub between: Vec<String>,
 }
 
 /// A phrase that alone carries a tag.
@@ -315,11 +342,10 @@ impl RulesPack {
             .map(|d| &d.1)
             .chain(self.rules.iter().map(|r| &r.when))
             .chain(self.excludes.iter().map(|e| &e.when));
-        for formula in formulas {
-            let mut worst = 0;
-            formula.each_concept(&mut |c| worst = worst.max(usize::from(c)));
-            within("concept", worst, concepts)?;
-        }
+        let mut worst = 0;
+        formulas.for_each(|f| f.each_concept(&mut |c| worst = worst.max(usize::from(c))));
+        self.elements.each_formula(|f| f.each_concept(&mut |c| worst = worst.max(usize::from(c))));
+        within("concept", worst, concepts)?;
         let ids = self
             .derived
             .iter()
@@ -330,7 +356,7 @@ impl RulesPack {
             within("concept", usize::from(id), concepts)?;
         }
         let tags = self.rules.iter().map(|r| r.tag).chain(self.excludes.iter().flat_map(|e| e.tags.iter().copied()));
-        for tag in tags.chain(self.beats.iter().flat_map(|b| [b.0, b.1])) {
+        for tag in tags.chain(self.beats.iter().flat_map(|b| [b.0, b.1])).chain(self.elements.tags()) {
             within("tag", usize::from(tag), self.tags.len())?;
         }
         Ok(())
@@ -338,6 +364,12 @@ impl RulesPack {
 }
 
 impl LanguagePack {
+    /// Whether a full stop behind a word (as written, without the stop) ends no sentence.
+    pub(crate) fn is_abbreviation(&self, word: &str) -> bool {
+        let lower = word.to_lowercase();
+        self.abbreviations.binary_search_by(|a| a.as_str().cmp(lower.trim_matches('.'))).is_ok()
+    }
+
     fn check(&self) -> Result<(), PackError> {
         self.patterns.check()?;
         for target in self.patterns.targets() {

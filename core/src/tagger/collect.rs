@@ -1,14 +1,17 @@
 //! The first phase: cues and candidates, sentence by sentence.
 
+use super::elements::{self, Stated};
 use super::matches::{Hit, Match, Table, Words};
 use super::named;
+use super::negotiation::{self, Negotiated};
 use super::speech::{self, Speech};
 use super::vocabulary::Finder;
 use super::words::{UNKNOWN, WordId, WordStore};
 use super::{Language, Scratch, Tagger};
 use crate::annotation::{Cue, Evidence, EvidenceKind};
 use crate::lexicon::pack::{Domain, Needs, Target, VerbForm};
-use crate::text::{Block, BlockKind, Document, Fold, Folded, Span, sentences, words};
+use crate::text::{Block, BlockKind, Bracket, Document, Fold, Folded, Span, sentences, words};
+use std::borrow::Cow;
 
 /// Evidence for a tag in one sentence, before anything is decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,14 +42,20 @@ pub(super) struct Collected {
 #[derive(Debug)]
 pub(super) struct Sentence {
     pub(super) span: Span,
-    /// The score from which its language gives a tag.
-    pub(super) threshold: u8,
+    /// Index of the language in which it was read.
+    pub(super) language: usize,
     /// An ICT cue stands in it or in its stem.
     pub(super) ict: bool,
     /// A cue of another field stands in it.
     pub(super) other: bool,
     pub(super) candidates: Vec<Candidate>,
     pub(super) speech: Speech,
+    /// The norms that it states, with their elements.
+    pub(super) stated: Vec<Stated>,
+    /// The brackets that touch it, as in texts under negotiation.
+    pub(super) brackets: Vec<Bracket>,
+    /// What is passed over in it besides markup.
+    pub(super) asides: Vec<Span>,
 }
 
 /// A word of the block.
@@ -76,6 +85,8 @@ pub(super) struct Reading<'a> {
     /// How many tokens are the stem's.
     pub(super) own_from: u32,
     pub(super) found: &'a [Found],
+    /// What the block is as a text under negotiation.
+    pub(super) negotiated: &'a Negotiated<'a>,
 }
 
 impl Reading<'_> {
@@ -88,6 +99,20 @@ impl Reading<'_> {
         let from = words.start.max(self.own_from) as usize;
         let to = (words.end as usize).max(from + 1).min(self.tokens.len());
         Span { start: self.tokens[from.min(to - 1)].span.start, end: self.tokens[to - 1].span.end }
+    }
+
+    /// A part of the text without what is no part of it.
+    pub(super) fn visible(&self, start: u32, end: u32) -> Cow<'_, str> {
+        negotiation::visible(self.source(), Span { start, end: end.max(start) }, &self.negotiated.asides)
+    }
+
+    /// Whether a labelled bracket begins between two places: "… ICTs] [Option B: States".
+    pub(super) fn begins_option(&self, start: u32, end: u32) -> bool {
+        let gap = Span { start, end: end.max(start) };
+        let begins = |b: &&Bracket| gap.start <= b.span.start && b.span.start < gap.end;
+        self.negotiated.brackets.iter().filter(begins).any(|b| {
+            self.negotiated.asides.iter().any(|a| a.start >= b.span.start && a.end <= gap.end && b.inside.contains(*a))
+        })
     }
 
     fn cue(&self, hit: &Hit) -> Cue {
@@ -112,31 +137,43 @@ pub(super) fn collect(
 ) -> Collected {
     let (table, store) = scratch.parts(language);
     let fold = Fold { characters: &language.pack.characters };
-    let is_abbreviation = |word: &str| {
-        let lower = word.to_lowercase();
-        language.pack.abbreviations.binary_search_by(|a| a.as_str().cmp(lower.trim_matches('.'))).is_ok()
-    };
+    let is_abbreviation = |word: &str| language.pack.is_abbreviation(word);
     let stem = match (block.kind, block.stem) {
-        (BlockKind::ListItem, Some(stem)) => stem_tokens(language, store, document, &fold, stem, &is_abbreviation),
+        (BlockKind::ListItem, Some(stem)) => {
+            stem_tokens(tagger, language, store, document, &fold, stem, &is_abbreviation)
+        }
         _ => Vec::new(),
     };
+    let negotiated = negotiation::read(tagger, language, store, document, block.span);
     let mut collected = Collected::default();
     for span in sentences(document.text(), block.span, is_abbreviation) {
-        let own = tokenize(language, store, &fold.fold(document.text(), span, document.hidden_in(span)));
+        let own = tokenize(language, store, &fold.fold(document.text(), span, negotiated.hidden_in(span)));
         if own.is_empty() {
             continue;
         }
         // What a stem says holds for the first sentence of its item only.
         let stem = if collected.sentences.is_empty() { stem.as_slice() } else { &[] };
-        collected
-            .sentences
-            .push(read_sentence(tagger, language, store, document, index, block, span, stem, own, late, table));
+        collected.sentences.push(read_sentence(
+            tagger,
+            language,
+            store,
+            document,
+            index,
+            block,
+            span,
+            &negotiated,
+            stem,
+            own,
+            late,
+            table,
+        ));
     }
     collected
 }
 
 /// The last sentence of the stem: "The Council stresses X. It invites States:" hands down only the invitation.
 fn stem_tokens(
+    tagger: &Tagger,
     language: &Language,
     store: &mut WordStore,
     document: &Document,
@@ -146,7 +183,10 @@ fn stem_tokens(
 ) -> Vec<Token> {
     let Some(block) = document.blocks().get(stem) else { return Vec::new() };
     match sentences(document.text(), block.span, is_abbreviation).last() {
-        Some(span) => tokenize(language, store, &fold.fold(document.text(), *span, document.hidden_in(*span))),
+        Some(span) => {
+            let negotiated = negotiation::read(tagger, language, store, document, block.span);
+            tokenize(language, store, &fold.fold(document.text(), *span, negotiated.hidden_in(*span)))
+        }
         None => Vec::new(),
     }
 }
@@ -160,6 +200,7 @@ fn read_sentence(
     index: usize,
     block: &Block,
     span: Span,
+    negotiated: &Negotiated,
     stem: &[Token],
     own: Vec<Token>,
     late: bool,
@@ -168,8 +209,9 @@ fn read_sentence(
     let own_from = stem.len() as u32;
     let tokens = if stem.is_empty() { own } else { [stem, &own].concat() };
     let found = find(language, store, document.text(), &tokens, stem.len());
+    let (tokens, found) = (&tokens, &found);
     let reading =
-        Reading { tagger, language, store, document, block: index, span, tokens: &tokens, own_from, found: &found };
+        Reading { tagger, language, store, document, block: index, span, tokens, own_from, found, negotiated };
     let domain = |domain: Domain, from: u32| {
         found.iter().any(|f| match f.target {
             Target::Concept(id) => f.words.start >= from && tagger.rules.concepts[usize::from(id)].domain == domain,
@@ -182,9 +224,13 @@ fn read_sentence(
         candidates.extend(named::candidates(&reading));
         candidates = by_rules(&reading, candidates, table);
     }
+    let stated = elements::read(&reading, table, &candidates);
     Sentence {
+        stated,
+        brackets: negotiated.brackets_at(span),
+        asides: negotiated.asides.iter().filter(|a| a.overlaps(span)).copied().collect(),
         span,
-        threshold: language.pack.threshold,
+        language: language.index,
         ict: domain(Domain::Ict, 0),
         other: domain(Domain::Other, own_from),
         speech: if late || !candidates.is_empty() { speech::read(&reading, block) } else { Speech::default() },
@@ -250,7 +296,7 @@ fn split_at_line_break(body: &str) -> Option<(&str, &str)> {
 }
 
 /// Finds every pattern in the tokens; none crosses from the stem into the sentence.
-fn find(language: &Language, store: &WordStore, source: &str, tokens: &[Token], stem: usize) -> Vec<Found> {
+pub(super) fn find(language: &Language, store: &WordStore, source: &str, tokens: &[Token], stem: usize) -> Vec<Found> {
     let patterns = &language.pack.patterns;
     let mut found = Vec::new();
     for (part, offset) in [(&tokens[..stem], 0), (&tokens[stem..], stem)] {

@@ -1,9 +1,12 @@
 //! The second phase: what stays of the candidates.
 
+use super::alternatives::Choice;
 use super::collect::{Candidate, Collected, Sentence};
+use super::elements::strength;
+use super::speech::Governed;
 use super::{Context, Tagger};
-use crate::annotation::{Annotation, EvidenceKind};
-use crate::lexicon::pack::Needs;
+use crate::annotation::{Annotation, Completeness, ElementFinding, EvidenceKind, Modal};
+use crate::lexicon::pack::{ConceptId, Needs};
 use crate::text::{BlockKind, Document, Span};
 use std::collections::BTreeMap;
 
@@ -78,14 +81,23 @@ fn annotation(tagger: &Tagger, document: &Document, sentence: &Sentence, found: 
     rules.sort_unstable();
     rules.dedup();
     let score = (u32::from(best.weight) + FURTHER * (rules.len() as u32 - 1)).min(MAX_SCORE);
-    if score < u32::from(sentence.threshold) {
+    if score < tagger.languages.get(sentence.language).map_or(0, |l| u32::from(l.pack.threshold)) {
         return None;
     }
     let governed = sentence.speech.governs(best.span);
+    let Chosen { governed, verbs, modals, spans } = choose(tagger, document, sentence, governed);
     let span = passage(document.text(), sentence, best).whole_graphemes(document.text(), sentence.span);
-    let verb = governed.verb.map(|v| tagger.rules.concepts[usize::from(v)].id.trim_start_matches("verb.").to_owned());
+    let verb = governed.verb.map(|v| verb_name(tagger, v));
+    let in_bracket = |part: Span| sentence.brackets.iter().any(|b| b.span.overlaps(part));
+    let governing = [governed.modal_span, governed.verb_span].into_iter().flatten();
+    let bracketed = governing.chain(spans).chain([span]).any(in_bracket);
     let source = tagger.rules.tags.iter().find(|t| t.id == best.tag).map(|t| t.sources.clone()).unwrap_or_default();
+    let (completeness, elements) = norm_elements(tagger, sentence, found, &governed, best.span);
     Some(Annotation {
+        completeness,
+        elements,
+        verbs,
+        modals,
         tag: best.tag.clone(),
         span,
         sentence: sentence.span,
@@ -94,11 +106,81 @@ fn annotation(tagger: &Tagger, document: &Document, sentence: &Sentence, found: 
         modal: governed.modal,
         force: governed.force,
         polarity: governed.polarity,
-        bracketed: is_bracketed(document.text(), sentence.span, span),
+        bracketed,
         score: score as u8,
         evidence: best.evidence.clone(),
         source,
     })
+}
+
+/// What governs a passage once the strongest of several alternatives is taken, and the alternatives.
+struct Chosen {
+    governed: Governed,
+    verbs: Vec<String>,
+    modals: Vec<Modal>,
+    /// Where the alternatives stand.
+    spans: Vec<Span>,
+}
+
+fn verb_name(tagger: &Tagger, verb: ConceptId) -> String {
+    tagger.rules.concepts[usize::from(verb)].id.trim_start_matches("verb.").to_owned()
+}
+
+/// "[shall] [should]": the text leaves the choice, and the strongest alternative stands for it; of equals the first.
+fn choose(tagger: &Tagger, document: &Document, sentence: &Sentence, mut governed: Governed) -> Chosen {
+    let mut chosen = Chosen { governed, verbs: Vec::new(), modals: Vec::new(), spans: Vec::new() };
+    let Some(language) = tagger.languages.get(sentence.language) else { return chosen };
+    let (text, asides, brackets) = (document.text(), &sentence.asides, &sentence.brackets);
+    let choice = Choice { text, asides, brackets, between: &language.pack.negotiation.between };
+    let modals = governed.modal_span.map_or_else(Vec::new, |at| sentence.speech.modal_choice(at, &choice));
+    if let Some(first) = modals.first().filter(|_| modals.len() > 1) {
+        let stronger = |best: (Span, Modal), next: &(Span, Modal)| {
+            if strength(next.1) > strength(best.1) { *next } else { best }
+        };
+        let (span, modal) = modals.iter().fold(*first, stronger);
+        if governed.verb.is_none() && matches!(modal, Modal::Should | Modal::Must | Modal::Shall) {
+            governed.force = strength(modal);
+        }
+        (governed.modal, governed.modal_span) = (Some(modal), Some(span));
+        chosen.modals = modals.iter().map(|m| m.1).collect();
+        chosen.spans.extend(modals.iter().map(|m| m.0));
+    }
+    let verbs = governed.verb_span.map_or_else(Vec::new, |at| sentence.speech.verb_choice(at, &choice));
+    if let Some(first) = verbs.first().filter(|_| verbs.len() > 1) {
+        let (span, verb, force) = verbs.iter().fold(*first, |best, next| if next.2 > best.2 { *next } else { best });
+        (governed.verb, governed.verb_span, governed.force) = (Some(verb), Some(span), force);
+        chosen.verbs = verbs.iter().map(|v| verb_name(tagger, v.1)).collect();
+        chosen.spans.extend(verbs.iter().map(|v| v.0));
+    }
+    chosen.governed = governed;
+    chosen
+}
+
+/// What the sentence makes of a norm's elements: nothing for other tags, and for a norm that is only named.
+fn norm_elements(
+    tagger: &Tagger,
+    sentence: &Sentence,
+    found: &[&Candidate],
+    governed: &Governed,
+    passage: Span,
+) -> (Option<Completeness>, Vec<ElementFinding>) {
+    let rules = &tagger.rules;
+    let Some(tag) = found.first().and_then(|c| rules.tags.iter().position(|t| t.id == c.tag)) else {
+        return (None, Vec::new());
+    };
+    if !rules.elements.statements.iter().any(|s| usize::from(s.tag) == tag) {
+        return (None, Vec::new());
+    }
+    if found.iter().all(|c| c.evidence.kind == EvidenceKind::Named) {
+        return (Some(Completeness::Cited), Vec::new());
+    }
+    match sentence.stated.iter().find(|s| s.is_of(tag as u16)) {
+        Some(stated) => {
+            let (completeness, elements) = stated.with_modal(governed, sentence.speech.nearest_modal(passage));
+            (Some(completeness), elements)
+        }
+        None => (None, Vec::new()),
+    }
 }
 
 /// What to show of a sentence as the reason for a tag.
@@ -112,25 +194,6 @@ fn passage(text: &str, sentence: &Sentence, best: &Candidate) -> Span {
         return clause;
     }
     sentence.speech.passage(best.span, BEFORE, AFTER)
-}
-
-/// Whether a passage stands inside square brackets that hold words, as in texts under negotiation.
-fn is_bracketed(text: &str, sentence: Span, passage: Span) -> bool {
-    let before = &text[sentence.start as usize..passage.start as usize];
-    let after = &text[passage.end as usize..sentence.end as usize];
-    let open = before.bytes().fold(0i32, |depth, b| match b {
-        b'[' => depth + 1,
-        b']' => (depth - 1).max(0),
-        _ => depth,
-    });
-    open > 0 && after.contains(']') || document_quote_is_bracketed(&text[passage.range()])
-}
-
-/// The passage itself begins or ends in a bracket: "[shall] protect".
-fn document_quote_is_bracketed(quote: &str) -> bool {
-    quote.find('[').is_some_and(|open| {
-        quote[open..].find(']').is_some_and(|close| quote[open + 1..open + close].contains(char::is_alphabetic))
-    })
 }
 
 /// Whether what stands around a sentence is about ICTs.

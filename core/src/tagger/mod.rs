@@ -5,12 +5,15 @@
 //! what stays. Only the second needs the whole document, so what was collected for a paragraph can be kept while others change.
 
 mod agenda;
+mod alternatives;
 mod collect;
 mod decide;
+mod elements;
 mod identify;
 mod inflected;
 mod matches;
 mod named;
+mod negotiation;
 mod speech;
 mod vocabulary;
 mod words;
@@ -20,6 +23,7 @@ pub use collect::Candidate;
 use crate::annotation::{Annotated, Warning, WarningCode};
 use crate::catalogue::Catalogue;
 use crate::lexicon::pack::{ConceptId, LanguagePack, Pack, PackError, RulesPack, Target};
+use crate::reference::{self, Forms, Lookup};
 use crate::text::{Block, Document, Span};
 use agenda::Agenda;
 use matches::Table;
@@ -60,6 +64,8 @@ pub struct Tagger {
     languages: Vec<Language>,
     /// Working memory to use again.
     scratches: Mutex<Vec<Scratch>>,
+    /// The forms of symbols, compiled when the first text is read.
+    forms: OnceLock<Forms>,
 }
 
 /// Working memory of one thread.
@@ -90,6 +96,8 @@ struct Prepared {
     speaker: Option<ConceptId>,
     rejects: Option<ConceptId>,
     reported: Option<ConceptId>,
+    /// The word "norm", which is no name in an attribution.
+    norm: Option<ConceptId>,
 }
 
 impl Prepared {
@@ -100,6 +108,7 @@ impl Prepared {
             speaker: concept("speaker"),
             rejects: concept("rejects"),
             reported: concept("reported"),
+            norm: concept("norm"),
             derived: Agenda::new(&weights, rules.derived.iter().map(|d| &d.1)),
             rules: Agenda::new(&weights, rules.rules.iter().map(|r| &r.when)),
             excludes: Agenda::new(&weights, rules.excludes.iter().map(|e| &e.when)),
@@ -130,6 +139,8 @@ struct Language {
     pack: LanguagePack,
     /// Made when the language is first met: a host that embeds every language should not pay for those that no text is in.
     vocabulary: OnceLock<Vocabulary>,
+    /// The words by which it cites; made when first asked for.
+    citations: OnceLock<Lookup>,
     /// The words by which the language is recognised.
     function_words: FxHashSet<String>,
 }
@@ -137,11 +148,15 @@ struct Language {
 impl Language {
     fn new(index: usize, pack: LanguagePack) -> Self {
         let function_words = pack.function_words.iter().cloned().collect();
-        Self { index, pack, vocabulary: OnceLock::new(), function_words }
+        Self { index, pack, vocabulary: OnceLock::new(), citations: OnceLock::new(), function_words }
     }
 
     fn vocabulary(&self) -> &Vocabulary {
         self.vocabulary.get_or_init(|| Vocabulary::new(&self.pack))
+    }
+
+    fn citations(&self) -> reference::Words<'_> {
+        reference::Words { pack: &self.pack, lookup: self.citations.get_or_init(|| Lookup::new(&self.pack)) }
     }
 }
 
@@ -190,7 +205,8 @@ impl Tagger {
             pack.check_against(&rules)?;
             languages.push(Language::new(index, pack));
         }
-        Ok(Self { prepared: Prepared::new(&rules, &languages), rules, languages, scratches: Mutex::default() })
+        let prepared = Prepared::new(&rules, &languages);
+        Ok(Self { prepared, rules, languages, scratches: Mutex::default(), forms: OnceLock::new() })
     }
 
     /// Version of the language-neutral data.
@@ -267,11 +283,30 @@ impl Tagger {
             blocks.map(|(i, b)| self.collect_block(&document, i, b, forced, !further.is_empty(), scratch)).collect()
         });
         let annotations = decide::decide(self, &document, &collected, options.context, further);
+        let (references, defects) = self.citations(&document, forced);
+        warnings.extend(defects);
         let language = match forced {
             Some(language) => (!document.blocks().is_empty()).then(|| language.pack.tag.clone()),
             None => identify::main_language(&document),
         };
-        Annotated { annotations, warnings, language }
+        Annotated { annotations, references, warnings, language }
+    }
+
+    /// The citations of a document alone, by start and then by identifier, and what is wrong with them.
+    ///
+    /// In blocks without a language only symbols are found; see [`Self::identify`].
+    pub fn references(&self, document: &Document) -> (Vec<reference::Reference>, Vec<Warning>) {
+        self.citations(document, None)
+    }
+
+    fn citations(&self, document: &Document, forced: Option<&Language>) -> (Vec<reference::Reference>, Vec<Warning>) {
+        let rules = &self.rules.citations;
+        let forms = self.forms.get_or_init(|| Forms::new(rules));
+        let words = |block: &Block| {
+            let own = || self.language(block.language.as_deref()?);
+            Some(forced.or_else(own)?.citations())
+        };
+        reference::read(rules, forms, document, words)
     }
 
     /// Lends working memory.

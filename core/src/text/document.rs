@@ -1,6 +1,6 @@
 //! A document: one string, and the blocks that readers see in it.
 
-use super::{NoteMark, Span, note_marks, outline};
+use super::{Bracket, NoteMark, Span, brackets, note_marks, outline};
 
 /// What a block is to a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -90,6 +90,7 @@ pub struct Document {
     text: String,
     blocks: Vec<Block>,
     hidden: Vec<Span>,
+    brackets: Vec<Bracket>,
 }
 
 impl Document {
@@ -120,7 +121,9 @@ impl Document {
             }
             joins
         });
-        Self { text, blocks, hidden }
+        let marks: Vec<Span> = marks.iter().map(|m| m.span).collect();
+        let brackets = brackets(&text, &blocks, &marks);
+        Self { text, blocks, hidden, brackets }
     }
 
     /// The whole text.
@@ -148,6 +151,11 @@ impl Document {
     /// Markup and footnote marks: ranges of the text that are not read, in order and disjoint.
     pub fn hidden(&self) -> &[Span] {
         &self.hidden
+    }
+
+    /// Brackets and struck-out words of a text under negotiation, by start.
+    pub fn brackets(&self) -> &[Bracket] {
+        &self.brackets
     }
 
     /// The hidden ranges inside a span.

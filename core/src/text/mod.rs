@@ -2,6 +2,7 @@
 //!
 //! Everything here works on UTF-8 byte positions; [`LineIndex`] is the only place that converts them.
 
+mod brackets;
 mod document;
 mod fold;
 mod line_index;
@@ -12,6 +13,7 @@ mod sentence;
 mod span;
 mod words;
 
+pub use brackets::{Bracket, brackets};
 pub use document::{Block, BlockKind, Direction, Document, NoteLink, Part};
 pub use fold::{Fold, Folded};
 pub use line_index::{LineColumn, LineIndex, OffsetUnit};
@@ -21,4 +23,5 @@ pub use sentence::sentences;
 pub use span::Span;
 pub use words::{Word, words};
 
+pub(crate) use brackets::is_bracket;
 pub(crate) use fold::LINE_BREAK_HYPHEN;

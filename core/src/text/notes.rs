@@ -34,6 +34,8 @@ pub fn note_marks(text: &str) -> Vec<NoteMark> {
         };
         let follows_text = text[..i].chars().next_back().is_some_and(|c| !c.is_whitespace()) || rest.starts_with('<');
         match found {
+            // "A/RES/73/<sup>27</sup>" is a symbol whose number was raised by accident.
+            Some((len, _)) if text[..i].ends_with('/') => from = i + len,
             Some((len, label)) if follows_text && !starts_line(text, i) => {
                 marks.push(NoteMark { span: Span::new(i, i + len), label: Span::new(i + label.start, i + label.end) });
                 from = i + len;
@@ -99,5 +101,6 @@ mod tests {
     fn powers_stay_only_behind_words() {
         check(" ² alone", &[]);
         check("the 19<sup>th</sup> meeting", &[]);
+        check("A/RES/73/<sup>27</sup>", &[]);
     }
 }

@@ -53,7 +53,15 @@ impl Page<'_> {
     fn header(&self, out: &mut String, name: &str) {
         let words = self.words;
         let count = words.count("page-annotations", self.annotated.annotations.len());
-        push(out, format_args!("<header>\n<h1 dir=\"auto\">{name}</h1>\n<p class=\"by\">{}</p>\n", escaped(&count)));
+        let cited = words.count("references-count", self.annotated.references.len());
+        push(
+            out,
+            format_args!(
+                "<header>\n<h1 dir=\"auto\">{name}</h1>\n<p class=\"by\">{} · {}</p>\n",
+                escaped(&count),
+                escaped(&cited)
+            ),
+        );
         for message in words.notes(self.warnings, self.annotated) {
             push(out, format_args!("<p class=\"warning\">{}</p>\n", escaped(&message)));
         }

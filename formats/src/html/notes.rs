@@ -1,13 +1,13 @@
-//! The margin: for every annotation what it is, how strongly the text speaks, why, and which paragraph stands behind it.
+//! The margin: for every annotation what it is, how strongly the text speaks, why, and which paragraph stands behind it; and what is cited.
 
 use super::Page;
 use super::escape::{escaped, push};
-use crate::words::{Family, sign};
-use rapporteur_core::Annotation;
+use crate::words::{Family, sign, symbol};
+use rapporteur_core::{Annotation, Reference};
 
 /// Writes the notes of a block.
-pub(super) fn write(out: &mut String, page: &Page<'_>, which: &[usize]) {
-    if which.is_empty() {
+pub(super) fn write(out: &mut String, page: &Page<'_>, which: &[usize], cited: &[Reference]) {
+    if which.is_empty() && cited.is_empty() {
         return;
     }
     out.push_str("<ul class=\"notes\">\n");
@@ -21,8 +21,21 @@ pub(super) fn write(out: &mut String, page: &Page<'_>, which: &[usize]) {
         );
         push(out, format_args!("<p class=\"force\">{}</p>\n", escaped(&page.words.manner(annotation).join(" · "))));
         why(out, page, annotation);
+        elements(out, page, annotation);
         sources(out, page, annotation);
         out.push_str("</li>\n");
+    }
+    for reference in cited {
+        let quote = page.document.text().get(reference.span.range()).unwrap_or_default();
+        push(
+            out,
+            format_args!(
+                "<li class=\"reference\"><bdi dir=\"ltr\">{}</bdi> <q dir=\"auto\">{}</q> <small>{}</small></li>\n",
+                escaped(symbol(&reference.id)),
+                escaped(quote),
+                escaped(&page.words.recognised(reference)),
+            ),
+        );
     }
     out.push_str("</ul>\n");
 }
@@ -38,6 +51,22 @@ fn why(out: &mut String, page: &Page<'_>, annotation: &Annotation) {
         .collect();
     let label = escaped(&page.words.text("label-why"));
     push(out, format_args!("<p class=\"why\"><i>{label}</i> {} <small>{kind}</small></p>\n", cues.join(" ")));
+}
+
+/// How much of a norm is there, and each element with what became of it; its look says at a glance which are amiss.
+fn elements(out: &mut String, page: &Page<'_>, annotation: &Annotation) {
+    let Some(completeness) = page.words.completeness(annotation) else { return };
+    push(out, format_args!("<p class=\"completeness\">{}</p>\n", escaped(&completeness)));
+    if annotation.elements.is_empty() {
+        return;
+    }
+    let label = escaped(&page.words.text("label-elements"));
+    push(out, format_args!("<ul class=\"elements\" aria-label=\"{label}\">\n"));
+    for finding in &annotation.elements {
+        let (status, text) = (finding.status.as_str(), escaped(&page.words.element(finding)));
+        push(out, format_args!("<li class=\"{status}\">{text}</li>\n"));
+    }
+    out.push_str("</ul>\n");
 }
 
 fn sources(out: &mut String, page: &Page<'_>, annotation: &Annotation) {

@@ -4,22 +4,26 @@ use super::escape::{escaped, push, push_escaped};
 use super::{Page, notes};
 use crate::segments::{Segment, Shown, segments};
 use crate::words::{Family, sign};
+use rapporteur_core::Reference;
 use rapporteur_core::text::{Block, BlockKind};
 
 /// Writes all blocks with their notes.
 pub(super) fn write(out: &mut String, page: &Page<'_>) {
     let mut rest = page.annotated.annotations.iter().enumerate().map(|(index, a)| (a.block, index)).collect::<Vec<_>>();
     rest.sort_unstable();
-    let mut from = 0;
+    let (mut from, mut cited_from) = (0, 0);
     for (number, block) in page.document.blocks().iter().enumerate() {
         let to = from + rest[from..].iter().take_while(|(block, _)| *block == number).count();
         let which: Vec<usize> = rest[from..to].iter().map(|(_, index)| *index).collect();
         from = to;
-        write_block(out, page, block, &which);
+        let cited =
+            cited_from + page.annotated.references[cited_from..].iter().take_while(|r| r.block <= number).count();
+        write_block(out, page, block, &which, &page.annotated.references[cited_from..cited]);
+        cited_from = cited;
     }
 }
 
-fn write_block(out: &mut String, page: &Page<'_>, block: &Block, which: &[usize]) {
+fn write_block(out: &mut String, page: &Page<'_>, block: &Block, which: &[usize], cited: &[Reference]) {
     let (element, class) = match block.kind {
         BlockKind::Heading => (heading(block.level), "heading"),
         BlockKind::Paragraph => ("p", "paragraph"),
@@ -39,7 +43,7 @@ fn write_block(out: &mut String, page: &Page<'_>, block: &Block, which: &[usize]
     push(out, format_args!("<{element} dir=\"auto\"{language}>"));
     write_segments(out, page, &segments(page.document, block, page.annotated, which));
     push(out, format_args!("</{element}>\n"));
-    notes::write(out, page, which);
+    notes::write(out, page, which, cited);
     out.push_str("</div>\n");
 }
 

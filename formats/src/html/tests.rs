@@ -32,6 +32,10 @@ fn page(markdown: bool) -> String {
             cues: vec![Cue { concept: "<script>".into(), span: span("onerror=alert(2)") }],
         },
         source: vec![Source { instrument: "un:<script>".into(), paragraph: "<b>".into(), verified: false }],
+        completeness: None,
+        elements: Vec::new(),
+        verbs: Vec::new(),
+        modals: Vec::new(),
     };
     let annotated =
         Annotated { annotations: vec![annotation], language: Some("en\"><script>".into()), ..Annotated::default() };

@@ -1,12 +1,13 @@
 //! Compiles the words of one language.
 
 use super::DataErrors;
+use super::citations::{self, Titles};
 use super::patterns::Patterns;
 use super::rules::{DEFAULT_WEIGHT, NeedsEntry, tag_index};
 use super::source::{Folder, SourceFile};
 use crate::lexicon::inflection::{Ending, FormClass, Inflection};
 use crate::lexicon::pack::{
-    ConceptId, LanguagePack, PatternTable, PhraseRecord, RulesPack, Segmentation, Target, VerbForm,
+    ConceptId, LanguagePack, NegotiationWords, PatternTable, PhraseRecord, RulesPack, Segmentation, Target, VerbForm,
 };
 use crate::text::Fold;
 use serde::Deserialize;
@@ -63,9 +64,23 @@ struct LanguageFile {
     /// Concepts for which the language has no words: said, so that no gap is silent.
     #[serde(default, rename = "gaps")]
     _gaps: Vec<String>,
+    #[serde(default)]
+    negotiation: NegotiationEntry,
     /// Longer words and names in which a cue must not be seen ("proxy server").
     #[serde(default)]
     masks: Vec<Spanned<String>>,
+}
+
+/// Words of texts under negotiation; see [`NegotiationWords`].
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct NegotiationEntry {
+    options: Vec<String>,
+    actions: Vec<String>,
+    alone: Vec<String>,
+    editorial: Vec<String>,
+    revisions: Vec<String>,
+    between: Vec<String>,
 }
 
 #[derive(Deserialize, PartialEq)]
@@ -179,6 +194,7 @@ pub(super) fn compile(
     folder: &Folder,
     language: &str,
     rules: &RulesPack,
+    titles: &Titles,
     errors: &mut DataErrors,
 ) -> Option<LanguagePack> {
     let root = format!("locales/{language}/");
@@ -200,7 +216,8 @@ pub(super) fn compile(
     for phrases in folder.under(&format!("{root}phrases")) {
         build.phrases(phrases);
     }
-    let Builder { patterns, phrases, .. } = build;
+    let Builder { patterns, phrases, errors, .. } = build;
+    let citations = citations::words(folder, &root, &characters, &rules.citations, titles, errors);
     let folded = |list: &[String]| list.iter().map(|w| patterns.folded(w)).collect::<Vec<String>>();
     let mut abbreviations = folded(&entry.abbreviations);
     abbreviations.sort();
@@ -227,6 +244,14 @@ pub(super) fn compile(
         function_words: folded(&entry.function_words),
         clause_words: folded(&entry.clause_words),
         infinitive_marks: folded(&entry.infinitive_marks),
+        negotiation: NegotiationWords {
+            options: folded(&entry.negotiation.options),
+            actions: folded(&entry.negotiation.actions),
+            alone: folded(&entry.negotiation.alone),
+            editorial: folded(&entry.negotiation.editorial),
+            revisions: folded(&entry.negotiation.revisions),
+            between: folded(&entry.negotiation.between),
+        },
         tag: entry.tag,
         script: entry.script,
         abbreviations,
@@ -234,6 +259,7 @@ pub(super) fn compile(
         norm_letters,
         phrases,
         characters: characters.clone(),
+        citations,
         inflection: Inflection::default(),
         patterns: PatternTable::default(),
     };

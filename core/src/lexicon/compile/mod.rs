@@ -4,7 +4,9 @@
 //! at once; each names the file, the line, the field and what was expected.
 
 mod catalogue;
+mod citations;
 mod concepts;
+mod elements;
 mod error;
 mod examples;
 mod language;
@@ -37,11 +39,11 @@ pub struct Compiled {
 pub fn compile(files: &[SourceFile]) -> Result<Compiled, DataErrors> {
     let folder = Folder::new(files);
     let mut errors = DataErrors::default();
-    let rules = rules::compile(&folder, &mut errors);
+    let (rules, titles) = rules::compile(&folder, &mut errors);
     let mut languages = Vec::new();
     let mut examples = Vec::new();
     for language in folder.languages() {
-        if let Some(pack) = language::compile(&folder, &language, &rules, &mut errors) {
+        if let Some(pack) = language::compile(&folder, &language, &rules, &titles, &mut errors) {
             languages.push((language.clone(), Pack::Language(Box::new(pack))));
         }
         examples::read(&folder, &language, &rules, &mut examples, &mut errors);

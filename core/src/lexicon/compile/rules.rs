@@ -2,10 +2,13 @@
 
 use super::DataErrors;
 use super::catalogue;
+use super::citations::{self, Titles};
 use super::concepts::Concepts;
+use super::elements;
 use super::source::{Folder, SourceFile};
 use crate::annotation::{Force, Modal};
 use crate::catalogue::TagRecord;
+use crate::lexicon::elements::ElementRules;
 use crate::lexicon::formula::Formula;
 use crate::lexicon::pack::{ConceptId, Domain, ExcludeRecord, Needs, RuleRecord, RulesPack};
 use serde::Deserialize;
@@ -102,7 +105,7 @@ const MODALS: [(&str, Modal); 5] = [
 /// Concepts that the tagger itself asks for.
 const BUILT_IN: [&str; 5] = ["speaker", "rejects", "reported", "norm", "norm_paragraph"];
 
-pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
+pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> (RulesPack, Titles) {
     let mut concepts = Concepts::read(folder, errors);
     for id in BUILT_IN {
         if concepts.get(id).is_none() {
@@ -119,6 +122,7 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
     let files: Vec<(&SourceFile, RuleFile)> =
         folder.under("core/data/rules/").filter_map(|file| Some((file, file.read::<RuleFile>(errors)?))).collect();
     let derived = read_derived(&files, &mut concepts, errors);
+    let (citations, titles) = citations::rules(folder, errors);
     let mut pack = RulesPack {
         version: folder.version(&["core/data/"]),
         concepts: Vec::new(),
@@ -130,6 +134,8 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
         excludes: Vec::new(),
         beats: Vec::new(),
         catalogue: holdings,
+        citations,
+        elements: ElementRules::default(),
     };
     let mut ids = BTreeSet::new();
     for (file, entries) in &files {
@@ -166,11 +172,12 @@ pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> RulesPack {
             }
         }
     }
+    pack.elements = elements::compile(folder, &pack.tags, &concepts, errors);
     pack.concepts = concepts.records;
-    pack
+    (pack, titles)
 }
 
-fn quoted(text: &Spanned<String>) -> String {
+pub(super) fn quoted(text: &Spanned<String>) -> String {
     format!("“{}”", text.as_ref())
 }
 
@@ -209,7 +216,7 @@ fn read_rule(
     }
 }
 
-fn formula(
+pub(super) fn formula(
     file: &SourceFile,
     text: &Spanned<String>,
     field: &str,
@@ -310,7 +317,7 @@ pub(super) fn tag_index(tags: &[TagRecord], id: &str) -> Option<u16> {
     tags.binary_search_by(|t| t.id.as_str().cmp(id)).ok().map(|i| i as u16)
 }
 
-fn matching_tags(tags: &[TagRecord], pattern: &str) -> Vec<u16> {
+pub(super) fn matching_tags(tags: &[TagRecord], pattern: &str) -> Vec<u16> {
     let matches = |id: &str| match pattern.strip_suffix('*') {
         Some(prefix) => id.starts_with(prefix),
         None => id == pattern,

@@ -7,15 +7,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 /// What the file holds for people and for the recognition of citations, and no pack needs.
-const ELSEWHERE: [&str; 29] = [
+const ELSEWHERE: [&str; 32] = [
     "about",
     "adopted",
     "adopted_by",
     "also_called",
+    "also_cited",
     "also_written",
     "amended",
+    "articles",
     "certainty",
     "chair",
+    "confused_with",
     "consensus",
     "draft",
     "endorsed",

@@ -1,0 +1,192 @@
+//! Citations of instruments, normalised to the identifiers of the annotation guide.
+//!
+//! A block is folded and cut once, then read in passes over one line of nodes: symbols by their forms, names and classes of words by the
+//! language's look-up, then what numbers, years, "the said" and pointers make of them. Every pass looks a bounded way around a node, so
+//! the time is linear in the text, whatever it holds. A document is read twice: first for what it cites by symbol and full name, since
+//! that settles what "the 2015 report" or "the Charter" is.
+
+pub mod data;
+
+mod catalogue;
+mod context;
+mod defects;
+mod footnotes;
+pub(crate) mod letters;
+mod levels;
+mod names;
+mod nodes;
+mod numbers;
+mod pointer;
+mod reading;
+mod reports;
+mod single;
+mod symbols;
+mod tokens;
+mod words;
+
+pub(crate) use symbols::Forms;
+#[cfg(feature = "compile")]
+pub(crate) use tokens::cut as cut_words;
+pub(crate) use words::Lookup;
+#[cfg(feature = "compile")]
+pub(crate) use words::is_sign;
+
+use crate::annotation::Warning;
+use crate::lexicon::pack::LanguagePack;
+use crate::text::{Block, Document, Span};
+use context::History;
+use data::CitationRules;
+use nodes::What;
+use reading::{Cite, Known, Reading};
+use tokens::Line;
+
+/// By what a citation was recognised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Via {
+    /// A symbol or number.
+    Symbol,
+    /// A name or title.
+    Name,
+    /// It stands in a footnote or endnote whose mark was found.
+    Footnote,
+    /// The rest of the document settles what is meant.
+    Context,
+}
+
+impl Via {
+    /// The name in the contract.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Symbol => "symbol",
+            Self::Name => "name",
+            Self::Footnote => "footnote",
+            Self::Context => "context",
+        }
+    }
+}
+
+/// A citation of an instrument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The identifier with the pointer into the instrument: `un:A/70/174/para/13/c`.
+    pub id: String,
+    /// The words that cite.
+    pub span: Span,
+    /// By what it was recognised.
+    pub via: Via,
+    /// Index of the block in the document.
+    pub block: usize,
+    /// Other instruments or parts that may be meant, the likeliest first.
+    pub ambiguous: Vec<String>,
+    /// For a citation in a note: where the mark of the note stands.
+    pub mark: Option<Span>,
+    /// For a citation in a note: the sentence that carries the mark.
+    pub sentence: Option<Span>,
+}
+
+/// The words of a block's language.
+pub(crate) struct Words<'a> {
+    pub(crate) pack: &'a LanguagePack,
+    pub(crate) lookup: &'a Lookup,
+}
+
+/// A block, cut, with its nodes and what stands in it by symbol.
+struct Prepared<'a> {
+    line: Line,
+    reading: (Vec<nodes::Node>, Vec<Cite>),
+    pack: Option<&'a LanguagePack>,
+    alone: bool,
+    index: usize,
+}
+
+/// Finds all citations of a document, in the order of the text, and what is wrong with them.
+pub(crate) fn read<'a>(
+    rules: &CitationRules,
+    forms: &Forms,
+    document: &Document,
+    words: impl Fn(&Block) -> Option<Words<'a>>,
+) -> (Vec<Reference>, Vec<Warning>) {
+    let mut known = Known::default();
+    let mut prepared = Vec::new();
+    for (index, block) in document.blocks().iter().enumerate() {
+        let words = words(block);
+        if words.as_ref().is_some_and(|w| !w.lookup.may_cite(&document.text()[block.span.range()])) {
+            continue;
+        }
+        prepared.push(prepare(rules, forms, document, index, words, &mut known));
+    }
+    known.cited.sort();
+    known.cited.dedup();
+    let mut history = History::default();
+    let (mut references, mut warnings) = (Vec::new(), footnotes::repeated(document));
+    for block in prepared {
+        let (nodes, cites) = block.reading;
+        let (line, pack) = (&block.line, block.pack);
+        let mut reading = Reading { source: document.text(), line, rules, pack, nodes, cites };
+        numbers::read(&mut reading, block.alone);
+        names::read(&mut reading, &known);
+        reports::read(&mut reading, &known);
+        context::read(&mut reading, &mut history);
+        pointer::norms(&mut reading);
+        pointer::read(&mut reading);
+        for cite in &mut reading.cites {
+            defects::check(rules, cite);
+        }
+        for cite in reading.cites.into_iter().filter(|c| !c.dropped) {
+            if let Some((code, likely)) = cite.defect {
+                warnings.push(Warning { code, detail: Some(likely), span: Some(cite.span) });
+            }
+            let Cite { id, span, via, mut ambiguous, .. } = cite;
+            ambiguous.dedup();
+            references.push(Reference { id, span, via, block: block.index, ambiguous, mark: None, sentence: None });
+        }
+    }
+    references.sort_by(|a, b| (a.span, &a.id).cmp(&(b.span, &b.id)));
+    references.dedup_by(|a, b| a.span == b.span && a.id == b.id);
+    warnings.sort_by(|a, b| (a.span, &a.detail).cmp(&(b.span, &b.detail)));
+    warnings.dedup();
+    let is_abbreviation = |block: usize, word: &str| {
+        document.blocks().get(block).and_then(&words).is_some_and(|w| w.pack.is_abbreviation(word))
+    };
+    footnotes::resolve(document, &mut references, &is_abbreviation);
+    (references, warnings)
+}
+
+/// The first reading of a block: what stands in it by symbol and full name.
+fn prepare<'a>(
+    rules: &CitationRules,
+    forms: &Forms,
+    document: &Document,
+    index: usize,
+    words: Option<Words<'a>>,
+    known: &mut Known,
+) -> Prepared<'a> {
+    let block = &document.blocks()[index];
+    let pack = words.as_ref().map(|w| w.pack);
+    let line = Line::new(document, block, pack.map(|p| p.characters.as_slice()).unwrap_or_default());
+    let (nodes, symbols) = nodes::nodes(&line, document.text(), forms, words.as_ref().map(|w| w.lookup));
+    for node in &nodes {
+        known.classes |= node.class;
+        if let What::Name(index) = node.what
+            && let Some(record) = rules.instrument(index)
+        {
+            known.cited.push(record.id.clone());
+        }
+    }
+    let mut cites = Vec::new();
+    let places = nodes.iter().filter(|n| matches!(n.what, What::Cite(_)));
+    for (node, symbol) in places.zip(symbols) {
+        let span = line.source(line.tokens[node.from].start, line.tokens[node.to - 1].end);
+        let id = rules.canonical(symbol.id);
+        known.cited.push(id.clone());
+        let mut cite = Cite::new(id, span, Via::Symbol);
+        if symbol.malformed {
+            cite.defect = Some((crate::annotation::WarningCode::MalformedSymbol, cite.id.clone()));
+        }
+        cites.push(cite);
+    }
+    // A block that is nothing but the number of a document: the head of a Council paper, a footnote "12109/13.".
+    let meant = nodes.iter().filter(|n| !matches!(n.what, What::Mark(_)) && n.class == 0);
+    let alone = meant.clone().count() <= 2 && meant.clone().any(|n| matches!(n.what, What::Bare(..)));
+    Prepared { line, reading: (nodes, cites), pack, alone, index }
+}

@@ -1,0 +1,196 @@
+//! Symbols of documents ("A/RES/73/27", "PC.DEC/1202"), by the forms of the data.
+//!
+//! A form is tried only where its first word stands, anchored there: a text without such words pays a look-up a word, and no form can
+//! read further than its own bounded length, whatever the text.
+
+use super::data::{Accept, CitationRules, FormRecord};
+use super::tokens::{Kind, Line};
+use regex_lite::{Captures, Regex};
+use rustc_hash::FxHashMap;
+
+/// Stands for any number as the first word of a form.
+const ANY_NUMBER: &str = "#";
+/// How far back a web address is looked for.
+const ADDRESS: usize = 400;
+/// How much of the text a form may see.
+const LONGEST: usize = 160;
+
+/// The forms, compiled.
+#[derive(Debug)]
+pub(crate) struct Forms {
+    forms: Vec<(Regex, FormRecord)>,
+    by_start: FxHashMap<String, Vec<usize>>,
+}
+
+/// A symbol in the text.
+#[derive(Debug)]
+pub(super) struct Symbol {
+    pub(super) id: String,
+    /// The token behind it.
+    pub(super) to: usize,
+    pub(super) accept: Accept,
+    pub(super) malformed: bool,
+    /// Whether it says which revision it is, which nothing but a document has.
+    pub(super) revised: bool,
+}
+
+impl Forms {
+    /// Compiles the forms; those that are no regular expression are left out, which the compiler of the data has ruled out.
+    pub(crate) fn new(rules: &CitationRules) -> Self {
+        let mut forms = Vec::new();
+        let mut by_start: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+        for record in &rules.forms {
+            if let Ok(regex) = Regex::new(&record.pattern) {
+                by_start.entry(record.start.clone()).or_default().push(forms.len());
+                forms.push((regex, record.clone()));
+            }
+        }
+        Self { forms, by_start }
+    }
+
+    /// The symbol that begins at a token.
+    pub(super) fn at(&self, line: &Line, source: &str, at: usize) -> Option<Symbol> {
+        let token = &line.tokens[at];
+        let start = match token.kind {
+            Kind::Number(_) => ANY_NUMBER,
+            Kind::Word => line.word(token),
+            Kind::Mark(_) => return None,
+        };
+        let forms = self.by_start.get(start)?;
+        let text = line.text();
+        if start == ANY_NUMBER && !text[token.end..].trim_start().starts_with('/') {
+            return None;
+        }
+        let address = begins_apart(text, token.start)?;
+        let mut stop = (token.start + LONGEST).min(text.len());
+        while !text.is_char_boundary(stop) {
+            stop -= 1;
+        }
+        for (regex, form) in forms.iter().map(|i| &self.forms[*i]) {
+            let Some(found) = regex.captures(&text[token.start..stop]) else { continue };
+            let end = token.start + found.get(0).map_or(0, |m| m.end());
+            if !ends_apart(text, end, address) {
+                continue;
+            }
+            let span = line.source(token.start, token.end);
+            let capital = source.get(span.range()).is_some_and(|s| s.starts_with(|c: char| c.is_uppercase()));
+            if form.accept == Accept::Capital && !capital && !address {
+                continue;
+            }
+            let to = at + line.tokens[at..].partition_point(|t| t.start < end);
+            let revised = found.name("REV").is_some();
+            return Some(Symbol {
+                id: written(&form.id, &found),
+                to,
+                accept: form.accept,
+                malformed: form.malformed,
+                revised,
+            });
+        }
+        None
+    }
+}
+
+/// Whether a symbol may begin here: `None` when it is the middle of something, else whether it stands in a web address.
+fn begins_apart(text: &str, at: usize) -> Option<bool> {
+    let before = text[..at].chars().next_back();
+    match before {
+        Some('/' | '=' | ':' | '_' | '-' | '.') => {
+            let mut from = at.saturating_sub(ADDRESS);
+            while !text.is_char_boundary(from) {
+                from += 1;
+            }
+            let word = text[from..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+            let address = word.contains("://") || word.contains("www.") || host(word);
+            match before {
+                _ if address => Some(true),
+                Some(':' | '-' | '.') => Some(false),
+                _ => None,
+            }
+        }
+        // A script without spaces may stand right before it.
+        Some(c) if c.is_ascii_alphanumeric() => None,
+        Some('%' | '$' | '€' | '£' | '+' | '\\') => None,
+        _ => Some(false),
+    }
+}
+
+/// Whether a word begins with the name of a host and a path: `undocs.org/…`.
+fn host(word: &str) -> bool {
+    let word = word.trim_start_matches(['(', '<', '[', '"']);
+    let Some((host, _)) = word.split_once('/') else { return false };
+    host.rsplit_once('.').is_some_and(|(name, top)| {
+        name.len() > 1 && (2..=6).contains(&top.len()) && top.bytes().all(|b| b.is_ascii_alphabetic())
+    })
+}
+
+/// Whether a symbol may end here.
+fn ends_apart(text: &str, end: usize, address: bool) -> bool {
+    let mut rest = text[end..].chars();
+    match rest.next() {
+        None => true,
+        Some(c) if c.is_ascii_alphanumeric() => false,
+        Some('/' | '-' | '.' | ',' | ':') if !address => !rest.next().is_some_and(|c| c.is_ascii_digit()),
+        Some('%' | '°') => address,
+        _ => true,
+    }
+}
+
+/// Fills in an identifier's template.
+fn written(template: &str, found: &Captures<'_>) -> String {
+    let mut out = String::new();
+    for (i, part) in template.split(['[', ']']).enumerate() {
+        // Every second part stands in square brackets.
+        let (text, whole) = fill(part, found);
+        if i % 2 == 0 || whole {
+            out.push_str(&text);
+        }
+    }
+    out
+}
+
+/// Fills in a part; whether every group in it matched.
+fn fill(part: &str, found: &Captures<'_>) -> (String, bool) {
+    let (mut out, mut whole) = (String::new(), true);
+    for (i, piece) in part.split(['{', '}']).enumerate() {
+        if i % 2 == 0 {
+            out.push_str(piece);
+            continue;
+        }
+        match found.name(piece).map(|m| m.as_str()).filter(|m| !m.is_empty()) {
+            Some(text) if piece.starts_with(char::is_uppercase) => out.push_str(&text.to_uppercase()),
+            Some(text) if piece.starts_with("t_") => {
+                let mut chars = text.chars();
+                out.extend(chars.next().map(|c| c.to_ascii_uppercase()));
+                out.push_str(chars.as_str());
+            }
+            Some(text) => out.push_str(text),
+            None => whole = false,
+        }
+    }
+    (out, whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn templates_leave_out_what_did_not_match() {
+        let regex = Regex::new("^a/(?<n>[0-9]+)(?:/(?<t_kind>rev)(?<m>[0-9]+))?(?<PART>b)?").unwrap();
+        let fill = |text: &str| written("un:{n}[/{t_kind}.{m}][{PART}]", &regex.captures(text).unwrap());
+        assert_eq!((fill("a/7"), fill("a/7/rev2b")), ("un:7".to_owned(), "un:7/Rev.2B".to_owned()));
+    }
+
+    #[test]
+    fn symbols_begin_and_end_apart_from_other_words() {
+        let begins = |before: &str| begins_apart(before, before.len());
+        assert_eq!(begins("see "), Some(false));
+        assert_eq!(begins("https://undocs.org/en/"), Some(true));
+        assert_eq!(begins("undocs.org/"), Some(true));
+        assert_eq!(begins("and/"), None);
+        assert_eq!(begins("1"), None);
+        assert!(ends_apart("174.", 3, false) && ends_apart("174/", 3, false));
+        assert!(!ends_apart("174.5", 3, false) && !ends_apart("174a", 3, false));
+    }
+}

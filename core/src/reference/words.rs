@@ -1,0 +1,226 @@
+//! Finds the words by which a language cites: names of instruments, titles, and the classes of `data::class`.
+
+use super::data::{Meaning, class};
+use super::tokens::{Kind, Line, Token};
+use crate::lexicon::pack::{LanguagePack, Segmentation};
+use crate::text::Span;
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+
+/// The words of a language, ready to be looked up.
+#[derive(Debug, Default)]
+pub(crate) struct Lookup {
+    /// From a node and a word to the next node; the first is 0. Words that stand for all that begin so have `*` behind them.
+    steps: FxHashMap<(u32, Box<str>), u32>,
+    /// For each node the lengths in bytes of its beginnings, and what ends there with the spellings it asks for.
+    nodes: Vec<Node>,
+    /// Short words fused in front of others, folded, longest first.
+    proclitics: Vec<String>,
+    pub(super) numerals: Vec<char>,
+    /// How words begin that may be a citation without a digit.
+    triggers: FxHashSet<[char; BEGINNING]>,
+    /// Words have no beginnings that could be told: every text is read.
+    always: bool,
+}
+
+/// So many letters of a word are looked at before a text is read.
+const BEGINNING: usize = 4;
+
+/// How the longest word of a phrase begins that can be a citation without digits.
+fn trigger(phrase: &str, meaning: Meaning) -> Option<[char; BEGINNING]> {
+    const SAID: u32 = class::SAID_RESOLUTION | class::SAID_DECISION | class::SAID_REPORT | class::SAID_TREATY;
+    if matches!(meaning, Meaning::Class(c) if c & (SAID | class::SAID_ACT | class::NORM) == 0) {
+        return None;
+    }
+    let longest = phrase.split(' ').max_by_key(|w| w.chars().count())?;
+    let mut beginning = [' '; BEGINNING];
+    let lower = longest.trim_start_matches('=').trim_end_matches('*').to_lowercase();
+    beginning.iter_mut().zip(lower.chars()).for_each(|(place, c)| *place = c);
+    Some(beginning)
+}
+
+#[derive(Debug, Default)]
+struct Node {
+    beginnings: SmallVec<[u8; 2]>,
+    ends: SmallVec<[(Meaning, Option<Box<str>>); 1]>,
+}
+
+/// Marks that may stand between the words of one name.
+fn is_joint(mark: char) -> bool {
+    matches!(mark, '-' | '\'' | '"' | '\u{b7}')
+}
+
+/// Marks that are written like words ("n°", "№").
+pub(crate) fn is_sign(mark: char) -> bool {
+    matches!(mark, '°' | '№' | '#' | '§')
+}
+
+/// More tokens than this no name has.
+const LONGEST: usize = 28;
+
+impl Lookup {
+    pub(crate) fn new(pack: &LanguagePack) -> Self {
+        let words = &pack.citations;
+        let mut lookup = Self {
+            nodes: vec![Node::default()],
+            numerals: words.numerals.clone(),
+            proclitics: pack.proclitics.clone(),
+            always: pack.segmentation == Segmentation::Characters || !pack.proclitics.is_empty(),
+            ..Self::default()
+        };
+        for (phrase, meaning) in &words.phrases {
+            lookup.add(phrase, *meaning);
+            lookup.triggers.extend(trigger(phrase, *meaning));
+        }
+        lookup
+    }
+
+    /// Whether a text may hold a citation at all: a digit, or a word that one without digits has. Only a guard: it may say yes too often.
+    pub(crate) fn may_cite(&self, text: &str) -> bool {
+        if self.always {
+            return true;
+        }
+        let (mut beginning, mut length) = ([' '; BEGINNING], 0);
+        for c in text.chars() {
+            let plain = c.is_ascii_alphabetic() || !c.is_ascii() && c.is_alphabetic();
+            if !plain {
+                // Digits of any script, and marks and invisible characters inside words: the full reading knows what to do.
+                if c.is_numeric() || matches!(c, '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '<') {
+                    return true;
+                }
+                if (1..BEGINNING).contains(&length) && self.triggers.contains(&beginning) {
+                    return true;
+                }
+                (beginning, length) = ([' '; BEGINNING], 0);
+                continue;
+            }
+            if length < BEGINNING {
+                beginning[length] =
+                    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) };
+            }
+            length += 1;
+            if length == BEGINNING && self.triggers.contains(&beginning) {
+                return true;
+            }
+        }
+        (1..BEGINNING).contains(&length) && self.triggers.contains(&beginning)
+    }
+
+    fn add(&mut self, phrase: &str, meaning: Meaning) {
+        let (mut node, mut spelling) = (0u32, None);
+        for word in phrase.split(' ') {
+            let word = match word.strip_prefix('=') {
+                Some(exact) => {
+                    spelling = Some(exact.into());
+                    exact.to_lowercase()
+                }
+                None => word.to_owned(),
+            };
+            if let Some(beginning) = word.strip_suffix('*') {
+                let len = beginning.len().min(255) as u8;
+                let lengths = &mut self.nodes[node as usize].beginnings;
+                if !lengths.contains(&len) {
+                    lengths.push(len);
+                }
+            }
+            let fresh = self.nodes.len() as u32;
+            let next = *self.steps.entry((node, word.into())).or_insert(fresh);
+            if next == fresh {
+                self.nodes.push(Node::default());
+            }
+            node = next;
+        }
+        self.nodes[node as usize].ends.push((meaning, spelling));
+    }
+
+    fn step(&self, node: u32, word: &str) -> SmallVec<[u32; 4]> {
+        let mut found = SmallVec::new();
+        found.extend(self.steps.get(&(node, word.into())).copied());
+        for len in &self.nodes[node as usize].beginnings {
+            if let Some(beginning) = word.get(..usize::from(*len)) {
+                found.extend(self.steps.get(&(node, format!("{beginning}*").into())).copied());
+            }
+        }
+        found
+    }
+
+    /// The longest phrase that begins at a token: the token behind it, and every meaning it has.
+    pub(super) fn longest(&self, line: &Line, source: &str, at: usize) -> Option<(usize, SmallVec<[Meaning; 2]>)> {
+        let first = line.word(&line.tokens[at]);
+        let mut best = self.from(line, source, at, first);
+        if best.is_none() {
+            for proclitic in &self.proclitics {
+                if let Some(rest) = first.strip_prefix(proclitic.as_str()).filter(|r| r.chars().count() > 1) {
+                    best = self.from(line, source, at, rest);
+                    if best.is_some() {
+                        break;
+                    }
+                }
+            }
+        }
+        best
+    }
+
+    fn from(&self, line: &Line, source: &str, at: usize, first: &str) -> Option<(usize, SmallVec<[Meaning; 2]>)> {
+        let mut open: SmallVec<[u32; 4]> = self.step(0, first);
+        let mut best = None;
+        let mut i = at + 1;
+        loop {
+            let mut meanings: SmallVec<[Meaning; 2]> = SmallVec::new();
+            for node in &open {
+                for (meaning, spelling) in &self.nodes[*node as usize].ends {
+                    if spelling.as_deref().is_none_or(|s| spelt(line, source, &line.tokens[at..i], s)) {
+                        meanings.push(*meaning);
+                    }
+                }
+            }
+            if !meanings.is_empty() {
+                best = Some((i, meanings));
+            }
+            if i - at > LONGEST {
+                return best;
+            }
+            while line
+                .tokens
+                .get(i)
+                .is_some_and(|t| matches!(t.kind, Kind::Mark(c) if is_joint(c) || inside(line, i, c)))
+            {
+                i += 1;
+            }
+            let Some(token) = line.tokens.get(i).filter(|t| !matches!(t.kind, Kind::Mark(c) if !is_sign(c))) else {
+                return best;
+            };
+            let mut next: SmallVec<[u32; 4]> = SmallVec::new();
+            for node in &open {
+                next.extend(self.step(*node, line.word(token)));
+            }
+            if next.is_empty() && !self.proclitics.is_empty() {
+                let word = line.word(token);
+                for rest in self.proclitics.iter().filter_map(|p| word.strip_prefix(p.as_str())) {
+                    open.iter().for_each(|node| next.extend(self.step(*node, rest)));
+                }
+            }
+            if next.is_empty() {
+                return best;
+            }
+            open = next;
+            i += 1;
+        }
+    }
+}
+
+/// A full stop inside a name: "U.N.", "2.0".
+fn inside(line: &Line, at: usize, mark: char) -> bool {
+    mark == '.' && at > 0 && line.tokens[at].start == line.tokens[at - 1].end && {
+        let before = &line.tokens[at - 1];
+        before.end - before.start <= 2
+    }
+}
+
+/// Whether one of the tokens is spelt exactly so in the source.
+fn spelt(line: &Line, source: &str, tokens: &[Token], spelling: &str) -> bool {
+    tokens.iter().any(|t| {
+        let Span { start, end } = line.source(t.start, t.end);
+        source.get(start as usize..end as usize) == Some(spelling)
+    })
+}

@@ -1,0 +1,189 @@
+//! Brackets and struck-out words of texts under negotiation: `[shall]`, `【应】`, `~~should~~`.
+//!
+//! Found once a document, since a bracket may hold several sentences and paragraphs. What is in a square bracket for another reason is
+//! left out: footnote marks, citations, `[T]he`, `[…]`, links. Words of a language ("sic") are not known here; see `tagger::negotiation`.
+
+use super::{Block, Span};
+
+/// Text that is not agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bracket {
+    /// All of it, with its brackets.
+    pub span: Span,
+    /// What stands inside.
+    pub inside: Span,
+}
+
+/// A bracket that is not closed within so many blocks was never meant to be: it then ends with its own block.
+const MAX_BLOCKS: usize = 30;
+/// A citation ("Smith 2015, p. 4") has so many words at most.
+const MAX_CITATION: usize = 6;
+/// What strikes words out.
+const STRIKE: &str = "~~";
+
+/// Whether a character opens a bracket, and what closes it. Square brackets of any width are one kind.
+fn closer(c: char) -> Option<char> {
+    match c {
+        '[' | '［' => Some(']'),
+        '【' => Some('】'),
+        '〔' => Some('〕'),
+        _ => None,
+    }
+}
+
+/// A closing character as [`closer`] gives it.
+fn closing(c: char) -> Option<char> {
+    match c {
+        ']' | '］' => Some(']'),
+        '】' | '〕' => Some(c),
+        _ => None,
+    }
+}
+
+/// Whether a character is a bracket of text under negotiation.
+pub(crate) fn is_bracket(c: char) -> bool {
+    closer(c).is_some() || closing(c).is_some()
+}
+
+/// An opening bracket that waits for its end.
+struct Open {
+    start: usize,
+    len: usize,
+    close: char,
+    /// Index of its block, and where that ends.
+    block: usize,
+    block_end: usize,
+}
+
+/// Finds the brackets of a text, by start; `marks` are ranges in which brackets mean something else (footnote marks), in order.
+pub fn brackets(text: &str, blocks: &[Block], marks: &[Span]) -> Vec<Bracket> {
+    let mut found = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
+    for (index, block) in blocks.iter().enumerate() {
+        let (from, end) = (block.span.start as usize, block.span.end as usize);
+        let mut marks = marks[marks.partition_point(|m| m.end as usize <= from)..].iter().peekable();
+        for (i, c) in text[from..end].char_indices().map(|(i, c)| (from + i, c)).filter(|(_, c)| is_bracket(*c)) {
+            while marks.next_if(|m| m.end as usize <= i).is_some() {}
+            if marks.peek().is_some_and(|m| m.start as usize <= i) {
+                continue;
+            }
+            if let Some(close) = closer(c) {
+                open.push(Open { start: i, len: c.len_utf8(), close, block: index, block_end: end });
+            } else if let Some(at) = open.iter().rposition(|o| Some(o.close) == closing(c)) {
+                // What was opened inside and not closed ends here, too.
+                let unclosed = open.split_off(at + 1);
+                found.extend(unclosed.iter().map(|o| bracket(o, i, i)));
+                found.extend(open.pop().map(|o| bracket(&o, i, i + c.len_utf8())));
+            }
+        }
+        open.retain(|o| {
+            let waits = index - o.block < MAX_BLOCKS;
+            if !waits {
+                found.push(bracket(o, o.block_end, o.block_end));
+            }
+            waits
+        });
+        found.extend(struck(text, block.span));
+    }
+    found.extend(open.iter().map(|o| bracket(o, o.block_end, o.block_end)));
+    found.retain(|b| holds_words(text, b));
+    found.sort_by_key(|b| (b.span.start, std::cmp::Reverse(b.span.end)));
+    found
+}
+
+fn bracket(open: &Open, inside_end: usize, end: usize) -> Bracket {
+    let inside = Span::new(open.start + open.len, inside_end.max(open.start + open.len));
+    Bracket { span: Span::new(open.start, end.max(inside.end as usize)), inside }
+}
+
+/// Struck-out words of a block: `~~` with a word behind it, up to the next `~~`.
+fn struck(text: &str, within: Span) -> Vec<Bracket> {
+    let mut found = Vec::new();
+    let (start, end) = (within.start as usize, within.end as usize);
+    // A block of Markdown does not hold the markup at its ends.
+    let mut at = if text[..start].ends_with(STRIKE) { start - STRIKE.len() } else { start };
+    let end = if text[end..].starts_with(STRIKE) { end + STRIKE.len() } else { end };
+    while let Some(start) = text[at..end].find(STRIKE).map(|i| at + i) {
+        let inside = start + STRIKE.len();
+        let Some(len) = text[inside..end].find(STRIKE) else { break };
+        at = inside + len + STRIKE.len();
+        if !text[inside..inside + len].starts_with(char::is_whitespace) {
+            found.push(Bracket { span: Span::new(start, at), inside: Span::new(inside, inside + len) });
+        }
+    }
+    found
+}
+
+/// Whether a bracket holds words of the text, rather than a citation, a label or a letter that an editor changed.
+fn holds_words(text: &str, bracket: &Bracket) -> bool {
+    let inside = text[bracket.inside.range()].trim();
+    if !inside.contains(char::is_alphabetic) {
+        return false;
+    }
+    let (before, after) = (&text[..bracket.span.start as usize], &text[bracket.span.end as usize..]);
+    let touches = before.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic);
+    let letters = inside.chars().filter(|c| c.is_alphabetic()).count();
+    let is_han = inside.starts_with(|c: char| ('\u{3400}'..='\u{9fff}').contains(&c));
+    let label = letters == 1 && !is_han && (touches || inside.is_ascii());
+    // A symbol, an address: one piece with a digit or a slash in it that no word has.
+    let symbol = !inside.contains(char::is_whitespace) && !is_han && inside.contains(|c: char| c.is_ascii_digit());
+    let link = after.starts_with('(')
+        && after.find(')').is_some_and(|n| {
+            let target = &after[1..n];
+            !target.contains(char::is_whitespace) && target.contains(['/', '#', '.'])
+        });
+    !(label || symbol || link || is_citation(inside))
+}
+
+/// "Smith 2015", "GGE 2015, para. 13": few words, capitals in front, and a year.
+fn is_citation(inside: &str) -> bool {
+    let words: Vec<&str> = inside.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let year = |w: &&str| w.len() == 4 && (w.starts_with("19") || w.starts_with("20")) && w.parse::<u16>().is_ok();
+    words.len() <= MAX_CITATION
+        && words.iter().any(year)
+        && words.first().is_some_and(|w| w.starts_with(char::is_uppercase))
+        && !words.iter().any(|w| w.chars().count() > 4 && w.starts_with(char::is_lowercase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Document, note_marks};
+
+    #[track_caller]
+    fn check(text: &str, expect: &[&str]) {
+        let document = Document::from_plain_text(text);
+        let marks: Vec<Span> = note_marks(text).iter().map(|m| m.span).collect();
+        let found: Vec<&str> =
+            brackets(text, document.blocks(), &marks).iter().map(|b| &text[b.span.range()]).collect();
+        assert_eq!(found, expect, "in {text:?}");
+    }
+
+    #[test]
+    fn brackets_of_every_width_are_found() {
+        check("States [shall] [should/must] act.", &["[shall]", "[should/must]"]);
+        check("各国【应】［不得］〔必须〕采取行动。", &["【应】", "［不得］", "〔必须〕"]);
+        check("States ~~should~~ [shall] act ~~ or not ~~.", &["~~should~~", "[shall]"]);
+    }
+
+    #[test]
+    fn nested_and_unbalanced_brackets_have_an_end() {
+        check("[States [shall] act]", &["[States [shall] act]", "[shall]"]);
+        check("States [should act now.", &["[should act now."]);
+        check("States should] act.", &[]);
+        check("[One 【two] three", &["[One 【two]", "【two"]);
+        check("[States should act.\n\nThey should report.]", &["[States should act.\n\nThey should report.]"]);
+    }
+
+    #[test]
+    fn an_open_bracket_reaches_no_further_than_its_block() {
+        let text = format!("States [should act.\n\n{}Later] on.", "Words.\n\n".repeat(40));
+        check(&text, &["[should act."]);
+    }
+
+    #[test]
+    fn other_uses_of_brackets_are_left_out() {
+        check("States agreed.[3] See [A/70/174], [2015], [GGE 2015], [Smith 2015, p. 4], [12] and [T]he […] [a].", &[]);
+        check("See [the report](https://example.org/a) and [this](#part).", &[]);
+    }
+}

@@ -1,0 +1,232 @@
+# The words of the web app's interface. $count, $of decide a form; $countShown, $ofShown are the same numbers as the language writes them.
+
+language-name = العربية
+number-locale = ar-u-nu-arab
+list-comma = ،{" "}
+app-title = Rapporteur
+
+## The bar
+
+views = طرق العرض
+view-annotate = التوسيم
+view-reference = المرجع
+open = فتح
+save-file = حفظ نسخة
+language = لغة الواجهة
+theme = المظهر: { $theme }
+theme-system = النظام
+theme-light = فاتح
+theme-dark = داكن
+shortcuts = الاختصارات
+close = إغلاق
+cancel = إلغاء
+mode-edit = تحرير
+mode-read = تم
+saved = حُفظ على هذا الجهاز
+saved-pending = جارٍ الحفظ…
+saved-failed = لم يُحفظ
+saved-never = لا يُحتفظ بشيء
+busy = جارٍ القراءة…
+
+## The start
+
+welcome = ماذا يقول مشروعكم؟
+welcome-lead = افتحوا بيانا أو تقريرا أو قرارا بشأن الفضاء الإلكتروني. يضع Rapporteur علامات على ما فيه من قواعد السلوك والقانون وتدابير بناء الثقة والاستجابات، ويبيّن السبب.
+welcome-private = يبقى نصكم على هذا الجهاز، ولا يُرسل شيء إلى أي مكان.
+open-title = فتح مشروع نص
+choose-file = اختيار ملف
+open-hint = نص عادي أو Markdown أو نسخة حُفظت هنا. ويمكن أيضا إفلات ملف في أي موضع من الصفحة.
+paste = أو لصق نص
+paste-hint = ألصقوا النص أو اكتبوه هنا
+paste-read = قراءة
+pasted-name = نص ملصق
+samples = أو تجربة نموذج
+samples-hint = بيانات متخيَّلة كُتبت لهذا الغرض: صريحة في مواضع وصامتة في أخرى.
+sample-name = نموذج بيان
+recent = محفوظ على هذا الجهاز
+
+## The page
+
+words = { $count ->
+    [zero] لا كلمات
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $countShown } كلمات
+    [many] { $countShown } كلمة
+   *[other] { $countShown } كلمة
+}
+language-en = الإنكليزية
+language-fr = الفرنسية
+language-es = الإسبانية
+language-ru = الروسية
+language-zh = الصينية
+language-ar = العربية
+language-de = الألمانية
+edit-label = النص القابل للتحرير
+chip-open = { $title }: مقترح
+chip-sure = { $title }: مؤكَّد
+chip-rejected = { $title }: مرفوض
+
+## The rail
+
+rail = الوسوم
+sheets = الألواح
+tags = الوسوم
+find-tag = ابحث عن وسم
+family-short-norm = القواعد
+family-short-law = القانون الدولي
+family-short-cbm = بناء الثقة
+family-short-cap = بناء القدرات
+family-short-resp = الاستجابات
+addressed-of = تناول النص { $countShown } من { $ofShown }
+addressed = مذكور
+silent = لم يُذكر
+rejected-by-text = مرفوض فحسب
+more-silent = { $count ->
+    [zero] لا شيء آخر
+    [one] وسم آخر لم يُذكر
+    [two] وسمان آخران لم يُذكرا
+    [few] { $countShown } أخرى لم تُذكر
+    [many] { $countShown } أخرى لم تُذكر
+   *[other] { $countShown } أخرى لم تُذكر
+}
+fewer = أقل
+show-all = إظهار كل الوسوم
+show-rejected = { $count ->
+    [zero] لا مقاطع مرفوضة
+    [one] إظهار المقطع المرفوض
+    [two] إظهار المقطعين المرفوضين
+    [few] إظهار { $countShown } مقاطع مرفوضة
+    [many] إظهار { $countShown } مقطعا مرفوضا
+   *[other] إظهار { $countShown } مقطع مرفوض
+}
+hide-rejected = إخفاء المقاطع المرفوضة
+
+## The inspector
+
+inspector = التفاصيل
+inspector-count = { $count ->
+    [zero] لم يُوسم أي مقطع
+    [one] وُسم مقطع واحد
+    [two] وُسم مقطعان
+    [few] وُسمت { $countShown } مقاطع
+    [many] وُسم { $countShown } مقطعا
+   *[other] وُسم { $countShown } مقطع
+}
+inspector-empty = اختاروا مقطعا مظلَّلا لمعرفة معناه وسبب وسمه، أو حدّدوا كلمات لوسمها بأنفسكم.
+place-of = { $countShown } من { $ofShown }
+found-named = مذكورة بالاسم
+found-phrase = وُجدت بعبارة
+found-rule = وُجدت بكلمات مجتمعة
+found-person = وضعها شخص
+found-changed = غيّر شخص وسمها
+why = السبب
+because-named = يسمّيها النص برقمها أو حرفها أو عنوانها.
+because-phrase = تكفي هذه الكلمات وحدها.
+because-rule = لهذه الكلمات معناها لأنها مجتمعة.
+force = قوة القول
+source = المصدر
+paragraph = الفقرة { $paragraph }
+accept = قبول
+reject = رفض
+retag = تغيير الوسم
+retag-title = وسم آخر
+remove = إزالة
+note = ملاحظة
+note-hint = لكم ولمن يتلقى نسختكم
+accept-all = { $count ->
+    [zero] لم يبق شيء
+    [one] قبول الباقي
+    [two] قبول الاثنين الباقيين
+    [few] قبول الباقي وعدده { $countShown }
+    [many] قبول الباقي وعدده { $countShown }
+   *[other] قبول الباقي وعدده { $countShown }
+}
+review = تحتاج إلى مراجعة
+reviewed = تمت المراجعة
+fate-moved = كلماته في موضع آخر الآن
+fate-ambiguous = كلماته في أكثر من موضع
+fate-changed = تغيّرت كلماته
+fate-lost = لم تعد كلماته موجودة
+
+## Tagging by hand, finding
+
+tag-passage = وسم الكلمات المحددة
+keep-armed = استخدام هذا الوسم لكل تحديد حتى الضغط على Esc
+find = البحث في النص
+find-none = لا نتيجة
+previous = السابق
+next = التالي
+
+## Shortcuts
+
+shortcuts-lead = تعمل المفاتيح المفردة ما دام النص للقراءة. أما عند التحرير وفي الحقول فهي تكتب فحسب.
+key-next = المقطع التالي
+key-previous = المقطع السابق
+key-accept = قبول
+key-reject = رفض
+key-retag = تغيير الوسم
+key-note = كتابة ملاحظة
+key-digits = وسم من القائمة برقمه
+key-hide = إخفاء التظليل أو إظهاره
+key-edit = تحرير النص
+key-find = البحث في النص
+key-open = فتح مشروع نص
+key-undo = تراجع
+key-redo = إعادة
+key-escape = الخروج مما هو مفتوح
+
+## Reference
+
+reference-lead = كل ما يعرفه Rapporteur من وسوم وصكوك، ولكل منها عنوان خاص به.
+reference-find = البحث في المرجع
+reference-unknown = لا يوجد مدخل كهذا.
+instruments = الصكوك
+elements = مكوّناتها
+regimes = موضعها في مجموعات التدابير
+related = قريب منها
+paragraphs = الفقرات
+instrument-tags = الوسوم المستندة إليه
+
+## What can go wrong
+
+error-engine = ينقص ملف يفترض أن يكون مع هذه الصفحة: { $detail }
+error-long = حجم هذا النص { $size } ميغابايت، ويمكن هنا فتح ما لا يتجاوز ١٦ ميغابايت. ويقرأ سطر الأوامر ما هو أطول.
+project-damaged = هذه النسخة تالفة ولا يمكن العثور على نصها: { $detail }
+project-newer = حُفظت هذه النسخة بإصدار أحدث ({ $found }). وهذا ما أمكنت قراءته.
+project-bad-marks = تعذرت قراءة { $count } من مقاطع هذه النسخة. وكل ما عداها موجود هنا.
+project-text-changed = عُدّل نص هذه النسخة خارج هذا المكان. وأعيدت العلامات إلى حيث توجد كلماتها.
+
+## Signs of the norms: the letters by which texts in this language count them
+
+sign-norm-a = أ
+sign-norm-b = ب
+sign-norm-c = ج
+sign-norm-d = د
+sign-norm-e = هـ
+sign-norm-f = و
+sign-norm-g = ز
+sign-norm-h = ح
+sign-norm-i = ط
+sign-norm-j = ي
+sign-norm-k = ك
+open-elsewhere = «{ $name }» مفتوح في علامة تبويب أخرى. وأنتم تعملون هنا على نسخة منه.
+error-storage = لا يسمح هذا المتصفح بالاحتفاظ بالمشروع: { $detail }. احفظوا نسخة قبل إغلاق الصفحة.
+panic-title = توقف البرنامج
+panic-text = حدث خطأ ما كان ينبغي أن يحدث. نصكم سليم: خذوا نسخة منه ثم ابدؤوا من جديد.
+panic-copy = تنزيل النص وعملكم
+panic-again = البدء من جديد
+
+## This device
+
+forget = نسيان
+forget-draft = نسيان { $name }
+draft-gone = لم يعد هذا المشروع محفوظا على هذا الجهاز.
+device = ما هو محفوظ على هذا الجهاز
+keep-nothing = عدم الاحتفاظ بشيء من الآن
+keep-nothing-hint = خلال هذه الزيارة. لا تُحفظ المشاريع ويُنسى المشروع المفتوح. احفظوا نسخة إن أردتم العودة إليه.
+erase = محو كل شيء على هذا الجهاز…
+erase-now = المحو الآن
+erase-sure = ستختفي كل المشاريع والملاحظات والإعدادات على هذا الجهاز، ولا رجعة في ذلك.
+erase-hint = المشاريع والملاحظات والإعدادات، والبرنامج نفسه بقدر ما هو محفوظ للعمل دون شبكة.
+erased = مُحي كل شيء على هذا الجهاز.

@@ -1,0 +1,213 @@
+# The words of the web app's interface. $count, $of decide a form; $countShown, $ofShown are the same numbers as the language writes them.
+
+language-name = English
+number-locale = en
+list-comma = ,{" "}
+app-title = Rapporteur
+
+## The bar
+
+views = Views
+view-annotate = Annotate
+view-reference = Reference
+open = Open
+save-file = Save a copy
+language = Language of the interface
+theme = Theme: { $theme }
+theme-system = System
+theme-light = Light
+theme-dark = Dark
+shortcuts = Shortcuts
+close = Close
+cancel = Cancel
+mode-edit = Edit
+mode-read = Done
+saved = Saved on this device
+saved-pending = Saving …
+saved-failed = Not saved
+saved-never = Nothing is kept
+busy = Reading …
+
+## The start
+
+welcome = What does your draft say?
+welcome-lead = Open a statement, a report or a resolution on cyberspace. Rapporteur marks the norms, the law, the confidence-building measures and the responses it speaks of, and says why.
+welcome-private = Your text stays on this device. Nothing is sent anywhere.
+open-title = Open a draft
+choose-file = Choose a file
+open-hint = Plain text, Markdown, or a copy saved here. You can also drop a file anywhere on the page.
+paste = Or paste a text
+paste-hint = Paste or write the text here
+paste-read = Read it
+pasted-name = Pasted text
+samples = Or try a sample draft
+samples-hint = Invented statements, written for this purpose: partly outspoken, partly silent.
+sample-name = Sample statement
+recent = Kept on this device
+
+## The page
+
+words = { $count ->
+    [one] { $countShown } word
+   *[other] { $countShown } words
+}
+language-en = English
+language-fr = French
+language-es = Spanish
+language-ru = Russian
+language-zh = Chinese
+language-ar = Arabic
+language-de = German
+edit-label = The text, to be edited
+chip-open = { $title }: suggested
+chip-sure = { $title }: confirmed
+chip-rejected = { $title }: rejected
+
+## The rail
+
+rail = Tags
+sheets = Panels
+tags = Tags
+find-tag = Find a tag
+family-short-norm = Norms
+family-short-law = International law
+family-short-cbm = Confidence-building
+family-short-cap = Capacity-building
+family-short-resp = Responses
+addressed-of = { $countShown } of { $ofShown } addressed
+addressed = addressed
+silent = silent
+rejected-by-text = only rejected
+more-silent = { $count ->
+    [one] { $countShown } more silent
+   *[other] { $countShown } more silent
+}
+fewer = Fewer
+show-all = Show all tags
+show-rejected = { $count ->
+    [one] Show the rejected mark
+   *[other] Show { $countShown } rejected marks
+}
+hide-rejected = Hide rejected marks
+
+## The inspector
+
+inspector = Details
+inspector-count = { $count ->
+    [0] No passages marked
+    [one] { $countShown } passage marked
+   *[other] { $countShown } passages marked
+}
+inspector-empty = Choose a highlight to see what it means and why it is there, or select words to tag them yourself.
+place-of = { $countShown } of { $ofShown }
+found-named = cited by name
+found-phrase = found by a phrase
+found-rule = found by words together
+found-person = set by a person
+found-changed = tag changed by a person
+why = Why
+because-named = The text names it by its number, letter or title.
+because-phrase = These words alone carry the tag.
+because-rule = These words carry the tag because they stand together.
+force = How strongly it speaks
+source = Source
+paragraph = para. { $paragraph }
+accept = Accept
+reject = Reject
+retag = Change tag
+retag-title = Another tag
+remove = Remove
+note = Note
+note-hint = For you and whoever gets your copy
+accept-all = { $count ->
+    [one] Accept the one still open
+   *[other] Accept all { $countShown } still open
+}
+review = To look at again
+reviewed = Done
+fate-moved = its words stand elsewhere now
+fate-ambiguous = its words stand in several places
+fate-changed = its words were changed
+fate-lost = its words are gone
+
+## Tagging by hand, finding
+
+tag-passage = Tag the selected words
+keep-armed = Use this tag for every selection until Esc
+find = Find in the text
+find-none = not found
+previous = Previous
+next = Next
+
+## Shortcuts
+
+shortcuts-lead = Single keys act while the text stands still. While you edit, and in boxes you type in, they only write.
+key-next = next highlight
+key-previous = highlight before
+key-accept = accept
+key-reject = reject
+key-retag = change the tag
+key-note = write a note
+key-digits = a tag from the list, by its number
+key-hide = hide all highlights, or show them
+key-edit = edit the text
+key-find = find in the text
+key-open = open a draft
+key-undo = take back
+key-redo = do again
+key-escape = leave what is open
+
+## Reference
+
+reference-lead = Every tag and every instrument that Rapporteur knows, each with an address of its own.
+reference-find = Find in the reference
+reference-unknown = There is no such entry.
+instruments = Instruments
+elements = What it is made of
+regimes = Its place in sets of measures
+related = Near it
+paragraphs = Paragraphs
+instrument-tags = Tags that rest on it
+
+## What can go wrong
+
+error-engine = Something is missing that should stand beside this page: { $detail }
+error-long = This text has { $size } MB; up to 16 MB can be opened here. The command line reads longer ones.
+project-damaged = This copy is damaged and its text cannot be found: { $detail }
+project-newer = This copy was saved by a newer version ({ $found }). What could be read is here.
+project-bad-marks = { $count } marks of this copy could not be read. Everything else is here.
+project-text-changed = The text of this copy was changed outside. Marks were put back where their words stand.
+open-elsewhere = “{ $name }” is open in another tab. Here you are working on a copy.
+error-storage = This browser does not let the draft be kept: { $detail }. Save a copy before you close the page.
+panic-title = The program has stopped
+panic-text = Something went wrong that should not. Your text is safe: take a copy of it, then begin again.
+panic-copy = Download the text and your work
+panic-again = Begin again
+
+## This device
+
+forget = Forget
+forget-draft = Forget { $name }
+draft-gone = This draft is no longer kept on this device.
+device = What is kept on this device
+keep-nothing = Keep nothing from now on
+keep-nothing-hint = For this visit. Drafts are not kept, and the one that is open is forgotten. Save a copy if you want to have it later.
+erase = Erase everything on this device …
+erase-now = Erase now
+erase-sure = All drafts, notes and settings on this device will be gone. This cannot be taken back.
+erase-hint = Drafts, notes, settings, and the program itself as far as it is kept for use without a network.
+erased = Everything on this device is erased.
+
+## Signs of the norms: the letters by which texts in this language count them
+
+sign-norm-a = a
+sign-norm-b = b
+sign-norm-c = c
+sign-norm-d = d
+sign-norm-e = e
+sign-norm-f = f
+sign-norm-g = g
+sign-norm-h = h
+sign-norm-i = i
+sign-norm-j = j
+sign-norm-k = k

@@ -1,0 +1,213 @@
+# The words of the web app's interface. $count, $of decide a form; $countShown, $ofShown are the same numbers as the language writes them.
+
+language-name = Español
+number-locale = es
+list-comma = ,{" "}
+app-title = Rapporteur
+
+## The bar
+
+views = Vistas
+view-annotate = Anotar
+view-reference = Referencia
+open = Abrir
+save-file = Guardar una copia
+language = Idioma de la interfaz
+theme = Apariencia: { $theme }
+theme-system = Sistema
+theme-light = Clara
+theme-dark = Oscura
+shortcuts = Atajos
+close = Cerrar
+cancel = Cancelar
+mode-edit = Editar
+mode-read = Listo
+saved = Guardado en este dispositivo
+saved-pending = Guardando…
+saved-failed = Sin guardar
+saved-never = No se guarda nada
+busy = Leyendo…
+
+## The start
+
+welcome = ¿Qué dice su proyecto?
+welcome-lead = Abra una declaración, un informe o una resolución sobre el ciberespacio. Rapporteur señala las normas, el derecho, las medidas de fomento de la confianza y las respuestas de que habla, y dice por qué.
+welcome-private = Su texto permanece en este dispositivo. No se envía nada a ninguna parte.
+open-title = Abrir un proyecto
+choose-file = Elegir un archivo
+open-hint = Texto sin formato, Markdown o una copia guardada aquí. También puede soltar un archivo en cualquier lugar de la página.
+paste = O pegar un texto
+paste-hint = Pegue o escriba el texto aquí
+paste-read = Leer
+pasted-name = Texto pegado
+samples = O probar un ejemplo
+samples-hint = Declaraciones inventadas para este fin: en parte explícitas, en parte silenciosas.
+sample-name = Declaración de ejemplo
+recent = Conservados en este dispositivo
+
+## The page
+
+words = { $count ->
+    [one] { $countShown } palabra
+   *[other] { $countShown } palabras
+}
+language-en = inglés
+language-fr = francés
+language-es = español
+language-ru = ruso
+language-zh = chino
+language-ar = árabe
+language-de = alemán
+edit-label = El texto, para editar
+chip-open = { $title }: propuesta
+chip-sure = { $title }: confirmada
+chip-rejected = { $title }: rechazada
+
+## The rail
+
+rail = Etiquetas
+sheets = Paneles
+tags = Etiquetas
+find-tag = Buscar una etiqueta
+family-short-norm = Normas
+family-short-law = Derecho internacional
+family-short-cbm = Fomento de la confianza
+family-short-cap = Creación de capacidad
+family-short-resp = Respuestas
+addressed-of = { $countShown } de { $ofShown }
+addressed = se aborda
+silent = no aparece
+rejected-by-text = solo para rechazarla
+more-silent = { $count ->
+    [one] { $countShown } más no aparece
+   *[other] { $countShown } más no aparecen
+}
+fewer = Menos
+show-all = Mostrar todas las etiquetas
+show-rejected = { $count ->
+    [one] Mostrar el pasaje rechazado
+   *[other] Mostrar los { $countShown } pasajes rechazados
+}
+hide-rejected = Ocultar los pasajes rechazados
+
+## The inspector
+
+inspector = Detalles
+inspector-count = { $count ->
+    [0] Ningún pasaje señalado
+    [one] { $countShown } pasaje señalado
+   *[other] { $countShown } pasajes señalados
+}
+inspector-empty = Elija un pasaje resaltado para ver qué significa y por qué lo está, o seleccione palabras para etiquetarlas usted.
+place-of = { $countShown } de { $ofShown }
+found-named = citada por su nombre
+found-phrase = hallada por una expresión
+found-rule = hallada por palabras juntas
+found-person = puesta por una persona
+found-changed = etiqueta cambiada por una persona
+why = Por qué
+because-named = El texto la nombra por su número, letra o título.
+because-phrase = Estas palabras bastan por sí solas.
+because-rule = Estas palabras cuentan porque van juntas.
+force = Con qué fuerza habla
+source = Fuente
+paragraph = párr. { $paragraph }
+accept = Aceptar
+reject = Rechazar
+retag = Cambiar
+retag-title = Otra etiqueta
+remove = Quitar
+note = Nota
+note-hint = Para usted y para quien reciba su copia
+accept-all = { $count ->
+    [one] Aceptar la que queda
+   *[other] Aceptar las { $countShown } que quedan
+}
+review = Para volver a mirar
+reviewed = Visto
+fate-moved = sus palabras están ahora en otro lugar
+fate-ambiguous = sus palabras están en varios lugares
+fate-changed = sus palabras se han modificado
+fate-lost = sus palabras han desaparecido
+
+## Tagging by hand, finding
+
+tag-passage = Etiquetar las palabras seleccionadas
+keep-armed = Usar esta etiqueta en cada selección hasta pulsar Esc
+find = Buscar en el texto
+find-none = no se encuentra
+previous = Anterior
+next = Siguiente
+
+## Shortcuts
+
+shortcuts-lead = Las teclas solas actúan mientras el texto está en lectura. Al editar y en los campos solo escriben.
+key-next = pasaje siguiente
+key-previous = pasaje anterior
+key-accept = aceptar
+key-reject = rechazar
+key-retag = cambiar la etiqueta
+key-note = escribir una nota
+key-digits = una etiqueta de la lista, por su número
+key-hide = ocultar o mostrar los resaltados
+key-edit = editar el texto
+key-find = buscar en el texto
+key-open = abrir un proyecto
+key-undo = deshacer
+key-redo = rehacer
+key-escape = salir de lo que esté abierto
+
+## Reference
+
+reference-lead = Todas las etiquetas y todos los instrumentos que Rapporteur conoce, cada uno con su propia dirección.
+reference-find = Buscar en la referencia
+reference-unknown = Esa entrada no existe.
+instruments = Instrumentos
+elements = De qué se compone
+regimes = Su lugar en las series de medidas
+related = Cercanas
+paragraphs = Párrafos
+instrument-tags = Etiquetas que se apoyan en él
+
+## What can go wrong
+
+error-engine = Falta algo que debería acompañar a esta página: { $detail }
+error-long = Este texto tiene { $size } MB; aquí se pueden abrir hasta 16 MB. La línea de órdenes lee textos más largos.
+project-damaged = Esta copia está dañada y no se encuentra su texto: { $detail }
+project-newer = Esta copia se guardó con una versión más reciente ({ $found }). Aquí está lo que se pudo leer.
+project-bad-marks = No se pudieron leer { $count } pasajes de esta copia. Todo lo demás está aquí.
+project-text-changed = El texto de esta copia se modificó fuera de aquí. Los pasajes se colocaron donde están sus palabras.
+open-elsewhere = «{ $name }» está abierto en otra pestaña. Aquí trabaja en una copia.
+error-storage = Este navegador no permite conservar el proyecto: { $detail }. Guarde una copia antes de cerrar la página.
+panic-title = El programa se ha detenido
+panic-text = Ha ocurrido algo que no debía. Su texto está a salvo: tome una copia y empiece de nuevo.
+panic-copy = Descargar el texto y su trabajo
+panic-again = Empezar de nuevo
+
+## This device
+
+forget = Olvidar
+forget-draft = Olvidar { $name }
+draft-gone = Este proyecto ya no se conserva en este dispositivo.
+device = Lo que se conserva en este dispositivo
+keep-nothing = No conservar nada a partir de ahora
+keep-nothing-hint = Durante esta visita. Los proyectos no se conservan y el que está abierto se olvida. Guarde una copia si quiere tenerlo más tarde.
+erase = Borrar todo en este dispositivo…
+erase-now = Borrar ahora
+erase-sure = Desaparecerán todos los proyectos, notas y ajustes de este dispositivo. No se puede deshacer.
+erase-hint = Proyectos, notas, ajustes y el propio programa, en la medida en que se conserva para usarlo sin red.
+erased = Se ha borrado todo en este dispositivo.
+
+## Signs of the norms: the letters by which texts in this language count them
+
+sign-norm-a = a
+sign-norm-b = b
+sign-norm-c = c
+sign-norm-d = d
+sign-norm-e = e
+sign-norm-f = f
+sign-norm-g = g
+sign-norm-h = h
+sign-norm-i = i
+sign-norm-j = j
+sign-norm-k = k

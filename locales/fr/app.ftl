@@ -1,0 +1,213 @@
+# The words of the web app's interface. $count, $of decide a form; $countShown, $ofShown are the same numbers as the language writes them.
+
+language-name = Français
+number-locale = fr
+list-comma = ,{" "}
+app-title = Rapporteur
+
+## The bar
+
+views = Vues
+view-annotate = Annoter
+view-reference = Référence
+open = Ouvrir
+save-file = Enregistrer une copie
+language = Langue de l’interface
+theme = Apparence : { $theme }
+theme-system = Système
+theme-light = Claire
+theme-dark = Sombre
+shortcuts = Raccourcis
+close = Fermer
+cancel = Annuler
+mode-edit = Modifier
+mode-read = Terminé
+saved = Enregistré sur cet appareil
+saved-pending = Enregistrement…
+saved-failed = Non enregistré
+saved-never = Rien n’est conservé
+busy = Lecture en cours…
+
+## The start
+
+welcome = Que dit votre projet ?
+welcome-lead = Ouvrez une déclaration, un rapport ou une résolution sur le cyberespace. Rapporteur y repère les normes, le droit, les mesures de confiance et les réponses dont le texte parle, et dit pourquoi.
+welcome-private = Votre texte reste sur cet appareil. Rien n’est envoyé ailleurs.
+open-title = Ouvrir un projet
+choose-file = Choisir un fichier
+open-hint = Texte brut, Markdown ou copie enregistrée ici. Vous pouvez aussi déposer un fichier n’importe où sur la page.
+paste = Ou coller un texte
+paste-hint = Collez ou écrivez le texte ici
+paste-read = Lire
+pasted-name = Texte collé
+samples = Ou essayer un exemple
+samples-hint = Des déclarations inventées pour l’occasion : tantôt explicites, tantôt muettes.
+sample-name = Exemple de déclaration
+recent = Conservés sur cet appareil
+
+## The page
+
+words = { $count ->
+    [one] { $countShown } mot
+   *[other] { $countShown } mots
+}
+language-en = anglais
+language-fr = français
+language-es = espagnol
+language-ru = russe
+language-zh = chinois
+language-ar = arabe
+language-de = allemand
+edit-label = Le texte, à modifier
+chip-open = { $title } : proposé
+chip-sure = { $title } : confirmé
+chip-rejected = { $title } : écarté
+
+## The rail
+
+rail = Étiquettes
+sheets = Volets
+tags = Étiquettes
+find-tag = Chercher une étiquette
+family-short-norm = Normes
+family-short-law = Droit international
+family-short-cbm = Mesures de confiance
+family-short-cap = Renforcement des capacités
+family-short-resp = Réponses
+addressed-of = { $countShown } sur { $ofShown }
+addressed = abordé
+silent = absent
+rejected-by-text = seulement rejeté
+more-silent = { $count ->
+    [one] { $countShown } autre absente
+   *[other] { $countShown } autres absentes
+}
+fewer = Moins
+show-all = Afficher toutes les étiquettes
+show-rejected = { $count ->
+    [one] Afficher le passage écarté
+   *[other] Afficher les { $countShown } passages écartés
+}
+hide-rejected = Masquer les passages écartés
+
+## The inspector
+
+inspector = Détails
+inspector-count = { $count ->
+    [0] Aucun passage repéré
+    [one] { $countShown } passage repéré
+   *[other] { $countShown } passages repérés
+}
+inspector-empty = Choisissez un passage surligné pour savoir ce qu’il signifie et pourquoi il l’est, ou sélectionnez des mots pour les étiqueter vous-même.
+place-of = { $countShown } sur { $ofShown }
+found-named = citée par son nom
+found-phrase = trouvée par une expression
+found-rule = trouvée par des mots réunis
+found-person = posée par une personne
+found-changed = étiquette changée par une personne
+why = Pourquoi
+because-named = Le texte la désigne par son numéro, sa lettre ou son titre.
+because-phrase = Ces mots suffisent à eux seuls.
+because-rule = Ces mots comptent parce qu’ils vont ensemble.
+force = Force du propos
+source = Source
+paragraph = par. { $paragraph }
+accept = Accepter
+reject = Écarter
+retag = Changer
+retag-title = Une autre étiquette
+remove = Retirer
+note = Note
+note-hint = Pour vous et pour qui recevra votre copie
+accept-all = { $count ->
+    [one] Accepter celle qui reste
+   *[other] Accepter les { $countShown } restantes
+}
+review = À revoir
+reviewed = Vu
+fate-moved = ses mots se trouvent désormais ailleurs
+fate-ambiguous = ses mots se trouvent à plusieurs endroits
+fate-changed = ses mots ont été modifiés
+fate-lost = ses mots ont disparu
+
+## Tagging by hand, finding
+
+tag-passage = Étiqueter les mots sélectionnés
+keep-armed = Garder cette étiquette pour chaque sélection, jusqu’à Échap
+find = Chercher dans le texte
+find-none = introuvable
+previous = Précédent
+next = Suivant
+
+## Shortcuts
+
+shortcuts-lead = Les touches seules agissent tant que le texte est en lecture. En modification et dans les champs, elles ne font qu’écrire.
+key-next = passage suivant
+key-previous = passage précédent
+key-accept = accepter
+key-reject = écarter
+key-retag = changer l’étiquette
+key-note = écrire une note
+key-digits = une étiquette de la liste, par son numéro
+key-hide = masquer ou afficher les surlignages
+key-edit = modifier le texte
+key-find = chercher dans le texte
+key-open = ouvrir un projet
+key-undo = défaire
+key-redo = refaire
+key-escape = quitter ce qui est ouvert
+
+## Reference
+
+reference-lead = Toutes les étiquettes et tous les instruments que Rapporteur connaît, chacun à sa propre adresse.
+reference-find = Chercher dans la référence
+reference-unknown = Cette entrée n’existe pas.
+instruments = Instruments
+elements = Ses éléments
+regimes = Sa place dans les séries de mesures
+related = Voisins
+paragraphs = Paragraphes
+instrument-tags = Étiquettes qui s’y appuient
+
+## What can go wrong
+
+error-engine = Il manque un fichier qui devrait accompagner cette page : { $detail }
+error-long = Ce texte fait { $size } Mo ; on peut ouvrir ici jusqu’à 16 Mo. La ligne de commande lit les plus longs.
+project-damaged = Cette copie est abîmée et son texte est introuvable : { $detail }
+project-newer = Cette copie a été enregistrée par une version plus récente ({ $found }). Voici ce qui a pu être lu.
+project-bad-marks = { $count } passages de cette copie n’ont pas pu être lus. Tout le reste est là.
+project-text-changed = Le texte de cette copie a été modifié ailleurs. Les passages ont été replacés là où se trouvent leurs mots.
+open-elsewhere = « { $name } » est ouvert dans un autre onglet. Vous travaillez ici sur une copie.
+error-storage = Ce navigateur ne permet pas de conserver le projet : { $detail }. Enregistrez une copie avant de fermer la page.
+panic-title = Le programme s’est arrêté
+panic-text = Une erreur imprévue s’est produite. Votre texte est sauf : prenez-en une copie, puis recommencez.
+panic-copy = Télécharger le texte et votre travail
+panic-again = Recommencer
+
+## This device
+
+forget = Oublier
+forget-draft = Oublier { $name }
+draft-gone = Ce projet n’est plus conservé sur cet appareil.
+device = Ce qui est conservé sur cet appareil
+keep-nothing = Ne plus rien conserver
+keep-nothing-hint = Pour cette visite. Les projets ne sont pas conservés et celui qui est ouvert est oublié. Enregistrez une copie pour le retrouver.
+erase = Tout effacer sur cet appareil…
+erase-now = Effacer maintenant
+erase-sure = Tous les projets, notes et réglages de cet appareil disparaîtront. C’est irréversible.
+erase-hint = Les projets, les notes, les réglages et le programme lui-même, dans la mesure où il est conservé pour servir hors réseau.
+erased = Tout est effacé sur cet appareil.
+
+## Signs of the norms: the letters by which texts in this language count them
+
+sign-norm-a = a
+sign-norm-b = b
+sign-norm-c = c
+sign-norm-d = d
+sign-norm-e = e
+sign-norm-f = f
+sign-norm-g = g
+sign-norm-h = h
+sign-norm-i = i
+sign-norm-j = j
+sign-norm-k = k

@@ -1,0 +1,218 @@
+# The words of the web app's interface. $count, $of decide a form; $countShown, $ofShown are the same numbers as the language writes them.
+
+language-name = Русский
+number-locale = ru
+list-comma = ,{" "}
+app-title = Rapporteur
+
+## The bar
+
+views = Разделы
+view-annotate = Разметка
+view-reference = Справочник
+open = Открыть
+save-file = Сохранить копию
+language = Язык интерфейса
+theme = Оформление: { $theme }
+theme-system = Системное
+theme-light = Светлое
+theme-dark = Тёмное
+shortcuts = Клавиши
+close = Закрыть
+cancel = Отмена
+mode-edit = Править
+mode-read = Готово
+saved = Сохранено на этом устройстве
+saved-pending = Сохраняется…
+saved-failed = Не сохранено
+saved-never = Ничего не сохраняется
+busy = Чтение…
+
+## The start
+
+welcome = О чём говорит ваш проект?
+welcome-lead = Откройте заявление, доклад или резолюцию о киберпространстве. Rapporteur отметит нормы, право, меры укрепления доверия и ответные меры, о которых идёт речь, и объяснит почему.
+welcome-private = Ваш текст остаётся на этом устройстве. Ничего никуда не отправляется.
+open-title = Открыть проект текста
+choose-file = Выбрать файл
+open-hint = Простой текст, Markdown или копия, сохранённая здесь. Файл можно также перетащить в любое место страницы.
+paste = Или вставить текст
+paste-hint = Вставьте или напишите текст здесь
+paste-read = Прочитать
+pasted-name = Вставленный текст
+samples = Или попробовать образец
+samples-hint = Вымышленные заявления, написанные для этой цели: где-то прямые, где-то молчащие.
+sample-name = Образец заявления
+recent = Хранится на этом устройстве
+
+## The page
+
+words = { $count ->
+    [one] { $countShown } слово
+    [few] { $countShown } слова
+   *[many] { $countShown } слов
+}
+language-en = английский
+language-fr = французский
+language-es = испанский
+language-ru = русский
+language-zh = китайский
+language-ar = арабский
+language-de = немецкий
+edit-label = Текст для правки
+chip-open = { $title }: предложено
+chip-sure = { $title }: подтверждено
+chip-rejected = { $title }: отклонено
+
+## The rail
+
+rail = Метки
+sheets = Панели
+tags = Метки
+find-tag = Найти метку
+family-short-norm = Нормы
+family-short-law = Международное право
+family-short-cbm = Укрепление доверия
+family-short-cap = Наращивание потенциала
+family-short-resp = Ответные меры
+addressed-of = { $countShown } из { $ofShown }
+addressed = затронуто
+silent = не упомянуто
+rejected-by-text = только отвергнуто
+more-silent = { $count ->
+    [one] ещё { $countShown } не упомянута
+    [few] ещё { $countShown } не упомянуты
+   *[many] ещё { $countShown } не упомянуто
+}
+fewer = Меньше
+show-all = Показать все метки
+show-rejected = { $count ->
+    [one] Показать { $countShown } отклонённый фрагмент
+    [few] Показать { $countShown } отклонённых фрагмента
+   *[many] Показать { $countShown } отклонённых фрагментов
+}
+hide-rejected = Скрыть отклонённые фрагменты
+
+## The inspector
+
+inspector = Подробности
+inspector-count = { $count ->
+    [0] Отмеченных фрагментов нет
+    [one] Отмечен { $countShown } фрагмент
+    [few] Отмечено { $countShown } фрагмента
+   *[many] Отмечено { $countShown } фрагментов
+}
+inspector-empty = Выберите выделенный фрагмент, чтобы узнать, что он значит и почему отмечен, или выделите слова, чтобы отметить их самостоятельно.
+place-of = { $countShown } из { $ofShown }
+found-named = указано по названию
+found-phrase = найдено по выражению
+found-rule = найдено по сочетанию слов
+found-person = отмечено человеком
+found-changed = метка изменена человеком
+why = Почему
+because-named = Текст называет это по номеру, букве или названию.
+because-phrase = Этих слов самих по себе достаточно.
+because-rule = Эти слова значимы, потому что стоят вместе.
+force = Сила высказывания
+source = Источник
+paragraph = п. { $paragraph }
+accept = Принять
+reject = Отклонить
+retag = Сменить метку
+retag-title = Другая метка
+remove = Убрать
+note = Заметка
+note-hint = Для вас и для того, кто получит вашу копию
+accept-all = { $count ->
+    [one] Принять оставшуюся { $countShown }
+    [few] Принять оставшиеся { $countShown }
+   *[many] Принять оставшиеся { $countShown }
+}
+review = Просмотреть ещё раз
+reviewed = Просмотрено
+fate-moved = его слова теперь стоят в другом месте
+fate-ambiguous = его слова стоят в нескольких местах
+fate-changed = его слова изменены
+fate-lost = его слов больше нет
+
+## Tagging by hand, finding
+
+tag-passage = Отметить выделенные слова
+keep-armed = Ставить эту метку при каждом выделении, до Esc
+find = Найти в тексте
+find-none = не найдено
+previous = Предыдущее
+next = Следующее
+
+## Shortcuts
+
+shortcuts-lead = Отдельные клавиши действуют, пока текст только читается. При правке и в полях ввода они просто пишут.
+key-next = следующий фрагмент
+key-previous = предыдущий фрагмент
+key-accept = принять
+key-reject = отклонить
+key-retag = сменить метку
+key-note = написать заметку
+key-digits = метка из списка по её номеру
+key-hide = скрыть или показать выделение
+key-edit = править текст
+key-find = найти в тексте
+key-open = открыть проект текста
+key-undo = отменить
+key-redo = повторить
+key-escape = закрыть открытое
+
+## Reference
+
+reference-lead = Все метки и все документы, которые знает Rapporteur, у каждого свой адрес.
+reference-find = Найти в справочнике
+reference-unknown = Такой записи нет.
+instruments = Документы
+elements = Из чего состоит
+regimes = Место в перечнях мер
+related = Рядом
+paragraphs = Пункты
+instrument-tags = Метки, которые на нём основаны
+
+## What can go wrong
+
+error-engine = Не хватает файла, который должен быть рядом с этой страницей: { $detail }
+error-long = В этом тексте { $size } МБ; здесь можно открыть до 16 МБ. Более длинные читает командная строка.
+project-damaged = Эта копия повреждена, её текст не найден: { $detail }
+project-newer = Эта копия сохранена более новой версией ({ $found }). Здесь то, что удалось прочитать.
+project-bad-marks = Не удалось прочитать фрагменты этой копии, их число: { $count }. Всё остальное на месте.
+project-text-changed = Текст этой копии был изменён в другом месте. Фрагменты возвращены туда, где стоят их слова.
+open-elsewhere = «{ $name }» открыт в другой вкладке. Здесь вы работаете с копией.
+error-storage = Браузер не даёт сохранить проект: { $detail }. Сохраните копию, прежде чем закрыть страницу.
+panic-title = Программа остановилась
+panic-text = Случилось то, чего не должно было быть. Ваш текст цел: возьмите его копию и начните снова.
+panic-copy = Скачать текст и вашу работу
+panic-again = Начать снова
+
+## This device
+
+forget = Забыть
+forget-draft = Забыть { $name }
+draft-gone = Этот проект больше не хранится на устройстве.
+device = Что хранится на этом устройстве
+keep-nothing = Больше ничего не хранить
+keep-nothing-hint = На время этого посещения. Проекты не сохраняются, открытый будет забыт. Сохраните копию, если он понадобится позже.
+erase = Стереть всё на этом устройстве…
+erase-now = Стереть сейчас
+erase-sure = Все проекты, заметки и настройки на этом устройстве исчезнут. Вернуть их будет нельзя.
+erase-hint = Проекты, заметки, настройки и сама программа, насколько она сохранена для работы без сети.
+erased = На этом устройстве всё стёрто.
+
+## Signs of the norms: the letters by which texts in this language count them
+
+sign-norm-a = a
+sign-norm-b = b
+sign-norm-c = c
+sign-norm-d = d
+sign-norm-e = e
+sign-norm-f = f
+sign-norm-g = g
+sign-norm-h = h
+sign-norm-i = i
+sign-norm-j = j
+sign-norm-k = k

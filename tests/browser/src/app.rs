@@ -1,0 +1,288 @@
+//! The page object: what can be done in the app, and what can be seen.
+
+use crate::cdp::Cdp;
+use crate::{Look, Outcome};
+use fantoccini::Client;
+use fantoccini::Locator;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How long anything may take before it counts as never happening; other work may keep the machine busy.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+/// A highlight as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shown {
+    /// Number of the paragraph.
+    pub block: usize,
+    /// The tag.
+    pub tag: String,
+    /// The words under it, as shown.
+    pub words: String,
+}
+
+/// The app in one tab of one browser.
+#[derive(Debug)]
+pub struct App {
+    client: Client,
+    site: String,
+    folder: PathBuf,
+}
+
+impl App {
+    pub(crate) fn new(client: Client, site: String, folder: PathBuf) -> Self {
+        Self { client, site, folder }
+    }
+
+    /// Ends the browser.
+    pub async fn close(self) {
+        // A browser that has ended already is as good.
+        let _ = self.client.close().await;
+    }
+
+    /// A DevTools command.
+    pub async fn cdp(&self, name: &'static str, parameters: Value) -> Outcome<Value> {
+        Ok(self.client.issue_cmd(Cdp { name, parameters }).await?)
+    }
+
+    /// Runs a script in the page and gives its value back.
+    pub async fn script(&self, script: &str, values: Vec<Value>) -> Outcome<Value> {
+        Ok(self.client.execute(script, values).await?)
+    }
+
+    async fn text_of(&self, script: &str) -> Outcome<String> {
+        Ok(self.script(script, vec![]).await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Looks again and again until a script's value is true or more than nothing.
+    pub async fn until(&self, what: &str, script: &str) -> Outcome<Value> {
+        let start = Instant::now();
+        loop {
+            let value = self.script(script, vec![]).await.unwrap_or(Value::Null);
+            let there = match &value {
+                Value::Null | Value::Bool(false) => false,
+                Value::Number(n) => n.as_f64() != Some(0.0),
+                Value::String(text) => !text.is_empty(),
+                _ => true,
+            };
+            if there {
+                return Ok(value);
+            }
+            if start.elapsed() > PATIENCE {
+                let seen = self.text_of("return document.body.innerText.slice(0, 600)").await.unwrap_or_default();
+                return Err(format!("waited in vain for {what}; the page says:\n{seen}").into());
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
+    /// Sets size and colour scheme of the window.
+    pub async fn look(&self, look: Look) -> Outcome {
+        let (width, height) = look.size;
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.cdp("Emulation.setDeviceMetricsOverride", metrics).await?;
+        let scheme = if look.dark { "dark" } else { "light" };
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.cdp("Emulation.setEmulatedMedia", features).await?;
+        Ok(())
+    }
+
+    /// Goes to an address of the app and waits until it is there.
+    pub async fn go(&self, hash: &str) -> Outcome {
+        self.client.goto(&format!("{}{hash}", self.site)).await?;
+        self.until("the app", "return document.querySelector('.sheet') !== null").await?;
+        Ok(())
+    }
+
+    /// Loads the page anew.
+    pub async fn reload(&self) -> Outcome {
+        self.client.refresh().await?;
+        self.until("the app", "return document.querySelector('.sheet') !== null").await?;
+        Ok(())
+    }
+
+    /// Clicks an element.
+    pub async fn click(&self, selector: &str) -> Outcome {
+        self.until(selector, &format!("return document.querySelector({selector:?}) !== null")).await?;
+        self.client.find(Locator::Css(selector)).await?.click().await?;
+        Ok(())
+    }
+
+    /// Presses single keys, one after the other.
+    pub async fn press(&self, keys: &str) -> Outcome {
+        let actions = keys.chars().fold(KeyActions::new("keys".to_owned()), |actions, value| {
+            actions.then(KeyAction::Down { value }).then(KeyAction::Up { value })
+        });
+        self.client.perform_actions(actions).await?;
+        Ok(())
+    }
+
+    /// Presses a key together with Ctrl.
+    pub async fn press_ctrl(&self, key: char, shift: bool) -> Outcome {
+        const CTRL: char = '\u{e009}';
+        const SHIFT: char = '\u{e008}';
+        let mut actions = KeyActions::new("keys".to_owned()).then(KeyAction::Down { value: CTRL });
+        if shift {
+            actions = actions.then(KeyAction::Down { value: SHIFT });
+        }
+        actions = actions.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        if shift {
+            actions = actions.then(KeyAction::Up { value: SHIFT });
+        }
+        self.client.perform_actions(actions.then(KeyAction::Up { value: CTRL })).await?;
+        Ok(())
+    }
+
+    /// Opens the sample draft in a language.
+    pub async fn open_sample(&self, language: &str) -> Outcome {
+        let button = format!(".choices button[lang={language}]");
+        if self.script("return document.querySelector('.choices') === null", vec![]).await? == json!(true) {
+            self.press("o").await?;
+        }
+        self.click(&button).await?;
+        self.settled().await
+    }
+
+    /// Writes a text into the box for it and has it read.
+    pub async fn open_text(&self, text: &str) -> Outcome {
+        if self.script("return document.querySelector('#paste') === null", vec![]).await? == json!(true) {
+            self.press("o").await?;
+        }
+        self.until("the box", "return document.querySelector('#paste') !== null").await?;
+        self.script("const box = document.querySelector('#paste'); box.value = arguments[0]; box.closest('section').querySelector('button').click();", vec![text.into()]).await?;
+        self.settled().await
+    }
+
+    /// Gives a file to the button that opens files.
+    pub async fn open_file(&self, name: &str, bytes: &[u8]) -> Outcome {
+        let path = self.folder.join(name);
+        std::fs::write(&path, bytes)?;
+        if self.script("return document.querySelector('input[type=file]') === null", vec![]).await? == json!(true) {
+            self.press("o").await?;
+        }
+        self.until("the button", "return document.querySelector('input[type=file]') !== null").await?;
+        self.client.find(Locator::Css("input[type=file]")).await?.send_keys(&path.to_string_lossy()).await?;
+        Ok(())
+    }
+
+    /// Waits until the draft is there and every pack has been loaded and has said what it knows.
+    pub async fn settled(&self) -> Outcome {
+        self.until("a draft that is read", "return document.querySelector('.text-body .para') !== null && document.querySelector('[data-read=all]') !== null").await?;
+        Ok(())
+    }
+
+    /// The highlights, in the order of paragraph and tag.
+    pub async fn highlights(&self) -> Outcome<Vec<Shown>> {
+        let script = "return [...document.querySelectorAll('.para')].flatMap(p => [...p.querySelectorAll('.chip')].map(c => \
+            [+p.dataset.block, c.dataset.tag, [...p.querySelectorAll('mark')].filter(m => m.dataset.marks.split(' ').includes(c.dataset.mark))\
+            .map(m => m.textContent).join('')]))";
+        let value = self.script(script, vec![]).await?;
+        let text = |v: Option<&Value>| v.and_then(Value::as_str).unwrap_or_default().to_owned();
+        let mut all: Vec<Shown> = value
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_array)
+            .map(|row| Shown {
+                block: row.first().and_then(Value::as_u64).unwrap_or_default() as usize,
+                tag: text(row.get(1)),
+                words: text(row.get(2)),
+            })
+            .collect();
+        all.sort();
+        Ok(all)
+    }
+
+    /// The title of the selected mark, or nothing.
+    pub async fn selected(&self) -> Outcome<String> {
+        self.text_of("return document.querySelector('.inspector h2')?.textContent ?? ''").await
+    }
+
+    /// Selects words of the text as a pointer would.
+    pub async fn select_words(&self, words: &str) -> Outcome {
+        let script = "const walker = document.createTreeWalker(document.querySelector('.text-body'), NodeFilter.SHOW_TEXT); \
+            for (let n; n = walker.nextNode();) { const i = n.data.indexOf(arguments[0]); if (i < 0) continue; \
+            const r = document.createRange(); r.setStart(n, i); r.setEnd(n, i + arguments[0].length); \
+            const s = getSelection(); s.removeAllRanges(); s.addRange(r); \
+            n.parentElement.dispatchEvent(new MouseEvent('mouseup', {bubbles: true})); return true; } return false;";
+        if self.script(script, vec![words.into()]).await? == json!(true) {
+            Ok(())
+        } else {
+            Err(format!("the page does not show {words:?} in one piece").into())
+        }
+    }
+
+    /// Writes into the element that has the focus.
+    pub async fn write(&self, text: &str) -> Outcome {
+        self.cdp("Input.insertText", json!({ "text": text })).await?;
+        Ok(())
+    }
+
+    /// Composes a text as an input method does: step by step, then committed.
+    pub async fn compose(&self, steps: &[&str], commit: &str) -> Outcome {
+        for step in steps {
+            let end = step.encode_utf16().count();
+            let parameters = json!({ "text": step, "selectionStart": end, "selectionEnd": end });
+            self.cdp("Input.imeSetComposition", parameters).await?;
+        }
+        self.write(commit).await
+    }
+
+    /// Puts the editor's cursor behind some words.
+    pub async fn cursor_behind(&self, words: &str) -> Outcome {
+        let script = "const walker = document.createTreeWalker(document.querySelector('.lines'), NodeFilter.SHOW_TEXT); \
+            for (let n; n = walker.nextNode();) { const i = n.data.indexOf(arguments[0]); if (i < 0) continue; \
+            document.querySelector('.lines').focus(); getSelection().collapse(n, i + arguments[0].length); return true; } return false;";
+        if self.script(script, vec![words.into()]).await? == json!(true) {
+            Ok(())
+        } else {
+            Err(format!("the editor does not show {words:?} in one piece").into())
+        }
+    }
+
+    /// The text of the editor's lines.
+    pub async fn lines(&self) -> Outcome<Vec<String>> {
+        let value =
+            self.script("return [...document.querySelectorAll('.line')].map(l => l.textContent)", vec![]).await?;
+        Ok(serde_json::from_value(value)?)
+    }
+
+    /// The text that the page shows.
+    pub async fn words(&self) -> Outcome<String> {
+        self.text_of("return document.body.innerText").await
+    }
+
+    /// Waits until everything is on the device.
+    pub async fn saved(&self) -> Outcome {
+        self.until("the draft to be saved", "return document.querySelector('.saved')?.dataset.saved === 'saved'")
+            .await?;
+        Ok(())
+    }
+
+    /// Cuts the network, or mends it.
+    pub async fn offline(&self, cut: bool) -> Outcome {
+        self.cdp("Network.enable", json!({})).await?;
+        let parameters = json!({ "offline": cut, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.cdp("Network.emulateNetworkConditions", parameters).await?;
+        Ok(())
+    }
+
+    /// Opens another tab of the same browser on the app and goes there.
+    pub async fn another_tab(&self) -> Outcome {
+        let tab = self.client.new_window(true).await?;
+        self.client.switch_to_window(tab.handle).await?;
+        self.go("").await
+    }
+
+    /// A picture of the window.
+    pub async fn picture(&self) -> Outcome<Vec<u8>> {
+        Ok(self.client.screenshot().await?)
+    }
+
+    /// The folder for files of this run.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+}

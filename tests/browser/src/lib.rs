@@ -1,0 +1,14 @@
+//! The web app in a real browser, as those who use it see it.
+//!
+//! [`World`] is a site that is served and a driver that starts browsers; [`App`] is the page object: what can be done and seen. A test
+//! says what a person does, and knows no selector.
+
+mod app;
+mod cdp;
+mod world;
+
+pub use app::{App, Shown};
+pub use world::{Look, World};
+
+/// Whatever goes wrong in a story, with words.
+pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;

@@ -1,0 +1,153 @@
+//! The site and the driver; both end with the tests.
+
+use crate::{App, Outcome};
+use fantoccini::ClientBuilder;
+use serde_json::json;
+use std::io::{BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How a browser looks at the page.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// The language that the browser asks for.
+    pub language: &'static str,
+    /// Whether the system is dark.
+    pub dark: bool,
+    /// Width and height of the window, in CSS pixels.
+    pub size: (u32, u32),
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self { language: "en", dark: false, size: (1440, 900) }
+    }
+}
+
+/// A site that is served and a driver that starts browsers.
+#[derive(Debug)]
+pub struct World {
+    site: String,
+    driver: String,
+    children: Vec<Child>,
+    folder: PathBuf,
+}
+
+impl World {
+    /// Serves what `cargo xtask build` has built, and starts the driver.
+    ///
+    /// # Errors
+    /// When something is missing; the text says what and how to have it.
+    pub fn start() -> Outcome<Self> {
+        let root = root();
+        if !root.join("target/site/index.html").exists() {
+            return Err("target/site is not built: run `cargo xtask build` first, or `cargo xtask test`".into());
+        }
+        let folder = std::env::temp_dir().join(format!("rapporteur-browser-{}", std::process::id()));
+        std::fs::create_dir_all(&folder)?;
+        let mut world = Self { site: String::new(), driver: String::new(), children: Vec::new(), folder };
+        world.serve(&root)?;
+        world.drive()?;
+        Ok(world)
+    }
+
+    fn serve(&mut self, root: &Path) -> Outcome {
+        // xtask says where it is itself; by hand, cargo finds it.
+        let mut command = match std::env::var_os("RAPPORTEUR_XTASK") {
+            Some(program) => Command::new(program),
+            None => {
+                let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+                cargo.arg("xtask");
+                cargo
+            }
+        };
+        command.args(["serve", "--built", "--port", "0"]).current_dir(root).stdout(Stdio::piped());
+        let mut server = command.spawn().map_err(|e| format!("the site cannot be served: {e}"))?;
+        let output = server.stdout.take().ok_or("the server says nothing")?;
+        self.children.push(server);
+        let mut line = String::new();
+        BufReader::new(output).read_line(&mut line)?;
+        let address = line.split_whitespace().find(|w| w.starts_with("http://"));
+        self.site = address.ok_or_else(|| format!("the server does not say where it is: {line}"))?.to_owned();
+        Ok(())
+    }
+
+    fn drive(&mut self) -> Outcome {
+        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+        let driver = Command::new("chromedriver")
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|e| {
+                format!(
+                    "chromedriver cannot be started ({e}): install Chromium and its driver, as `cargo xtask test` does"
+                )
+            })?;
+        self.children.push(driver);
+        let start = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            if start.elapsed() > Duration::from_secs(30) {
+                return Err("chromedriver does not answer".into());
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        self.driver = format!("http://127.0.0.1:{port}");
+        Ok(())
+    }
+
+    /// Opens the app in a browser that has never seen it.
+    ///
+    /// # Errors
+    /// When the browser cannot be started or the app does not appear.
+    pub async fn visit(&self, look: Look) -> Outcome<App> {
+        let (width, height) = look.size;
+        let arguments = [
+            "--headless=new".to_owned(),
+            "--no-sandbox".to_owned(),
+            "--disable-gpu".to_owned(),
+            "--disable-background-networking".to_owned(),
+            "--no-first-run".to_owned(),
+            "--force-prefers-reduced-motion".to_owned(),
+            format!("--window-size={width},{height}"),
+        ];
+        let options = json!({
+            "args": arguments,
+            "prefs": {
+                "intl.accept_languages": look.language,
+                "download.default_directory": self.folder,
+                "profile.default_content_setting_values.clipboard": 1,
+            },
+        });
+        let capabilities = json!({ "browserName": "chrome", "goog:chromeOptions": options });
+        let serde_json::Value::Object(capabilities) = capabilities else { return Err("no capabilities".into()) };
+        let client =
+            ClientBuilder::new(fantoccini_connector()).capabilities(capabilities).connect(&self.driver).await?;
+        let app = App::new(client, self.site.clone(), self.folder.clone());
+        app.look(look).await?;
+        app.go("").await?;
+        Ok(app)
+    }
+}
+
+fn fantoccini_connector() -> hyper_util::client::legacy::connect::HttpConnector {
+    hyper_util::client::legacy::connect::HttpConnector::new()
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        for child in &mut self.children {
+            // Those that have ended by themselves need no end.
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).map(Path::to_path_buf).unwrap_or_default()
+}

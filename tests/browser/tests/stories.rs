@@ -1,0 +1,75 @@
+//! What people live with the app, in a real Chromium. Run by `cargo xtask test`, which builds the site first.
+#![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
+
+#[path = "stories/access.rs"]
+mod access;
+#[path = "stories/drafts.rs"]
+mod drafts;
+#[path = "stories/editing.rs"]
+mod editing;
+#[path = "stories/languages.rs"]
+mod languages;
+#[path = "stories/marks.rs"]
+mod marks;
+#[path = "stories/safety.rs"]
+mod safety;
+
+use libtest_mimic::{Arguments, Trial};
+use rapporteur_browser::{Outcome, World};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+/// A story: it gets the world and tells how it ended.
+type Story = for<'w> fn(&'w World) -> Pin<Box<dyn Future<Output = Outcome> + 'w>>;
+
+/// The stories by name.
+macro_rules! stories {
+    ($($module:ident :: $name:ident),* $(,)?) => {
+        [$((concat!(stringify!($module), "::", stringify!($name)), (|world| Box::pin($module::$name(world))) as Story)),*]
+    };
+}
+
+fn main() {
+    let mut arguments = Arguments::from_args();
+    // One browser at a time: two of them on a small machine only wait for one another.
+    arguments.test_threads = Some(1);
+    let stories = stories![
+        marks::a_sample_shows_what_the_command_line_says,
+        marks::gold_sentences_are_marked_as_the_command_line_marks_them,
+        marks::a_reader_steps_decides_and_takes_back,
+        marks::selected_words_get_a_tag_by_hand,
+        marks::words_are_found,
+        drafts::work_is_kept_and_taken_up_again,
+        drafts::a_copy_brings_everything_back,
+        drafts::the_app_opens_without_a_network,
+        drafts::erasing_leaves_nothing,
+        drafts::two_tabs_lose_nothing,
+        drafts::nothing_is_kept_when_nothing_shall_be,
+        editing::typing_is_followed_by_marks_and_can_be_taken_back,
+        editing::composing_writes_what_was_committed,
+        editing::lines_are_split_and_joined,
+        editing::unbroken_typing_is_saved,
+        safety::markup_and_scripts_stay_text,
+        safety::files_that_are_no_text_are_named,
+        safety::nothing_is_asked_of_another_origin,
+        languages::every_language_has_its_words_and_direction,
+        languages::nothing_on_the_page_is_left_in_english,
+        languages::the_reference_answers_in_the_readers_language,
+        access::no_view_has_a_fault_that_axe_sees,
+        access::everything_can_be_reached_with_the_keyboard,
+    ];
+    let world = if arguments.list { None } else { Some(Arc::new(World::start().unwrap_or_else(|e| panic!("{e}")))) };
+    let trials = stories.into_iter().map(|(name, story)| {
+        let world = world.clone();
+        Trial::test(name, move || {
+            let Some(world) = world else { return Ok(()) };
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            runtime.block_on(story(&world)).map_err(|e| e.to_string().into())
+        })
+    });
+    let conclusion = libtest_mimic::run(&arguments, trials.collect());
+    // Ends the server and the driver before the process ends.
+    drop(world);
+    conclusion.exit();
+}

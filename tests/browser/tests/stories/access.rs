@@ -1,0 +1,84 @@
+//! For everybody: axe-core over every view, and the keyboard alone.
+
+use crate::marks::root;
+use rapporteur_browser::{App, Look, Outcome, World};
+use serde_json::json;
+
+const ESCAPE: &str = "\u{e00c}";
+const AXE: &str = "return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(r => \
+    r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + (n.any[0]?.message ?? '')).join(' | ')))";
+
+async fn check(app: &App, axe: &str, place: &str) -> Outcome {
+    app.script(axe, vec![]).await?;
+    let found = app.script(AXE, vec![]).await?;
+    assert_eq!(found, json!([]), "{place}");
+    Ok(())
+}
+
+pub(crate) async fn no_view_has_a_fault_that_axe_sees(world: &World) -> Outcome {
+    let path = root().join("target/tools/node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(&path)
+        .map_err(|e| format!("{}: {e}; to have it: npm install --prefix target/tools axe-core", path.display()))?;
+    for language in ["en", "ar"] {
+        for dark in [false, true] {
+            let app = world.visit(Look { language, dark, ..Look::default() }).await?;
+            let place = |what: &str| format!("{language}, {}, {what}", if dark { "dark" } else { "light" });
+            check(&app, &axe, &place("start")).await?;
+            app.open_sample(language).await?;
+            check(&app, &axe, &place("draft")).await?;
+            app.press("jja").await?;
+            check(&app, &axe, &place("inspector")).await?;
+            app.press("?").await?;
+            app.until("the sheet", "return document.querySelector('.keys') !== null").await?;
+            check(&app, &axe, &place("shortcuts")).await?;
+            app.press(ESCAPE).await?;
+            app.until("no dialog", "return document.querySelector('dialog') === null").await?;
+            app.press("t").await?;
+            app.until("the list", "return document.activeElement?.id === 'pick'").await?;
+            check(&app, &axe, &place("list of tags")).await?;
+            app.press(ESCAPE).await?;
+            app.until("no dialog", "return document.querySelector('dialog') === null").await?;
+            app.press("e").await?;
+            app.until("the editor", "return document.querySelector('.line') !== null").await?;
+            check(&app, &axe, &place("editor")).await?;
+            app.go("#/reference/norm.c").await?;
+            app.until("the entry", "return document.querySelector('.entry h1') !== null").await?;
+            check(&app, &axe, &place("reference")).await?;
+            app.close().await;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) async fn everything_can_be_reached_with_the_keyboard(world: &World) -> Outcome {
+    const TAB: &str = "\u{e004}";
+    const WHERE: &str = "const e = document.activeElement; if (!e || e === document.body) return ''; \
+        const place = e.closest('.bar, .rail, .sheet, .inspector')?.className.split(' ')[0] ?? ''; \
+        return place + (getComputedStyle(e).outlineStyle === 'none' ? ' unseen' : '')";
+    let app = world.visit(Look::default()).await?;
+    app.open_sample("en").await?;
+    app.script("document.activeElement?.blur?.()", vec![]).await?;
+    let mut seen: Vec<String> = Vec::new();
+    for _ in 0..120 {
+        app.press(TAB).await?;
+        let place = app.script(WHERE, vec![]).await?.as_str().unwrap_or_default().to_owned();
+        if seen.contains(&place) {
+            continue;
+        }
+        seen.push(place.clone());
+        if place == "sheet" {
+            // A chip is a real button.
+            app.press("\u{e007}").await?;
+            app.until("the inspector", "return document.querySelector('.inspector h2') !== null").await?;
+        }
+        if ["bar", "rail", "sheet", "inspector"].iter().all(|place| seen.iter().any(|s| s == place)) {
+            break;
+        }
+    }
+    for place in ["bar", "rail", "sheet", "inspector"] {
+        assert!(seen.iter().any(|s| s == place), "{place} was not reached: {seen:?}");
+    }
+    assert!(!seen.iter().any(|s| s.ends_with("unseen")), "the focus is not seen everywhere: {seen:?}");
+    app.close().await;
+    Ok(())
+}

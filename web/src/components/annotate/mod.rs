@@ -1,0 +1,46 @@
+//! The view in which a draft is read, tagged and judged.
+
+mod announcer;
+mod find;
+mod inspector;
+mod opening;
+mod page;
+mod picker;
+mod popup;
+mod rail;
+mod welcome;
+
+pub(super) use announcer::Announcer;
+pub(super) use opening::Opening;
+pub(super) use picker::Retagging;
+pub(super) use welcome::Welcome;
+
+use crate::hooks::use_app;
+use crate::state::{Action, Panel};
+use yew::prelude::*;
+
+#[component]
+pub(super) fn Annotate() -> Html {
+    let app = use_app();
+    let state = app.state();
+    let sheet = |panel: Panel, label: &str| {
+        let open = state.panel.as_ref() == Some(&panel);
+        let next = if open { None } else { Some(panel) };
+        html! {
+            <button type="button" aria-expanded={open.to_string()} onclick={app.on(Action::Panel(next))}>{ app.words.text(label) }</button>
+        }
+    };
+    html! {
+        <>
+            <rail::Rail />
+            <page::Page />
+            <inspector::Inspector />
+            <nav class="sheets" aria-label={app.words.text("sheets")}>
+                { sheet(Panel::Rail, "rail") }
+                { sheet(Panel::Inspector, "inspector") }
+            </nav>
+            <find::FindBar />
+            <popup::Popup />
+        </>
+    }
+}

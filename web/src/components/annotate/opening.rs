@@ -1,0 +1,65 @@
+//! Ways to a draft: a file, a paste, a sample, one that was kept.
+
+use crate::components::frame::Recent;
+use crate::hooks::use_app;
+use crate::state::{Action, Panel};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+#[component]
+pub(crate) fn Opening() -> Html {
+    let app = use_app();
+    let words = &app.words;
+    let area = use_node_ref();
+    let choose = {
+        let app = app.clone();
+        Callback::from(move |event: Event| {
+            let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else { return };
+            if let Some(file) = input.files().and_then(|f| f.get(0)) {
+                app.act(Action::Panel(None));
+                app.open_file(file);
+            }
+        })
+    };
+    let read = {
+        let (app, area) = (app.clone(), area.clone());
+        Callback::from(move |_: MouseEvent| {
+            let text = area.cast::<HtmlTextAreaElement>().map(|a| a.value()).unwrap_or_default();
+            if !text.trim().is_empty() {
+                app.act(Action::Panel(None));
+                app.open(&format!("{}.txt", app.words.text("pasted-name")), text.into_bytes());
+            }
+        })
+    };
+    // The reader's own language first.
+    let mut languages: Vec<_> = app.assets.languages.iter().filter(|l| l.sample.is_some()).collect();
+    languages.sort_by_key(|l| l.tag != words.language());
+    let samples = languages.into_iter().map(|language| {
+        let (app, files) = (app.clone(), language.clone());
+        let open = Callback::from(move |_: MouseEvent| {
+            app.act(Action::Panel(None));
+            app.open_sample(&files);
+        });
+        html! { <button type="button" lang={language.tag.clone()} onclick={open}>{ &language.name }</button> }
+    });
+    html! {
+        <div class="opening">
+            <section>
+                <label class="button yes file">{ words.text("choose-file") }
+                    <input type="file" class="unseen" accept=".txt,.md,.markdown,.json,text/plain,text/markdown" onchange={choose} /></label>
+                <p class="small">{ words.text("open-hint") }</p>
+            </section>
+            <section>
+                <h3><label for="paste">{ words.text("paste") }</label></h3>
+                <textarea id="paste" ref={area} rows="5" dir="auto" placeholder={words.text("paste-hint")} />
+                <button type="button" class="yes" onclick={read}>{ words.text("paste-read") }</button>
+            </section>
+            <Recent />
+            <section><h3>{ words.text("samples") }</h3>
+                <p class="small">{ words.text("samples-hint") }</p>
+                <div class="choices">{ for samples }</div></section>
+            <p><button type="button" class="plain" id="device" onclick={app.on(Action::Panel(Some(Panel::Device)))}>{ words.text("device") }</button></p>
+        </div>
+    }
+}

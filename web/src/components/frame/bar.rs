@@ -1,0 +1,112 @@
+//! The bar: name, document, views, tools.
+
+use crate::hooks::{address, use_app};
+use crate::services::{dom, files};
+use crate::state::project::Project;
+use crate::state::{Action, Mode, Panel, Saved, View};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// The themes in the order of the button; the first is what the system says.
+const THEMES: [Option<&str>; 3] = [None, Some("light"), Some("dark")];
+
+#[component]
+pub(crate) fn Bar() -> Html {
+    let app = use_app();
+    let (state, words) = (app.state(), &app.words);
+    let draft = state.draft.as_ref();
+    let tab = |view: View, current: bool, label: &str| {
+        let current = current.then_some("page");
+        html! { <a href={format!("#{}", address(&view))} aria-current={current}>{ words.text(label) }</a> }
+    };
+    let at_reference = matches!(state.view, View::Reference(_));
+    let export = draft.map(|draft| {
+        let (draft, extension) = (std::rc::Rc::clone(draft), ".rapporteur.json");
+        let save = Callback::from(move |_: MouseEvent| {
+            let name = draft.name.rsplit_once('.').map_or(draft.name.as_str(), |(stem, _)| stem);
+            files::download(&format!("{name}{extension}"), "application/json", &Project::of(&draft).to_json());
+        });
+        html! { <button type="button" class="primary" onclick={save}>{ words.text("save-file") }</button> }
+    });
+    let (mode, mode_words) =
+        if state.mode == Mode::Read { (Mode::Edit, "mode-edit") } else { (Mode::Read, "mode-read") };
+    html! {
+        <header class="bar">
+            <a class="mark" href="#/">{ "Rapporteur" }</a>
+            if let Some(draft) = draft {
+                <span class="title"><bdi>{ &draft.name }</bdi></span>
+                <button type="button" class="saved" data-saved={saved(&state.saved, state.keep)} title={words.text("device")} onclick={app.on(Action::Panel(Some(Panel::Device)))}>
+                    { saved(&state.saved, state.keep).map(|id| words.text(id)) }
+                </button>
+            }
+            <nav class="tabs" aria-label={words.text("views")}>
+                { tab(View::Annotate, !at_reference, "view-annotate") }
+                { tab(View::Reference(None), at_reference, "view-reference") }
+            </nav>
+            <div class="tools">
+                if draft.is_some() && !at_reference {
+                    <button type="button" class="mode" aria-pressed={(state.mode == Mode::Edit).to_string()} onclick={app.on(Action::Mode(mode))}>
+                        { words.text(mode_words) }
+                    </button>
+                }
+                <button type="button" class="primary" onclick={app.on(Action::Panel(Some(Panel::Open)))}>{ words.text("open") }</button>
+                { export }
+                <Language />
+                <Theme />
+                <button type="button" class="help" aria-label={words.text("shortcuts")} title={words.text("shortcuts")}
+                    onclick={app.on(Action::Panel(Some(Panel::Shortcuts)))}>{ "?" }</button>
+            </div>
+        </header>
+    }
+}
+
+fn saved(saved: &Saved, keep: bool) -> Option<&'static str> {
+    Some(match saved {
+        _ if !keep => "saved-never",
+        Saved::Nothing => return None,
+        Saved::Pending => "saved-pending",
+        Saved::Saved => "saved",
+        Saved::Failed(_) => "saved-failed",
+    })
+}
+
+/// The language of the interface.
+#[component]
+fn Language() -> Html {
+    let app = use_app();
+    let onchange = {
+        let app = app.clone();
+        Callback::from(move |event: Event| {
+            if let Some(select) = event.target().and_then(|t| t.dyn_into::<HtmlSelectElement>().ok()) {
+                app.speak(&select.value());
+            }
+        })
+    };
+    let options = app.assets.languages.iter().map(|l| {
+        let selected = l.tag == app.words.language();
+        html! { <option value={l.tag.clone()} lang={l.tag.clone()} {selected}>{ &l.name }</option> }
+    });
+    html! { <select class="language" aria-label={app.words.text("language")} {onchange}>{ for options }</select> }
+}
+
+/// Light, dark, or what the system says.
+#[component]
+fn Theme() -> Html {
+    let app = use_app();
+    let at = use_state(|| {
+        let kept = dom::setting("theme");
+        THEMES.iter().position(|t| t.map(str::to_owned) == kept).unwrap_or_default()
+    });
+    use_effect_with(*at, |at| {
+        dom::set_theme(THEMES[*at]);
+        dom::keep_setting("theme", THEMES[*at].unwrap_or_default());
+    });
+    let label = app.words.text(["theme-system", "theme-light", "theme-dark"][*at]);
+    let next = {
+        let at = at.clone();
+        Callback::from(move |_: MouseEvent| at.set((*at + 1) % THEMES.len()))
+    };
+    let name = app.words.with("theme", &[("theme", &label)]);
+    html! { <button type="button" class="theme" aria-label={name.clone()} title={name} onclick={next}>{ label }</button> }
+}

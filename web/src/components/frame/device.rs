@@ -1,0 +1,125 @@
+//! What is kept on this device, and how to have nothing kept.
+
+use crate::hooks::{App, use_app};
+use crate::services::intl;
+use crate::services::storage::{self, Kept};
+use crate::state::project::Project;
+use crate::state::{Action, Panel};
+use crate::wire::Problem;
+use yew::prelude::*;
+
+/// The drafts that are kept here, once they are known.
+#[hook]
+fn use_kept() -> UseStateHandle<Vec<Kept>> {
+    let kept = use_state(Vec::new);
+    let set = kept.setter();
+    use_effect_with((), move |()| {
+        wasm_bindgen_futures::spawn_local(async move { set.set(storage::list().await) });
+    });
+    kept
+}
+
+/// The drafts that are kept here, each to be taken up again.
+#[component]
+pub(crate) fn Recent() -> Html {
+    let app = use_app();
+    let kept = use_kept();
+    if kept.is_empty() {
+        return html! {};
+    }
+    let entries = kept.iter().map(|draft| {
+        let forget = {
+            let (kept, id) = (kept.clone(), draft.id.clone());
+            Callback::from(move |_: MouseEvent| {
+                let (kept, id) = (kept.clone(), id.clone());
+                wasm_bindgen_futures::spawn_local(async move {
+                    storage::forget(&id).await;
+                    kept.set(storage::list().await);
+                });
+            })
+        };
+        // A draft that is open would be saved again at once.
+        let open = app.state().draft.as_ref().is_some_and(|d| d.id == draft.id);
+        html! {
+            <li key={draft.id.clone()}>
+                <button type="button" class="name" onclick={take_up(&app, &draft.id)}><bdi>{ &draft.name }</bdi></button>
+                <small>{ intl::date(app.words.locale(), draft.saved) }</small>
+                if !open {
+                    <button type="button" class="plain" aria-label={app.words.with("forget-draft", &[("name", &draft.name)])} onclick={forget}>{ app.words.text("forget") }</button>
+                }
+            </li>
+        }
+    });
+    html! { <section><h3>{ app.words.text("recent") }</h3><ul class="recent">{ for entries }</ul></section> }
+}
+
+fn take_up(app: &App, id: &str) -> Callback<MouseEvent> {
+    let (app, id) = (app.clone(), id.to_owned());
+    Callback::from(move |_| {
+        let (app, id) = (app.clone(), id.clone());
+        app.act(Action::Panel(None));
+        wasm_bindgen_futures::spawn_local(async move {
+            let kept = storage::load(&id).await;
+            match kept.as_ref().map(|json| Project::read(json.as_bytes())) {
+                Some(Ok((project, _))) => app.open_project(project),
+                Some(Err(problem)) => app.act(Action::Tell(Some(problem))),
+                None => app.act(Action::Tell(Some(Problem::new("draft-gone")))),
+            }
+        });
+    })
+}
+
+/// The dialog about this device.
+#[component]
+pub(super) fn Device() -> Html {
+    let app = use_app();
+    let words = &app.words;
+    let sure = use_state(|| false);
+    let keep = app.state().keep;
+    let toggle = {
+        let app = app.clone();
+        Callback::from(move |_: Event| {
+            let keep = !app.state().keep;
+            app.act(Action::Keep(keep));
+            if let Some(draft) = app.state().draft.clone().filter(|_| !keep) {
+                wasm_bindgen_futures::spawn_local(async move { storage::forget(&draft.id).await });
+            }
+        })
+    };
+    let ask = {
+        let sure = sure.clone();
+        Callback::from(move |_: MouseEvent| sure.set(true))
+    };
+    let erase = {
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| {
+            app.act(Action::Keep(false));
+            app.act(Action::Closed);
+            app.act(Action::Panel(Some(Panel::Device)));
+            let app = app.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                storage::erase_everything().await;
+                app.act(Action::Panel(None));
+                app.act(Action::Tell(Some(Problem::new("erased"))));
+            });
+        })
+    };
+    html! {
+        <div class="opening">
+            <section>
+                <label class="check"><input type="checkbox" checked={!keep} onchange={toggle} />{ words.text("keep-nothing") }</label>
+                <p class="small">{ words.text("keep-nothing-hint") }</p>
+            </section>
+            <Recent />
+            <section>
+                if *sure {
+                    <p>{ words.text("erase-sure") }</p>
+                    <button type="button" class="danger" id="erase-now" onclick={erase}>{ words.text("erase-now") }</button>
+                } else {
+                    <button type="button" class="danger" id="erase" onclick={ask}>{ words.text("erase") }</button>
+                }
+                <p class="small">{ words.text("erase-hint") }</p>
+            </section>
+        </div>
+    }
+}

@@ -1,0 +1,64 @@
+//! Drafts that are dropped or pasted anywhere on the page.
+
+use super::App;
+use crate::services::{dom, files};
+use crate::state::{Action, Mode};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event};
+use yew::prelude::*;
+
+/// Listens for drops and pastes.
+#[hook]
+pub(crate) fn use_intake(app: &App) {
+    let app = app.clone();
+    use_effect(move || {
+        let window = dom::window();
+        let over = Closure::<dyn FnMut(Event)>::new(|event: Event| event.prevent_default());
+        let dropped = {
+            let app = app.clone();
+            Closure::<dyn FnMut(DragEvent)>::new(move |event: DragEvent| {
+                event.prevent_default();
+                if let Some(data) = event.data_transfer() {
+                    take(&app, &data, "pasted-name");
+                }
+            })
+        };
+        let pasted = Closure::<dyn FnMut(ClipboardEvent)>::new(move |event: ClipboardEvent| {
+            let writing = event.target().and_then(|t| t.dyn_into::<Element>().ok());
+            let writing =
+                writing.is_some_and(|e| matches!(e.closest("input, textarea, [contenteditable]"), Ok(Some(_))));
+            if !writing
+                && app.state().mode == Mode::Read
+                && let Some(data) = event.clipboard_data()
+            {
+                event.prevent_default();
+                take(&app, &data, "pasted-name");
+            }
+        });
+        let listeners = [
+            ("dragover", over.as_ref().unchecked_ref::<js_sys::Function>().clone()),
+            ("drop", dropped.as_ref().unchecked_ref::<js_sys::Function>().clone()),
+            ("paste", pasted.as_ref().unchecked_ref::<js_sys::Function>().clone()),
+        ];
+        for (name, listener) in &listeners {
+            let _ = window.add_event_listener_with_callback(name, listener);
+        }
+        move || {
+            for (name, listener) in &listeners {
+                let _ = window.remove_event_listener_with_callback(name, listener);
+            }
+            drop((over, dropped, pasted));
+        }
+    });
+}
+
+/// A file, or else plain text. What is under way can be kept as a copy first, so nothing is asked.
+fn take(app: &App, data: &DataTransfer, name: &str) {
+    app.act(Action::Panel(None));
+    if let Some(file) = files::first_file(data) {
+        app.open_file(file);
+    } else if let Some(text) = files::plain_text(data) {
+        app.open(&format!("{}.txt", app.words.text(name)), text.into_bytes());
+    }
+}

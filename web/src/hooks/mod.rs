@@ -1,0 +1,17 @@
+//! What ties components to the world: words, the application's context, keys, saving.
+
+mod app;
+mod intake;
+mod keys;
+mod rereading;
+mod route;
+mod saving;
+mod words;
+
+pub(crate) use app::{App, Start, use_app, use_application};
+pub(crate) use intake::use_intake;
+pub(crate) use keys::{KEYS, use_keys};
+pub(crate) use rereading::use_rereading;
+pub(crate) use route::{address, use_route};
+pub(crate) use saving::{Keeper, use_saving};
+pub(crate) use words::Words;

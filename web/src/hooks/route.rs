@@ -1,0 +1,41 @@
+//! The address: what stands behind the `#` names the view, so that an entry of the catalogue can be linked to.
+
+use super::App;
+use crate::services::dom;
+use crate::state::{Action, View};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use yew::prelude::*;
+
+const REFERENCE: &str = "/reference";
+
+/// Keeps view and address in step.
+#[hook]
+pub(crate) fn use_route(app: &App) {
+    let dispatcher = app.store.dispatcher();
+    use_effect_with((), move |()| {
+        dispatcher.dispatch(Action::Show(view(&dom::hash())));
+        let listener = Closure::<dyn FnMut()>::new(move || dispatcher.dispatch(Action::Show(view(&dom::hash()))));
+        let window = dom::window();
+        let _ = window.add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
+        move || {
+            let _ = window.remove_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
+        }
+    });
+}
+
+/// The address of a view.
+pub(crate) fn address(view: &View) -> String {
+    match view {
+        View::Annotate => "/".to_owned(),
+        View::Reference(None) => REFERENCE.to_owned(),
+        View::Reference(Some(entry)) => format!("{REFERENCE}/{entry}"),
+    }
+}
+
+fn view(hash: &str) -> View {
+    match hash.strip_prefix(REFERENCE) {
+        Some(entry) => View::Reference(Some(entry.trim_start_matches('/').to_owned()).filter(|e| !e.is_empty())),
+        None => View::Annotate,
+    }
+}

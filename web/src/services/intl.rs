@@ -1,0 +1,42 @@
+//! Numbers as a language writes them, and what the browser asks for.
+
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Writes numbers for one language.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Numbers {
+    format: Option<Function>,
+}
+
+impl Numbers {
+    /// For a language; `locale` may ask for digits (`ar-u-nu-arab`).
+    pub(crate) fn new(locale: &str) -> Self {
+        let format = || -> Option<Function> {
+            let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+            let class: Function = Reflect::get(&intl, &"NumberFormat".into()).ok()?.dyn_into().ok()?;
+            let formatter = Reflect::construct(&class, &Array::of1(&locale.into())).ok()?;
+            Reflect::get(&formatter, &"format".into()).ok()?.dyn_into().ok()
+        };
+        Self { format: format() }
+    }
+
+    /// A number in words of digits.
+    pub(crate) fn write(&self, number: usize) -> String {
+        let written =
+            self.format.as_ref().and_then(|f| f.call1(&JsValue::UNDEFINED, &JsValue::from(number as f64)).ok());
+        written.and_then(|w| w.as_string()).unwrap_or_else(|| number.to_string())
+    }
+}
+
+/// A moment as a language writes it, shortly.
+pub(crate) fn date(locale: &str, milliseconds: f64) -> String {
+    let date = js_sys::Date::new(&JsValue::from(milliseconds));
+    date.to_locale_date_string(locale, &Object::new()).into()
+}
+
+/// The languages that the reader's browser asks for, best first.
+pub(crate) fn wanted_languages() -> Vec<String> {
+    let list = web_sys::window().map(|w| w.navigator().languages()).unwrap_or_default();
+    list.iter().filter_map(|l| l.as_string()).collect()
+}

@@ -1,0 +1,10 @@
+//! The only place that talks to JavaScript.
+
+pub(crate) mod dom;
+pub(crate) mod engine;
+pub(crate) mod fetch;
+pub(crate) mod files;
+pub(crate) mod intl;
+pub(crate) mod storage;
+pub(crate) mod surface;
+mod worker;

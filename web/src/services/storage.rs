@@ -1,0 +1,198 @@
+//! What is kept on this device: drafts in IndexedDB, settings in local storage, the program in caches.
+
+use crate::state::project::Project;
+use idb::{Database, DatabaseEvent, Factory, KeyPath, ObjectStoreParams, TransactionMode};
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+const DATABASE: &str = "rapporteur";
+const STORE: &str = "drafts";
+
+/// A draft that is kept.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Kept {
+    /// Identifier of the project.
+    pub(crate) id: String,
+    /// What the document is called.
+    pub(crate) name: String,
+    /// When it was last saved, in milliseconds since 1970.
+    pub(crate) saved: f64,
+}
+
+async fn database() -> Result<Database, idb::Error> {
+    let mut request = Factory::new()?.open(DATABASE, Some(1))?;
+    request.on_upgrade_needed(|event| {
+        let Ok(database) = event.database() else { return };
+        let mut parameters = ObjectStoreParams::new();
+        parameters.key_path(Some(KeyPath::new_single("id")));
+        // Without its store every later access fails, and says so.
+        let _ = database.create_object_store(STORE, parameters);
+    });
+    request.await
+}
+
+/// Keeps a draft.
+///
+/// # Errors
+/// When the browser refuses: no room, or storage is blocked. The text is the browser's.
+pub(crate) async fn keep(project: &Project) -> Result<(), String> {
+    let record = Object::new();
+    let entries: [(&str, JsValue); 4] = [
+        ("id", project.id.as_str().into()),
+        ("name", project.name.as_str().into()),
+        ("saved", js_sys::Date::now().into()),
+        ("project", project.to_json().into()),
+    ];
+    for (name, value) in &entries {
+        let _ = Reflect::set(&record, &JsValue::from_str(name), value);
+    }
+    let put = async {
+        let database = database().await?;
+        let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
+        transaction.object_store(STORE)?.put(&record, None)?.await?;
+        transaction.commit()?.await?;
+        database.close();
+        Ok::<_, idb::Error>(())
+    };
+    put.await.map_err(|e| e.to_string())
+}
+
+/// Whether anything was ever kept; asking must not make an empty database.
+async fn exists() -> bool {
+    let names = async {
+        let global = js_sys::global();
+        let factory = Reflect::get(&global, &"indexedDB".into())?;
+        let databases: Function = Reflect::get(&factory, &"databases".into())?.dyn_into()?;
+        let promise: Promise = databases.call0(&factory)?.dyn_into()?;
+        JsFuture::from(promise).await
+    };
+    // Where the browser cannot tell there may be something.
+    names.await.map_or(true, |list| {
+        let name = |database: JsValue| Reflect::get(&database, &"name".into()).ok()?.as_string();
+        Array::from(&list).iter().filter_map(name).any(|name| name == DATABASE)
+    })
+}
+
+/// The drafts that are kept, the last one first.
+pub(crate) async fn list() -> Vec<Kept> {
+    if !exists().await {
+        return Vec::new();
+    }
+    let all = async {
+        let database = database().await?;
+        let transaction = database.transaction(&[STORE], TransactionMode::ReadOnly)?;
+        let all = transaction.object_store(STORE)?.get_all(None, None)?.await?;
+        database.close();
+        Ok::<_, idb::Error>(all)
+    };
+    // Where storage is blocked there is nothing to list.
+    let mut kept: Vec<Kept> = all.await.unwrap_or_default().iter().filter_map(record).collect();
+    kept.sort_by(|a, b| b.saved.total_cmp(&a.saved));
+    kept
+}
+
+fn record(value: &JsValue) -> Option<Kept> {
+    let get = |name: &str| Reflect::get(value, &name.into()).ok();
+    Some(Kept { id: get("id")?.as_string()?, name: get("name")?.as_string()?, saved: get("saved")?.as_f64()? })
+}
+
+/// The file of a draft that is kept.
+pub(crate) async fn load(id: &str) -> Option<String> {
+    let get = async {
+        let database = database().await?;
+        let transaction = database.transaction(&[STORE], TransactionMode::ReadOnly)?;
+        let found = transaction.object_store(STORE)?.get(JsValue::from_str(id))?.await?;
+        database.close();
+        Ok::<_, idb::Error>(found)
+    };
+    Reflect::get(&get.await.ok()??, &"project".into()).ok()?.as_string()
+}
+
+/// Forgets one draft.
+pub(crate) async fn forget(id: &str) {
+    let delete = async {
+        let database = database().await?;
+        let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
+        transaction.object_store(STORE)?.delete(JsValue::from_str(id))?.await?;
+        transaction.commit()?.await?;
+        database.close();
+        Ok::<_, idb::Error>(())
+    };
+    // What cannot be reached is not kept, either.
+    let _ = delete.await;
+}
+
+/// Erases everything that this program has put on the device: drafts, settings, and the program itself.
+pub(crate) async fn erase_everything() {
+    if let Ok(factory) = Factory::new()
+        && let Ok(request) = factory.delete(DATABASE)
+    {
+        let _ = request.await;
+    }
+    let window = super::dom::window();
+    if let Ok(Some(storage)) = window.local_storage() {
+        let _ = storage.clear();
+    }
+    if let Ok(caches) = window.caches()
+        && let Ok(names) = JsFuture::from(caches.keys()).await
+    {
+        for name in Array::from(&names).iter().filter_map(|n| n.as_string()) {
+            let _ = JsFuture::from(caches.delete(&name)).await;
+        }
+    }
+    let workers = window.navigator().service_worker();
+    if let Ok(list) = JsFuture::from(workers.get_registrations()).await {
+        for worker in Array::from(&list).iter().filter_map(|w| w.dyn_into::<web_sys::ServiceWorkerRegistration>().ok())
+        {
+            if let Ok(gone) = worker.unregister() {
+                let _ = JsFuture::from(gone).await;
+            }
+        }
+    }
+}
+
+/// A draft that no other tab may save while this is held.
+#[derive(Debug)]
+pub(crate) struct Held {
+    release: Function,
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        let _ = self.release.call0(&JsValue::UNDEFINED);
+    }
+}
+
+/// Takes hold of a draft; `None` where another tab has it. Browsers without locks have no second tab to fear in practice: they are few
+/// and old, and there the hold is always given.
+pub(crate) async fn hold(id: &str) -> Option<Held> {
+    let navigator: JsValue = super::dom::window().navigator().into();
+    let nothing = || Held { release: Function::new_no_args("") };
+    let locks = Reflect::get(&navigator, &"locks".into()).ok().filter(|l| !l.is_undefined());
+    let Some(locks) = locks else { return Some(nothing()) };
+    let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
+    let mut answer = None;
+    let answered = Promise::new(&mut |resolve, _| answer = Some(resolve));
+    let answer = answer?;
+    let callback = Closure::once_into_js(move |lock: JsValue| -> Promise {
+        let mut release = None;
+        let held = Promise::new(&mut |resolve, _| release = Some(resolve));
+        let release: JsValue = release.map(Into::into).unwrap_or_default();
+        let got = if lock.is_null() { JsValue::NULL } else { release };
+        let refused = got.is_null();
+        let _ = answer.call1(&JsValue::UNDEFINED, &got);
+        if refused { Promise::resolve(&JsValue::NULL) } else { held }
+    });
+    let options = Object::new();
+    let _ = Reflect::set(&options, &"ifAvailable".into(), &JsValue::TRUE);
+    let _ = request.call3(&locks, &format!("draft-{id}").into(), &options, &callback);
+    let release: Function = JsFuture::from(answered).await.ok()?.dyn_into().ok()?;
+    Some(Held { release })
+}
+
+/// Lets the program open without a network from the next visit on.
+pub(crate) fn register_offline() {
+    // Where service workers are not allowed the program works as before, with a network.
+    let _ = super::dom::window().navigator().service_worker().register("service-worker.js");
+}

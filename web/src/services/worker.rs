@@ -1,0 +1,268 @@
+//! The other thread: reads texts and says what the tagger says.
+
+use super::fetch;
+use crate::wire::{Assets, LanguageFiles, Problem, Reading, Reply, Request};
+use rapporteur_core::{Document, Options, Tagger};
+use rapporteur_formats::Layout;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+/// So much of a text is enough to guess which packs it needs, in characters.
+const SAMPLE: usize = 20_000;
+/// A script with less than this share of the letters is a name or a quotation, in per cent.
+const LEAST_SHARE: usize = 3;
+
+/// Called by the worker's script once the program runs; `early` are the messages that came before.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "JavaScript reaches it")]
+pub fn serve(early: js_sys::Array) {
+    let queue = Rc::new(Queue::default());
+    for message in early.iter() {
+        queue.push(&message);
+    }
+    Queue::work(&queue);
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        queue.push(&event.data());
+        Queue::work(&queue);
+    });
+    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    // The worker lives as long as the page.
+    on_message.forget();
+}
+
+/// Requests that wait, and what is needed to answer them.
+#[derive(Default)]
+struct Queue {
+    waiting: RefCell<VecDeque<Request>>,
+    working: RefCell<bool>,
+    packs: RefCell<Packs>,
+}
+
+/// The packs that are loaded.
+#[derive(Default)]
+struct Packs {
+    assets: Option<Assets>,
+    loaded: BTreeMap<String, Vec<u8>>,
+    tagger: Option<Rc<Tagger>>,
+}
+
+impl Queue {
+    fn push(&self, message: &JsValue) {
+        let bytes = js_sys::Uint8Array::new(message).to_vec();
+        if let Ok(request) = postcard::from_bytes::<Request>(&bytes) {
+            self.waiting.borrow_mut().push_back(request);
+        }
+    }
+
+    /// Starts working unless that goes on already.
+    fn work(queue: &Rc<Self>) {
+        if queue.working.replace(true) {
+            return;
+        }
+        let queue = Rc::clone(queue);
+        wasm_bindgen_futures::spawn_local(async move {
+            loop {
+                let next = queue.waiting.borrow_mut().pop_front();
+                match next {
+                    None => break,
+                    Some(Request::Setup(assets)) => queue.packs.borrow_mut().assets = Some(assets),
+                    Some(Request::File { job, name, bytes }) => match read_file(bytes, &name).await {
+                        Ok((document, markdown, warnings)) => queue.answer(job, document, markdown, &warnings).await,
+                        Err(problem) => post(&Reply::Failed { job, problem }),
+                    },
+                    Some(Request::Text { job, markdown, text }) => {
+                        // Somebody types faster than texts are read: only the last one counts.
+                        if !queue.newer_text_waits() {
+                            queue.answer(job, layout(markdown).document(text), markdown, &[]).await;
+                        }
+                    }
+                }
+            }
+            queue.working.replace(false);
+        });
+    }
+
+    fn newer_text_waits(&self) -> bool {
+        self.waiting.borrow().iter().any(|r| !matches!(r, Request::Setup(_)))
+    }
+
+    /// Answers with the packs that the text seems to need, and once more with all of them if that makes a difference.
+    async fn answer(&self, job: u32, document: Document, markdown: bool, warnings: &[Problem]) {
+        let assets = self.packs.borrow().assets.clone();
+        let Some(assets) = assets else { return };
+        let guessed = guess(document.text(), &assets.languages);
+        let first = match self.reading(&assets, &guessed, &document, markdown, warnings).await {
+            Ok(reading) => reading,
+            Err(detail) => {
+                post(&Reply::Failed { job, problem: Problem::new("error-engine").with("detail", detail) });
+                return;
+            }
+        };
+        post(&Reply::Reading { job, reading: Box::new(first.clone()) });
+        let all: BTreeSet<&str> = assets.languages.iter().map(|l| l.tag.as_str()).collect();
+        if self.newer_text_waits() || self.has(&all) {
+            return;
+        }
+        // Without a network the first answer has to do.
+        if let Ok(second) = self.reading(&assets, &all, &document, markdown, warnings).await {
+            post(&Reply::Reading { job, reading: Box::new(second) });
+        }
+    }
+
+    fn has(&self, languages: &BTreeSet<&str>) -> bool {
+        languages.iter().all(|l| self.packs.borrow().loaded.contains_key(*l))
+    }
+
+    async fn reading(
+        &self,
+        assets: &Assets,
+        languages: &BTreeSet<&str>,
+        document: &Document,
+        markdown: bool,
+        warnings: &[Problem],
+    ) -> Result<Reading, String> {
+        let tagger = self.tagger(assets, languages).await?;
+        let mut document = document.clone();
+        tagger.identify(&mut document);
+        let annotated = tagger.annotate(&document, &Options::default());
+        let mut reading = Reading::new(&document, &annotated, markdown, warnings.to_vec());
+        reading.data_version = tagger.data_version().to_owned();
+        reading.packs = tagger.packs();
+        Ok(reading)
+    }
+
+    /// The tagger with at least these languages.
+    async fn tagger(&self, assets: &Assets, languages: &BTreeSet<&str>) -> Result<Rc<Tagger>, String> {
+        let wanted = assets.languages.iter().filter(|l| languages.contains(l.tag.as_str()));
+        let wanted = std::iter::once(("rules", &assets.rules)).chain(wanted.map(|l| (l.tag.as_str(), &l.pack)));
+        let mut missing = Vec::new();
+        for (name, address) in wanted {
+            if !self.packs.borrow().loaded.contains_key(name) {
+                missing.push((name, js_future(address)));
+            }
+        }
+        for (name, bytes) in missing {
+            let bytes = bytes.await?;
+            let mut packs = self.packs.borrow_mut();
+            packs.loaded.insert(name.to_owned(), bytes);
+            packs.tagger = None;
+        }
+        let mut packs = self.packs.borrow_mut();
+        if let Some(tagger) = &packs.tagger {
+            return Ok(Rc::clone(tagger));
+        }
+        let bytes: Vec<&[u8]> = packs.loaded.values().map(Vec::as_slice).collect();
+        let tagger = Rc::new(Tagger::with_packs(&bytes).map_err(|e| e.to_string())?);
+        packs.tagger = Some(Rc::clone(&tagger));
+        Ok(tagger)
+    }
+}
+
+/// A fetch that is under way already when it is waited for, so that several run at once.
+fn js_future(address: &str) -> impl Future<Output = Result<Vec<u8>, String>> + use<> {
+    let address = address.to_owned();
+    let promise = wasm_bindgen_futures::future_to_promise(async move {
+        let bytes = fetch::bytes(&address).await.map_err(|e| JsValue::from_str(&e))?;
+        Ok(js_sys::Uint8Array::from(bytes.as_slice()).into())
+    });
+    async move {
+        let bytes = wasm_bindgen_futures::JsFuture::from(promise).await;
+        bytes.map(|b| js_sys::Uint8Array::new(&b).to_vec()).map_err(|e| e.as_string().unwrap_or_default())
+    }
+}
+
+fn layout(markdown: bool) -> Layout {
+    if markdown { Layout::Markdown } else { Layout::PlainText }
+}
+
+/// A message of the decoder: its identifier, the name of its value, the value.
+type Message = (String, String, String);
+
+/// What the decoder answers: a text with messages about it, or why there is none.
+type Decoded = Result<(String, Vec<Message>), Message>;
+
+/// Reads a file. Plain UTF-8, which nearly all are, needs nothing; for all else the decoder is loaded.
+async fn read_file(bytes: Vec<u8>, name: &str) -> Result<(Document, bool, Vec<Problem>), Problem> {
+    let problem = |(message, name, value): Message| Problem::new(&message).with(&name, value);
+    let (text, messages) = match String::from_utf8(bytes) {
+        Ok(text) if is_plain(&text) => (text, Vec::new()),
+        Ok(text) => decode(text.as_bytes()).await?.map_err(problem)?,
+        Err(error) => decode(error.as_bytes()).await?.map_err(problem)?,
+    };
+    let layout = Layout::of(name, &text);
+    let warnings = messages.into_iter().map(problem).collect();
+    Ok((layout.document(text), layout == Layout::Markdown, warnings))
+}
+
+/// Whether there is nothing about a text that the decoder would have to say: it has a letter, no byte order mark, no controls.
+fn is_plain(text: &str) -> bool {
+    let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    !text.trim().is_empty()
+        && !text.starts_with('\u{feff}')
+        && !text.starts_with("{\\rtf")
+        && !text.starts_with("%PDF")
+        && !text.contains(control)
+}
+
+/// Asks the decoder, which the worker's script knows how to load.
+async fn decode(bytes: &[u8]) -> Result<Decoded, Problem> {
+    let failed = |detail: String| Problem::new("error-engine").with("detail", detail);
+    let ask = || -> Result<js_sys::Promise, JsValue> {
+        let decode: js_sys::Function = js_sys::Reflect::get(&js_sys::global(), &"decode".into())?.dyn_into()?;
+        decode.call1(&JsValue::UNDEFINED, &js_sys::Uint8Array::from(bytes))?.dyn_into()
+    };
+    let answer = match ask() {
+        Ok(promise) => wasm_bindgen_futures::JsFuture::from(promise).await,
+        Err(error) => Err(error),
+    };
+    let answer = answer.map_err(|e| failed(format!("{e:?}")))?;
+    postcard::from_bytes(&js_sys::Uint8Array::new(&answer).to_vec()).map_err(|e| failed(e.to_string()))
+}
+
+/// The languages that a text seems to be in: one for each script, by the words that each language uses most.
+fn guess<'a>(text: &str, languages: &'a [LanguageFiles]) -> BTreeSet<&'a str> {
+    let sample = &text[..text.char_indices().nth(SAMPLE).map_or(text.len(), |(i, _)| i)];
+    let mut letters: BTreeMap<&str, usize> = BTreeMap::new();
+    for c in sample.chars() {
+        if let Some(script) = script(c) {
+            *letters.entry(script).or_default() += 1;
+        }
+    }
+    let all: usize = letters.values().sum();
+    let lower = sample.to_lowercase();
+    let mut words: BTreeMap<&str, usize> = BTreeMap::new();
+    for word in lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
+        *words.entry(word).or_default() += 1;
+    }
+    let mut guessed = BTreeSet::new();
+    for (script, _) in letters.iter().filter(|(_, count)| **count * 100 >= all * LEAST_SHARE) {
+        let of_script = languages.iter().filter(|l| l.script == *script);
+        let score =
+            |l: &LanguageFiles| -> usize { l.function_words.iter().filter_map(|w| words.get(w.as_str())).sum() };
+        guessed.extend(of_script.max_by_key(|l| score(l)).map(|l| l.tag.as_str()));
+    }
+    guessed
+}
+
+/// The script of a letter, as packs name scripts.
+fn script(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' => "Arab",
+        '\u{400}'..='\u{52f}' => "Cyrl",
+        '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' => "Hans",
+        'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => "Latn",
+        _ => return None,
+    })
+}
+
+fn post(reply: &Reply) {
+    let Ok(bytes) = postcard::to_allocvec(reply) else { return };
+    let bytes = js_sys::Uint8Array::from(bytes.as_slice());
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    // The page may be gone; then nobody is there to be told.
+    let _ = scope.post_message_with_transfer(&bytes, &js_sys::Array::of1(&bytes.buffer()));
+}

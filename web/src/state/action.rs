@@ -1,0 +1,94 @@
+//! Everything that can happen.
+
+use super::{Change, Decision, MarkId, Mode, Panel, Saved, View};
+use crate::wire::{Problem, Reading};
+use rapporteur_core::Span;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// A file was read and becomes the draft.
+    Opened {
+        /// Identifier for the new project.
+        id: String,
+        /// The file's name.
+        name: String,
+        /// What was read.
+        reading: Box<Reading>,
+    },
+    /// A kept draft is taken up again.
+    Restored(Box<super::Draft>),
+    /// The draft goes on as a copy under another identifier.
+    Forked(String),
+    /// The draft is put away.
+    Closed,
+    /// The tagger has read a revision.
+    Read {
+        /// Which.
+        revision: u32,
+        /// What it says.
+        reading: Box<Reading>,
+    },
+    /// A file is being read.
+    Busy(bool),
+    /// Something to tell the reader, or nothing any more.
+    Tell(Option<Problem>),
+    /// Another view.
+    Show(View),
+    /// Reading or editing.
+    Mode(Mode),
+    /// A sheet or dialog, or none.
+    Panel(Option<Panel>),
+    /// A mark, or none.
+    Select(Option<MarkId>),
+    /// The next visible mark, or the one before.
+    Step {
+        /// Backwards.
+        back: bool,
+    },
+    /// Show only this tag beside the others chosen, or no longer.
+    FilterTag(String),
+    /// Show all tags.
+    FilterNone,
+    /// Hide or show all highlights.
+    HideAll,
+    /// Hide or show rejected marks.
+    ShowRejected,
+    /// The text was changed in the editor.
+    Edited(Vec<Change>),
+    /// Typing has paused.
+    Paused,
+    /// Take back.
+    Undo,
+    /// Do again.
+    Redo,
+    /// Decide on a mark; the same decision twice opens it again.
+    Decide(MarkId, Decision),
+    /// Decide on every open mark of a tag.
+    DecideAll(String, Decision),
+    /// Give a mark another tag.
+    Retag(MarkId, String),
+    /// Write a note.
+    Note(MarkId, String),
+    /// Set a mark by hand.
+    Tag(Span, String),
+    /// Take away a mark that was set by hand.
+    Remove(MarkId),
+    /// Keep a tag at hand for every selection, or none.
+    Arm(Option<String>),
+    /// Look for words; nothing ends the search.
+    Find(Option<String>),
+    /// The next hit, or the one before.
+    FindStep {
+        /// Backwards.
+        back: bool,
+    },
+    /// An entry of the review list was dealt with.
+    Reviewed(usize),
+    /// How saving stands.
+    Saved(Saved),
+    /// Whether anything is kept on this device.
+    Keep(bool),
+    /// Another name for the draft.
+    Rename(String),
+}

@@ -1,0 +1,75 @@
+//! Undo and redo, over text and marks alike.
+
+use super::{Change, Marks};
+
+/// So many steps can be taken back.
+const LIMIT: usize = 500;
+
+/// One thing that was done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// Changes of the text, in their order.
+    pub changes: Vec<Change>,
+    /// The marks before.
+    pub before: Marks,
+    /// The marks after.
+    pub after: Marks,
+}
+
+/// What was done and can be taken back or done again.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct History {
+    done: Vec<Step>,
+    undone: Vec<Step>,
+    /// Whether the last step may still grow by typing.
+    open: bool,
+}
+
+impl History {
+    /// Notes a step. Typing that goes on where the last step ended becomes part of it.
+    pub fn note(&mut self, step: Step) {
+        self.undone.clear();
+        if let (true, [next], Some(last)) = (self.open, step.changes.as_slice(), self.done.last_mut())
+            && let [change] = last.changes.as_mut_slice()
+            && change.absorb(next)
+        {
+            last.after = step.after;
+            return;
+        }
+        self.open = step.changes.len() == 1;
+        self.done.push(step);
+        if self.done.len() > LIMIT {
+            self.done.remove(0);
+        }
+    }
+
+    /// Ends the step that typing makes: a pause, a change of place.
+    pub fn close(&mut self) {
+        self.open = false;
+    }
+
+    /// Takes the last step back; the caller applies it.
+    pub fn undo(&mut self) -> Option<Step> {
+        self.open = false;
+        let step = self.done.pop()?;
+        self.undone.push(step.clone());
+        Some(step)
+    }
+
+    /// Does the last undone step again; the caller applies it.
+    pub fn redo(&mut self) -> Option<Step> {
+        let step = self.undone.pop()?;
+        self.done.push(step.clone());
+        Some(step)
+    }
+
+    /// Whether there is anything to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.done.is_empty()
+    }
+
+    /// Whether there is anything to do again.
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+}

@@ -1,0 +1,85 @@
+//! A tag on a passage, by the program or by a person, and what was decided about it.
+
+use super::Change;
+use rapporteur_core::{Annotation, Span};
+use std::rc::Rc;
+
+/// Tells the marks of a draft apart; never given twice.
+pub type MarkId = u32;
+
+/// What a person decided about a mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Decision {
+    /// Nothing yet.
+    #[default]
+    Open,
+    /// It is right.
+    Accepted,
+    /// It is wrong, and stays so when the text is read again.
+    Rejected,
+}
+
+/// A tag on a passage.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// Its number in the draft.
+    pub id: MarkId,
+    /// The tag as it stands, which a person may have changed.
+    pub tag: String,
+    /// The passage.
+    pub span: Span,
+    /// What was decided.
+    pub decision: Decision,
+    /// What a person wrote about it.
+    pub note: String,
+    /// What the program found; none where a person set the mark.
+    pub why: Option<Rc<Annotation>>,
+}
+
+impl Mark {
+    /// Whether a person set the mark.
+    pub fn by_person(&self) -> bool {
+        self.why.is_none()
+    }
+
+    /// Whether a person gave the mark another tag than the program did.
+    pub fn is_changed(&self) -> bool {
+        self.why.as_ref().is_some_and(|why| why.tag != self.tag)
+    }
+
+    /// Whether a person has had any hand in it: such a mark is not taken away when the text is read again.
+    pub fn is_touched(&self) -> bool {
+        self.by_person() || self.is_changed() || self.decision != Decision::Open || !self.note.is_empty()
+    }
+
+    /// Whether it counts as confirmed.
+    pub fn is_sure(&self) -> bool {
+        self.decision != Decision::Rejected && (self.by_person() || self.decision == Decision::Accepted)
+    }
+
+    /// The mark after a change of the text.
+    pub fn after(&self, change: &Change) -> Self {
+        let mut mark = self.clone();
+        mark.span = change.map(self.span);
+        if let Some(why) = &self.why {
+            let mut why = Annotation::clone(why);
+            why.span = change.map(why.span);
+            why.sentence = change.map(why.sentence);
+            for cue in &mut why.evidence.cues {
+                cue.span = change.map(cue.span);
+            }
+            mark.why = Some(Rc::new(why));
+        }
+        mark
+    }
+}
+
+/// All marks of a draft, by place.
+pub type Marks = Rc<Vec<Rc<Mark>>>;
+
+/// Puts marks into the order of the text.
+pub(crate) fn sorted(mut marks: Vec<Rc<Mark>>) -> Marks {
+    marks.sort_by(|a, b| (a.span.start, a.span.end, a.id).cmp(&(b.span.start, b.span.end, b.id)));
+    Rc::new(marks)
+}

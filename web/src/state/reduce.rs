@@ -1,0 +1,290 @@
+//! How what happens changes what is the case.
+
+use super::{
+    Action, Change, Decision, Draft, Find, History, Mark, MarkId, Marks, Mode, Panel, Saved, State, Step, View, mark,
+};
+use rapporteur_core::Span;
+use std::rc::Rc;
+
+/// So many tags are remembered as used by hand.
+const RECENT_TAGS: usize = 9;
+
+impl State {
+    /// The state after something has happened.
+    pub fn reduce(&self, action: Action) -> Self {
+        let mut state = self.clone();
+        match action {
+            Action::Opened { id, name, reading } => state.open(Draft::new(id, name, *reading)),
+            Action::Restored(draft) => state.open(*draft),
+            Action::Forked(id) => {
+                if let Some(draft) = &mut state.draft {
+                    Rc::make_mut(draft).id = id;
+                    state.saved = Saved::Pending;
+                }
+            }
+            Action::Closed => {
+                state = Self { keep: self.keep, recent_tags: Rc::clone(&self.recent_tags), ..Self::new() }
+            }
+            Action::Read { revision, reading } => {
+                if let Some(draft) = &mut state.draft
+                    && Rc::make_mut(draft).take(revision, *reading)
+                {
+                    state.settle();
+                }
+            }
+            Action::Busy(busy) => state.busy = busy,
+            Action::Tell(notice) => state.notice = notice,
+            Action::Show(view) => (state.view, state.panel) = (view, None),
+            Action::Mode(mode) => state.set_mode(mode),
+            Action::Panel(panel) => state.panel = panel,
+            Action::Select(mark) => state.selected = mark,
+            Action::Step { back } => state.step(back),
+            Action::FilterTag(tag) => {
+                if !state.filter.only.remove(&tag) {
+                    state.filter.only.insert(tag);
+                }
+                state.filter.hide_all = false;
+                state.settle();
+            }
+            Action::FilterNone => state.filter.only.clear(),
+            Action::HideAll => state.filter.hide_all = !state.filter.hide_all,
+            Action::ShowRejected => {
+                state.filter.rejected = !state.filter.rejected;
+                state.settle();
+            }
+            Action::Edited(changes) => state.edit(changes),
+            Action::Paused => state.history_mut().close(),
+            Action::Undo => state.travel(true),
+            Action::Redo => state.travel(false),
+            Action::Decide(id, decision) => state.decide(|m| m.id == id, decision, true),
+            Action::DecideAll(tag, decision) => {
+                state.decide(|m| m.tag == tag && m.decision == Decision::Open, decision, false);
+            }
+            Action::Retag(id, tag) => {
+                state.remember(&tag);
+                state.panel = None;
+                state.change_marks(|marks| replace(marks, |m| m.id == id, |m| m.tag.clone_from(&tag)));
+            }
+            Action::Note(id, note) => {
+                state.change_marks(|marks| replace(marks, |m| m.id == id, |m| m.note.clone_from(&note)));
+            }
+            Action::Tag(span, tag) => state.tag(span, tag),
+            Action::Remove(id) => {
+                state.change_marks(|marks| {
+                    let left = marks.iter().filter(|m| m.id != id || !m.by_person()).cloned().collect();
+                    mark::sorted(left)
+                });
+            }
+            Action::Arm(tag) => {
+                if let Some(tag) = &tag {
+                    state.remember(tag);
+                }
+                (state.armed, state.panel) = (tag, None);
+            }
+            Action::Find(words) => state.search(words),
+            Action::FindStep { back } => {
+                if let Some(find) = &mut state.find
+                    && !find.hits.is_empty()
+                {
+                    let find = Rc::make_mut(find);
+                    let count = find.hits.len();
+                    find.at = (find.at + if back { count - 1 } else { 1 }) % count;
+                }
+            }
+            Action::Reviewed(index) => {
+                if let Some(draft) = &mut state.draft {
+                    let review = Rc::make_mut(&mut Rc::make_mut(draft).review);
+                    if index < review.len() {
+                        review.remove(index);
+                        state.saved = Saved::Pending;
+                    }
+                }
+            }
+            Action::Saved(saved) => state.saved = saved,
+            Action::Keep(keep) => state.keep = keep,
+            Action::Rename(name) => {
+                if let Some(draft) = &mut state.draft {
+                    Rc::make_mut(draft).name = name;
+                    state.saved = Saved::Pending;
+                }
+            }
+        }
+        state
+    }
+
+    fn history_mut(&mut self) -> &mut History {
+        Rc::make_mut(&mut self.history)
+    }
+
+    fn open(&mut self, draft: Draft) {
+        *self = Self {
+            draft: Some(Rc::new(draft)),
+            keep: self.keep,
+            recent_tags: Rc::clone(&self.recent_tags),
+            saved: Saved::Pending,
+            ..Self::new()
+        };
+    }
+
+    /// A selected mark that is no longer shown is not selected.
+    fn settle(&mut self) {
+        if !self.selected_mark().is_some_and(|m| self.shows(m)) {
+            self.selected = None;
+        }
+    }
+
+    fn set_mode(&mut self, mode: Mode) {
+        self.history_mut().close();
+        if let (Mode::Read, Some(draft)) = (mode, &mut self.draft) {
+            Rc::make_mut(draft).lay_out();
+        }
+        (self.mode, self.panel, self.view) = (mode, None, View::Annotate);
+    }
+
+    fn step(&mut self, back: bool) {
+        let ids: Vec<MarkId> = self.visible().map(|m| m.id).collect();
+        let Some(last) = ids.len().checked_sub(1) else { return };
+        let at = self.selected.and_then(|id| ids.iter().position(|other| *other == id));
+        let next = match (at, back) {
+            (None, false) => 0,
+            (None, true) => last,
+            (Some(at), false) => {
+                if at == last {
+                    0
+                } else {
+                    at + 1
+                }
+            }
+            (Some(at), true) => at.checked_sub(1).unwrap_or(last),
+        };
+        self.selected = Some(ids[next]);
+    }
+
+    /// Changes the marks as one step that can be taken back.
+    fn change_marks(&mut self, change: impl FnOnce(&Marks) -> Marks) {
+        let Some(draft) = &mut self.draft else { return };
+        let before = Rc::clone(&draft.marks);
+        let after = change(&before);
+        if after == before {
+            return;
+        }
+        Rc::make_mut(draft).marks = Rc::clone(&after);
+        self.history_mut().close();
+        self.history_mut().note(Step { changes: Vec::new(), before, after });
+        self.saved = Saved::Pending;
+    }
+
+    fn decide(&mut self, which: impl Fn(&Mark) -> bool, decision: Decision, toggles: bool) {
+        let at = self.selected;
+        // Where the reader goes on when the selected mark goes out of sight.
+        let next = self.visible().map(|m| m.id).skip_while(|id| Some(*id) != at).nth(1);
+        self.change_marks(|marks| {
+            replace(marks, which, |m| {
+                m.decision = if toggles && m.decision == decision { Decision::Open } else { decision };
+            })
+        });
+        if !self.selected_mark().is_some_and(|m| self.shows(m)) {
+            self.selected = next.filter(|id| self.visible().any(|m| m.id == *id));
+        }
+    }
+
+    fn tag(&mut self, span: Span, tag: String) {
+        let Some(draft) = &mut self.draft else { return };
+        self.panel = None;
+        if span.is_empty() || draft.text.get(span.range()).is_none() {
+            return;
+        }
+        let same = draft.marks.iter().find(|m| m.tag == tag && m.span == span).map(|m| m.id);
+        if let Some(id) = same {
+            self.selected = Some(id);
+            return;
+        }
+        let id = draft.next_id;
+        Rc::make_mut(draft).next_id += 1;
+        self.remember(&tag);
+        let new = Mark { id, tag, span, decision: Decision::Accepted, note: String::new(), why: None };
+        self.change_marks(|marks| mark::sorted(marks.iter().cloned().chain([Rc::new(new)]).collect()));
+        self.selected = Some(id);
+    }
+
+    fn remember(&mut self, tag: &str) {
+        let recent = Rc::make_mut(&mut self.recent_tags);
+        recent.retain(|other| other != tag);
+        recent.insert(0, tag.to_owned());
+        recent.truncate(RECENT_TAGS);
+    }
+
+    fn edit(&mut self, changes: Vec<Change>) {
+        let Some(draft) = &mut self.draft else { return };
+        let before = Rc::clone(&draft.marks);
+        let changed = Rc::make_mut(draft);
+        let done: Vec<Change> = changes.into_iter().filter(|change| changed.change(change)).collect();
+        if done.is_empty() {
+            return;
+        }
+        let after = Rc::clone(&changed.marks);
+        self.history_mut().note(Step { changes: done, before, after });
+        self.after_text();
+    }
+
+    fn after_text(&mut self) {
+        self.saved = Saved::Pending;
+        if let Some(find) = &self.find {
+            let words = find.words.clone();
+            self.search(Some(words));
+        }
+        self.settle();
+    }
+
+    fn travel(&mut self, back: bool) {
+        let history = self.history_mut();
+        let Some(step) = (if back { history.undo() } else { history.redo() }) else { return };
+        let Some(draft) = &mut self.draft else { return };
+        let draft = Rc::make_mut(draft);
+        let changes: Vec<Change> =
+            if back { step.changes.iter().rev().map(Change::inverse).collect() } else { step.changes };
+        for change in &changes {
+            draft.change(change);
+            self.caret = Some(change.at + change.inserted.len());
+        }
+        draft.marks = if back { step.before } else { step.after };
+        if changes.is_empty() {
+            self.saved = Saved::Pending;
+            self.settle();
+        } else {
+            if self.mode == Mode::Read {
+                draft.lay_out();
+            }
+            self.after_text();
+        }
+    }
+
+    fn search(&mut self, words: Option<String>) {
+        let at = self.find.as_ref().map_or(0, |f| f.at);
+        self.find = match (words, &self.draft) {
+            (Some(words), Some(draft)) => {
+                let mut find = Find::new(&words, &draft.text);
+                if self.find.as_ref().is_some_and(|old| old.words == words) {
+                    find.at = at.min(find.hits.len().saturating_sub(1));
+                }
+                Some(Rc::new(find))
+            }
+            _ => None,
+        };
+        if matches!(self.panel, Some(Panel::Shortcuts)) {
+            self.panel = None;
+        }
+    }
+}
+
+fn replace(marks: &Marks, which: impl Fn(&Mark) -> bool, change: impl Fn(&mut Mark)) -> Marks {
+    let changed = marks.iter().map(|mark| {
+        if !which(mark) {
+            return Rc::clone(mark);
+        }
+        let mut new = Mark::clone(mark);
+        change(&mut new);
+        Rc::new(new)
+    });
+    Rc::new(changed.collect())
+}

@@ -1,0 +1,197 @@
+//! Stories of a draft, told to the reducer.
+
+use super::project::Project;
+use super::{Action, Change, Decision, Draft, Fate, Find, Mark, Saved, State};
+use crate::wire::Reading;
+use rapporteur_core::{Document, Options, Span, Tagger};
+use std::rc::Rc;
+use std::sync::OnceLock;
+
+const TEXT: &str = "International law applies in cyberspace.\n\nStates should not knowingly allow their territory to be used for \
+                    internationally wrongful acts using ICTs.\n\nWe welcome the global points of contact directory on ICT security.";
+
+fn tagger() -> &'static Tagger {
+    static TAGGER: OnceLock<Tagger> = OnceLock::new();
+    TAGGER.get_or_init(|| Tagger::with_packs(&rapporteur_locales::packs()).unwrap())
+}
+
+fn reading(text: &str) -> Box<Reading> {
+    let mut document = Document::from_plain_text(text);
+    tagger().identify(&mut document);
+    Box::new(Reading::new(&document, &tagger().annotate(&document, &Options::default()), false, Vec::new()))
+}
+
+fn opened() -> State {
+    State::new().reduce(Action::Opened { id: "1".into(), name: "a.txt".into(), reading: reading(TEXT) })
+}
+
+fn draft(state: &State) -> &Draft {
+    state.draft.as_ref().unwrap()
+}
+
+fn tags(state: &State) -> Vec<&str> {
+    state.visible().map(|m| m.tag.as_str()).collect()
+}
+
+fn mark<'a>(state: &'a State, tag: &str) -> &'a Rc<Mark> {
+    draft(state).marks.iter().find(|m| m.tag == tag).unwrap()
+}
+
+fn edited(state: &State, at: &str, removed: &str, inserted: &str) -> State {
+    let at = draft(state).text.find(at).unwrap();
+    let change = Change { at, removed: removed.into(), inserted: inserted.into() };
+    state.reduce(Action::Edited(vec![change]))
+}
+
+/// As the worker does it.
+fn read_again(state: &State) -> State {
+    let d = draft(state);
+    state.reduce(Action::Read { revision: d.revision, reading: reading(&d.text) })
+}
+
+#[test]
+fn a_draft_opens_with_what_the_tagger_says() {
+    let state = opened();
+    assert_eq!(tags(&state), ["law.applicability", "norm.c", "cbm.points-of-contact"]);
+    assert_eq!(state.saved, Saved::Pending);
+    assert_eq!(draft(&state).language.as_deref(), Some("en"));
+    assert_eq!(draft(&state).words(), 33);
+}
+
+#[test]
+fn stepping_goes_round_and_skips_what_is_filtered() {
+    let state =
+        opened().reduce(Action::FilterTag("norm.c".into())).reduce(Action::FilterTag("law.applicability".into()));
+    let first = state.reduce(Action::Step { back: false });
+    let second = first.reduce(Action::Step { back: false });
+    assert_eq!(second.selected_mark().unwrap().tag, "norm.c");
+    assert_eq!(second.reduce(Action::Step { back: false }).selected, first.selected);
+    assert_eq!(state.reduce(Action::Step { back: true }).selected, second.selected);
+    let only_law = second.reduce(Action::FilterTag("norm.c".into()));
+    assert_eq!(only_law.selected, None, "what is not shown is not selected");
+}
+
+#[test]
+fn a_rejected_mark_stays_rejected_when_the_text_is_read_again() {
+    let state = opened();
+    let state = state.reduce(Action::Decide(mark(&state, "norm.c").id, Decision::Rejected));
+    assert_eq!(tags(&state), ["law.applicability", "cbm.points-of-contact"]);
+    let state = read_again(&edited(&state, "International", "", "We hold that "));
+    assert_eq!(tags(&state), ["law.applicability", "cbm.points-of-contact"]);
+    assert_eq!(mark(&state, "norm.c").decision, Decision::Rejected);
+    let shown = state.reduce(Action::ShowRejected);
+    assert_eq!(tags(&shown).len(), 3);
+}
+
+#[test]
+fn deciding_twice_opens_again_and_a_rejected_selection_moves_on() {
+    let state = opened();
+    let (law, norm) = (mark(&state, "law.applicability").id, mark(&state, "norm.c").id);
+    let state = state.reduce(Action::Select(Some(law))).reduce(Action::Decide(law, Decision::Accepted));
+    assert!(mark(&state, "law.applicability").is_sure());
+    let state = state.reduce(Action::Decide(law, Decision::Accepted));
+    assert!(!mark(&state, "law.applicability").is_sure());
+    let state = state.reduce(Action::Decide(law, Decision::Rejected));
+    assert_eq!(state.selected, Some(norm));
+}
+
+#[test]
+fn a_mark_by_hand_follows_the_text_and_survives_a_reading() {
+    let state = opened();
+    let at = TEXT.find("directory").unwrap();
+    let state = state.reduce(Action::Tag(Span::new(at, at + 9), "cbm.general".into()));
+    assert_eq!(state.recent_tags.as_slice(), ["cbm.general"]);
+    let state = read_again(&edited(&state, "We welcome", "We", "All of us"));
+    let mine = mark(&state, "cbm.general");
+    assert!(mine.by_person());
+    assert_eq!(draft(&state).quote(mine.span), "directory");
+    let gone = state.reduce(Action::Remove(mine.id));
+    assert!(draft(&gone).marks.iter().all(|m| m.tag != "cbm.general"));
+    let machine = mark(&state, "norm.c").id;
+    assert_eq!(state.reduce(Action::Remove(machine)), state, "what the program found is rejected, not removed");
+}
+
+#[test]
+fn undo_and_redo_go_over_text_and_decisions_alike() {
+    let start = opened();
+    let norm = mark(&start, "norm.c").id;
+    let decided = start.reduce(Action::Decide(norm, Decision::Accepted));
+    let typed = edited(&edited(&decided, "law applies", "", "x"), "law applies", "", "y");
+    let bulk = typed.reduce(Action::DecideAll("law.applicability".into(), Decision::Accepted));
+    let back = bulk.reduce(Action::Undo);
+    assert_eq!(draft(&back).marks, draft(&typed).marks);
+    let back = back.reduce(Action::Undo);
+    assert_eq!(&*draft(&back).text, TEXT, "typing is one step");
+    let back = back.reduce(Action::Undo);
+    assert_eq!(draft(&back).marks, draft(&start).marks);
+    assert_eq!(back.reduce(Action::Undo), back);
+    let forth = (0..3).fold(back, |s, _| s.reduce(Action::Redo));
+    assert_eq!(draft(&forth).text, draft(&bulk).text);
+    assert_eq!(draft(&forth).marks, draft(&bulk).marks);
+}
+
+#[test]
+fn an_answer_to_an_older_text_is_left_aside() {
+    let state = opened();
+    let late = Action::Read { revision: draft(&state).revision, reading: reading(TEXT) };
+    let state = edited(&state, "International", "", "x");
+    assert_eq!(draft(&state.reduce(late)).text, draft(&state).text);
+}
+
+#[test]
+fn a_decided_passage_that_is_rewritten_or_deleted_goes_on_the_review_list() {
+    let state = opened();
+    let state = state.reduce(Action::Decide(mark(&state, "norm.c").id, Decision::Accepted));
+    let changed = edited(&state, "territory", "territory", "soil");
+    assert_eq!(draft(&changed).review[0].fate, Fate::Changed);
+    let lost = edited(&state, "States should", &TEXT[42..TEXT.find("We welcome").unwrap()], "");
+    assert_eq!(draft(&lost).review.last().map(|r| (r.mark, r.fate)), Some((None, Fate::Lost)));
+    assert!(draft(&lost).review[0].quote.contains("territory"));
+    assert!(draft(&lost.reduce(Action::Reviewed(0))).review.is_empty());
+}
+
+#[test]
+fn finding_ignores_case_and_follows_edits() {
+    let find = Find::new("TERRITORY", TEXT);
+    assert_eq!(find.current().map(|s| &TEXT[s.range()]), Some("territory"));
+    assert!(Find::new("  ", TEXT).hits.is_empty());
+    let state = opened().reduce(Action::Find(Some("law".into())));
+    let state = edited(&state, "International", "", "law ");
+    assert_eq!(state.find.as_ref().unwrap().hits.len(), 2);
+    let next = state.reduce(Action::FindStep { back: true });
+    assert_eq!(next.find.unwrap().at, 1);
+}
+
+#[test]
+fn a_project_file_brings_back_what_people_did() {
+    let state = opened();
+    let state = state.reduce(Action::Decide(mark(&state, "norm.c").id, Decision::Rejected));
+    let law = mark(&state, "law.applicability").id;
+    let state =
+        state.reduce(Action::Retag(law, "law.sovereignty".into())).reduce(Action::Note(law, "<b>why?</b>".into()));
+    let json = Project::of(draft(&state)).to_json();
+    assert!(Project::is_one(json.as_bytes()));
+    let (project, problems) = Project::read(json.as_bytes()).unwrap();
+    assert_eq!(problems, []);
+    let mut again = Draft::new("2".into(), "b".into(), *reading(&project.text));
+    project.apply(&mut again);
+    assert!(again.review.is_empty());
+    let of =
+        |d: &Draft| -> Vec<_> { d.marks.iter().map(|m| (m.tag.clone(), m.span, m.decision, m.note.clone())).collect() };
+    assert_eq!(of(&again), of(draft(&state)));
+}
+
+#[test]
+fn a_newer_or_damaged_project_file_says_what_is_wrong_and_keeps_what_it_can() {
+    assert_eq!(Project::read(b"{").unwrap_err().message, "project-damaged");
+    assert_eq!(Project::read(b"{\"schema\":\"rapporteur/project/1\"}").unwrap_err().message, "project-damaged");
+    let newer = r#"{"schema":"rapporteur/project/9","text":"moved here: our territory","text_hash":"00000000",
+        "marks":[{"tag":"norm.c","start":0,"end":13,"quote":"our territory"},{"tag":7},
+                 {"tag":"norm.g","start":0,"end":1,"quote":"nowhere"}]}"#;
+    let (project, problems) = Project::read(newer.as_bytes()).unwrap();
+    let said: Vec<&str> = problems.iter().map(|p| p.message.as_str()).collect();
+    assert_eq!(said, ["project-newer", "project-bad-marks", "project-text-changed"]);
+    let mut draft = Draft::new("1".into(), "x".into(), *reading(&project.text));
+    project.apply(&mut draft);
+    assert_eq!(draft.review.iter().map(|r| r.fate).collect::<Vec<_>>(), [Fate::Moved, Fate::Lost]);
+}

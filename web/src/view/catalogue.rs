@@ -1,0 +1,144 @@
+//! The catalogue as `core/data/catalogue` has it: tags, instruments, regimes. Names stand in the words of each language.
+
+use rapporteur_formats::words::Family;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Everything that the Reference view shows.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+pub struct Catalogue {
+    /// The tags.
+    pub tags: BTreeMap<String, TagEntry>,
+    /// The instruments.
+    pub instruments: BTreeMap<String, Instrument>,
+    /// The regimes of confidence-building measures.
+    pub regimes: BTreeMap<String, Regime>,
+}
+
+/// A tag.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+pub struct TagEntry {
+    /// Coverage profiles that count it.
+    #[serde(default)]
+    pub profile: Vec<String>,
+    /// Shown apart from the other principles.
+    #[serde(default)]
+    pub contested: bool,
+    /// What the idea is made of.
+    #[serde(default)]
+    pub elements: Vec<String>,
+    /// The paragraphs behind it.
+    #[serde(default)]
+    pub sources: Vec<TagSource>,
+    /// Its place in each regime.
+    #[serde(default)]
+    pub regimes: Vec<RegimeItem>,
+    /// Tags that stand near it.
+    #[serde(default)]
+    pub related: Vec<String>,
+}
+
+/// A paragraph behind a tag.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct TagSource {
+    /// Identifier of the instrument.
+    pub instrument: String,
+    /// The paragraph, as the instrument numbers it.
+    #[serde(default)]
+    pub paragraph: String,
+    /// Whether the number was checked.
+    #[serde(default)]
+    pub verified: bool,
+}
+
+/// A place in a regime.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct RegimeItem {
+    /// The regime.
+    pub regime: String,
+    /// The number of the item.
+    pub item: String,
+}
+
+/// An instrument.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+pub struct Instrument {
+    /// What it is.
+    #[serde(default)]
+    pub kind: String,
+    /// Its symbol, as its body writes it.
+    #[serde(default)]
+    pub symbol: String,
+    /// The year.
+    #[serde(default)]
+    pub year: Option<u32>,
+    /// A day or a month, as far as known.
+    #[serde(default)]
+    pub date: Option<String>,
+    /// Who made it.
+    #[serde(default)]
+    pub body: Option<String>,
+    /// Whether its entry was checked.
+    #[serde(default)]
+    pub verified: bool,
+    /// What stands where.
+    #[serde(default)]
+    pub paragraphs: Vec<Topic>,
+    /// Tags whose substance it carries.
+    #[serde(default)]
+    pub related: Vec<String>,
+}
+
+/// What stands in a range of paragraphs.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Topic {
+    /// The paragraphs.
+    pub range: String,
+    /// A tag or a subject.
+    #[serde(default)]
+    pub topic: String,
+    /// Whether the numbers were checked.
+    #[serde(default)]
+    pub verified: bool,
+}
+
+/// A regime of confidence-building measures.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+pub struct Regime {
+    /// How many items it has.
+    #[serde(default)]
+    pub count: u32,
+    /// Its instruments.
+    #[serde(default)]
+    pub instruments: Vec<String>,
+}
+
+impl Catalogue {
+    /// Reads `catalogue.json`.
+    ///
+    /// # Errors
+    /// When it is not of this shape.
+    pub fn from_json(bytes: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(bytes)
+    }
+
+    /// The sign of a tag: a norm's letter, a measure's number in the regime of the General Assembly's working group, or that of the family.
+    pub fn sign<'a>(&'a self, tag: &'a str) -> &'a str {
+        let item = self.tags.get(tag).and_then(|t| t.regimes.iter().find(|r| r.regime == "oewg"));
+        match (Family::of(tag), item) {
+            (Family::Cbm, Some(item)) => &item.item,
+            _ => rapporteur_formats::words::sign(tag),
+        }
+    }
+
+    /// An instrument's symbol as its body writes it, or as its identifier does.
+    pub fn symbol<'a>(&'a self, instrument: &'a str) -> &'a str {
+        let known = self.instruments.get(instrument).map(|i| i.symbol.as_str()).filter(|s| !s.is_empty());
+        known.unwrap_or_else(|| rapporteur_formats::words::symbol(instrument))
+    }
+
+    /// Whether a sign says by itself which tag is meant.
+    pub fn sign_is_enough(&self, tag: &str) -> bool {
+        self.sign(tag) != Family::of(tag).sign()
+    }
+}

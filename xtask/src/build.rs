@@ -1,0 +1,207 @@
+//! `cargo xtask build`: the web app as a folder of files that any server can send.
+//!
+//! What comes out: the page, the program (wasm and its glue), one style sheet, the packs and words of every language, sample drafts, the
+//! catalogue, and a service worker with the list of all of them. Names carry a hash of the content, so a browser may keep
+//! each file for ever; each has a gzip twin beside it.
+
+use crate::site::{Site, json_of_toml};
+use crate::steps::{Done, cargo, root};
+use rapporteur_core::lexicon::compile::compile;
+use rapporteur_core::lexicon::pack::Pack;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The page may load what stands beside it, and nothing else; WebAssembly is allowed, `eval` is not.
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+     connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Where the site is built.
+pub(crate) fn folder() -> PathBuf {
+    root().join("target/site")
+}
+
+/// Builds the site and prints the size of every file.
+pub(crate) fn run() -> Done {
+    let arguments = [
+        "build",
+        "--quiet",
+        "--package",
+        "rapporteur-web",
+        "--package",
+        "rapporteur-decoder",
+        "--target",
+        TARGET,
+        "--profile",
+        "wasm",
+    ];
+    cargo("the app as WebAssembly", &arguments)?;
+    program("rapporteur_web", "app")?;
+    program("rapporteur_decoder", "decoder")?;
+    let root = root();
+    let mut site = Site::new(folder())?;
+    let wasm = site.add("app.wasm", &read(&root.join("target/bindgen/app_bg.wasm"))?)?;
+    let glue = site.add("app.js", &read(&root.join("target/bindgen/app.js"))?)?;
+    let decoder = site.add("decoder.wasm", &read(&root.join("target/bindgen/decoder_bg.wasm"))?)?;
+    let decoder_glue = site.add("decoder.js", &read(&root.join("target/bindgen/decoder.js"))?)?;
+    let worker = site.add("worker.js", worker(&glue, &decoder_glue, &decoder).as_bytes())?;
+    let style = site.add("app.css", styles(&root)?.as_bytes())?;
+    let icon = site.add("icon.svg", &read(&root.join("web/icon.svg"))?)?;
+    let (rules, languages) = languages(&root, &mut site)?;
+    let catalogue = site.add("catalogue.json", catalogue(&root)?.to_string().as_bytes())?;
+    let assets = json!({ "worker": worker, "rules": rules, "catalogue": catalogue, "languages": languages });
+    let assets = site.add("assets.json", assets.to_string().as_bytes())?;
+    let boot = site.add("boot.js", boot(&glue, &wasm).as_bytes())?;
+    site.add_as("manifest.webmanifest", manifest(&icon).to_string().as_bytes())?;
+    let page = page(
+        &root,
+        &[
+            ("policy", POLICY),
+            ("style", &style),
+            ("icon", &icon),
+            ("boot", &boot),
+            ("glue", &glue),
+            ("wasm", &wasm),
+            ("assets", &assets),
+        ],
+    )?;
+    site.add_as("index.html", page.as_bytes())?;
+    let service = service_worker(&root, &site)?;
+    site.add_as("service-worker.js", service.as_bytes())?;
+    site.print_sizes();
+    Ok(())
+}
+
+/// Makes the JavaScript glue of a compiled module, and the module smaller.
+fn program(module: &str, name: &str) -> Done {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(target.join(TARGET).join("wasm").join(format!("{module}.wasm")));
+    bindgen.web(true).map_err(|e| e.to_string())?.typescript(false).out_name(name);
+    bindgen.remove_name_section(true).remove_producers_section(true);
+    let out = root().join("target/bindgen");
+    bindgen.generate(&out).map_err(|e| format!("wasm-bindgen: {e:#}"))?;
+    crate::shrink::run(&out.join(format!("{name}_bg.wasm")))
+}
+
+fn boot(glue: &str, wasm: &str) -> String {
+    format!(
+        "import init from \"./{glue}\";\nawait init({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }});\n"
+    )
+}
+
+/// The worker gets the compiled program as its first message; the messages that come before it is ready wait. Files in old encodings
+/// need a module of their own, loaded when one comes.
+fn worker(glue: &str, decoder_glue: &str, decoder: &str) -> String {
+    include_str!("worker.js")
+        .replace("{{glue}}", glue)
+        .replace("{{decoder_glue}}", decoder_glue)
+        .replace("{{decoder}}", decoder)
+}
+
+/// Packs, words and samples of every language, and what a reader of the list should know before it loads them.
+fn languages(root: &Path, site: &mut Site) -> Result<(String, Vec<Value>), String> {
+    let compiled = compile(&crate::data::files(root)?).map_err(|e| e.to_string())?;
+    let rules = site.add("rules.pack", &compiled.rules.to_bytes().map_err(|e| e.to_string())?)?;
+    let mut languages = Vec::new();
+    for (tag, pack) in &compiled.languages {
+        let file = site.add(&format!("{tag}.pack"), &pack.to_bytes().map_err(|e| e.to_string())?)?;
+        let Pack::Language(pack) = pack else { return Err(format!("{tag}: not the pack of a language")) };
+        let folder = root.join("locales").join(tag);
+        let words = words(&folder)?;
+        let (name, direction) = (message(&words, "language-name")?, message(&words, "page-direction")?);
+        let words = site.add(&format!("{tag}.ftl"), words.as_bytes())?;
+        let sample = match fs::read(folder.join("sample.md")) {
+            Ok(bytes) => Value::from(site.add(&format!("{tag}-sample.md"), &bytes)?),
+            Err(_) => Value::Null,
+        };
+        languages.push(json!({
+            "tag": tag, "name": name, "direction": direction, "pack": file, "words": words, "sample": sample,
+            "script": pack.script, "function_words": pack.function_words,
+        }));
+    }
+    Ok((rules, languages))
+}
+
+/// All messages of a language, comments taken out.
+fn words(folder: &Path) -> Result<String, String> {
+    let mut all = String::new();
+    for name in ["app.ftl", "messages.ftl", "catalogue.ftl"] {
+        let text = String::from_utf8(read(&folder.join(name))?).map_err(|e| format!("{name}: {e}"))?;
+        for line in text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+            all.push_str(line);
+            all.push('\n');
+        }
+    }
+    Ok(all)
+}
+
+fn message(words: &str, id: &str) -> Result<String, String> {
+    let prefix = format!("{id} = ");
+    let found = words.lines().find_map(|line| line.strip_prefix(&prefix));
+    found.map(str::to_owned).ok_or_else(|| format!("app.ftl: expected a message {id}"))
+}
+
+/// The catalogue as the Reference view and the rail need it.
+fn catalogue(root: &Path) -> Result<Value, String> {
+    let mut all = BTreeMap::new();
+    for name in ["tags", "instruments", "regimes"] {
+        let path = root.join("core/data/catalogue").join(name).with_extension("toml");
+        let text = String::from_utf8(read(&path)?).map_err(|e| format!("{}: {e}", path.display()))?;
+        let table: toml::Table = toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?;
+        all.insert(name, json_of_toml(toml::Value::Table(table)));
+    }
+    Ok(json!(all))
+}
+
+fn styles(root: &Path) -> Result<String, String> {
+    let mut all = String::new();
+    for name in ["tokens", "base", "layout", "components", "print"] {
+        let path = root.join("web/styles").join(name).with_extension("css");
+        let text = String::from_utf8(read(&path)?).map_err(|e| format!("{}: {e}", path.display()))?;
+        all.push_str(&crate::site::without_comments(&text));
+    }
+    Ok(all)
+}
+
+/// What an installed app is called and looks like. The name is a name, the same in every language.
+fn manifest(icon: &str) -> Value {
+    json!({
+        "name": "Rapporteur", "short_name": "Rapporteur", "start_url": "./", "scope": "./", "display": "standalone",
+        "background_color": "#f3f1ec", "theme_color": "#fffdf9",
+        "icons": [{ "src": icon, "sizes": "any", "type": "image/svg+xml", "purpose": "any" }],
+    })
+}
+
+/// The page of the repository's root with the names of this build in it.
+fn page(root: &Path, values: &[(&str, &str)]) -> Result<String, String> {
+    let mut page = String::from_utf8(read(&root.join("index.html"))?).map_err(|e| format!("index.html: {e}"))?;
+    for (name, value) in values {
+        let place = format!("{{{{{name}}}}}");
+        if !page.contains(&place) {
+            return Err(format!("index.html: expected the place {place}"));
+        }
+        page = page.replace(&place, value);
+    }
+    Ok(page)
+}
+
+/// The service worker with its list: every file of the site.
+fn service_worker(root: &Path, site: &Site) -> Result<String, String> {
+    let text = String::from_utf8(read(&root.join("web/service-worker.js"))?).map_err(|e| e.to_string())?;
+    let files: Vec<&str> = site.names().filter(|name| *name != "index.html").chain(["./"]).collect();
+    let list = serde_json::to_string(&files).map_err(|e| e.to_string())?;
+    let place = "[\"files\"]";
+    if !text.contains(place) {
+        return Err(format!("web/service-worker.js: expected the place {place}"));
+    }
+    Ok(text.replace(place, &list).replace("\"version\"", &format!("{:?}", site.version())))
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|e| format!("{}: {e}", path.display()))
+}
