@@ -80,7 +80,10 @@ fn false_friends_stay_without_a_tag() {
         let path = root().join(format!("tests/false-friends/{language}.jsonl"));
         let count = std::fs::read_to_string(&path).unwrap().lines().count();
         assert!(count >= 40, "{language}: {count} false friends");
-        at_least(&format!("{language}: false friends left clean"), of_files(vec![path], None).clean, 0.90);
+        let report =
+            evaluate(tagger(), &EvalOptions { gold: vec![path], by: Group::Lang, part: None, errors: 0 }).unwrap();
+        let clean = report.split(" clean ").nth(1).and_then(|rest| rest.split(' ').next()).unwrap();
+        at_least(&format!("{language}: false friends left clean"), clean.parse().unwrap(), 0.90);
     }
 }
 

@@ -335,7 +335,8 @@ impl Speech {
 
     /// The nearest modal in the passage or shortly before it; with it, whether the speaker is its subject.
     fn modal(&self, passage: Span) -> Option<(Span, Modal, bool)> {
-        let inside = self.modals.iter().find(|m| passage.contains(m.0));
+        // "must on the States | not use": a modal may reach into the passage.
+        let inside = self.modals.iter().find(|m| passage.overlaps(m.0));
         let before = || {
             self.modals.iter().rfind(|m| {
                 m.0.end <= passage.start
