@@ -7,7 +7,7 @@ use super::Via;
 use super::data::class;
 use super::levels::{self, Level};
 use super::nodes::What;
-use super::numbers::connectors;
+use super::numbers::{connectors, is_comma};
 use super::reading::{Cite, Reading};
 use crate::annotation::WarningCode;
 use crate::text::Span;
@@ -60,7 +60,7 @@ fn row(reading: &Reading, at: usize) -> Option<(Vec<Level>, usize)> {
     while found.len() < LONGEST {
         let mut next = end;
         while next < end + 4
-            && (reading.is(next, class::OF | class::GLUE | class::AND) || reading.mark(next) == Some(','))
+            && (reading.is(next, class::OF | class::GLUE | class::AND) || reading.mark(next).is_some_and(is_comma))
         {
             next += 1;
         }
@@ -71,7 +71,7 @@ fn row(reading: &Reading, at: usize) -> Option<(Vec<Level>, usize)> {
         else {
             break;
         };
-        level.listed = joined || (end..next).any(|i| reading.mark(i) == Some(','));
+        level.listed = joined || (end..next).any(|i| reading.mark(i).is_some_and(is_comma));
         end = level.to;
         found.push(level);
     }
@@ -132,7 +132,7 @@ fn behind(reading: &Reading, end: usize) -> Option<usize> {
         let node = &reading.nodes[i];
         match &node.what {
             What::Cite(_) => return Some(i),
-            What::Mark(',') if reading.is(i + 1, class::OF) => {}
+            What::Mark(c) if is_comma(*c) && reading.is(i + 1, class::OF) => {}
             What::Mark('(' | '"' | '《' | '\'' | '[') => {}
             What::Number(1900..=2099) if tied => {}
             _ if node.is(class::OF) => tied = true,
@@ -153,7 +153,7 @@ fn before(reading: &Reading, from: usize) -> Option<usize> {
         let node = &reading.nodes[i];
         match &node.what {
             What::Cite(_) => return Some(i),
-            What::Mark(',' | ';') => {
+            What::Mark(c) if is_comma(*c) || matches!(c, ';' | '؛') => {
                 commas += 1;
                 if commas > 2 {
                     return None;
@@ -209,6 +209,7 @@ fn attach(
     }
     let last = if is_behind { cites.pop() } else { Some(cites.remove(0)) };
     let Some(last) = last else { return end };
+    apposition(reading, node, &base);
     let next = if is_behind {
         reading.put(from, node + 1, last);
         node + 1
@@ -226,6 +227,16 @@ fn attach(
     reading.cites.extend(cites);
     // What a list goes on from behind the pointer.
     connectors(reading, next)
+}
+
+/// "the 2015 report (A/70/174)" is one instrument called twice: where a pointer goes into one of them, the other says nothing of its own.
+fn apposition(reading: &mut Reading, node: usize, base: &str) {
+    let same = |i: usize| reading.cite(i).filter(|c| reading.cites[*c].id == base);
+    let behind = same(node + 2).filter(|_| reading.mark(node + 1) == Some('('));
+    let before = node.checked_sub(2).and_then(same).filter(|_| reading.mark(node - 1) == Some('('));
+    for index in [behind, before].into_iter().flatten() {
+        reading.cites[index].dropped = true;
+    }
 }
 
 /// An article beyond the last of its treaty, where the neighbouring treaty has one of that number.
