@@ -170,6 +170,7 @@ fn symbols_are_whole_across_line_ends_and_markup() {
         "See \u{200e}A/RES/73/27\u{200f}.",
         "See resolution 73/\n27.",
         "(A/RES/73/27)",
+        "resolution 73/27 /",
         "See https://undocs.org/A%2FRES%2F73%2F27.",
     ] {
         ids(text, &["un:A/RES/73/27"]);
@@ -217,6 +218,8 @@ fn known_defects_are_said_with_what_is_likely_meant() {
 #[test]
 fn the_document_settles_what_is_meant_and_ambiguity_is_listed() {
     ids("The 2015 report is praised.", &[]);
+    ids("Decision No. 1202 raises the fees.", &[]);
+    ids("The OSCE met. Decision No. 1202 is praised.", &["osce:PC.DEC/1202"]);
     ids("The Group of Governmental Experts met. The 2015 report is praised.", &["un:A/70/174"]);
     ids("Recalling resolution 70/237, the said resolution is praised.", &["un:A/RES/70/237", "un:A/RES/70/237"]);
     let annotated = plain("Recalling resolutions 73/27 and 73/266, the said resolution is praised.");

@@ -3,7 +3,7 @@
 use super::Via;
 use super::data::{InstrumentKind, class};
 use super::nodes::What;
-use super::reading::{Cite, Reading};
+use super::reading::{Cite, Known, Reading};
 use super::single::{bare, single};
 use crate::annotation::WarningCode;
 
@@ -11,7 +11,7 @@ use crate::annotation::WarningCode;
 const NEAR: usize = 9;
 /// The longest date before a number.
 const DATE: usize = 9;
-/// How far before it the body that adopted it may be named.
+/// How far from it the body that adopted it may be named.
 const FAR: usize = 24;
 /// How many words of no meaning a list may pass over between two of its members: those of a date.
 const WORDS: usize = 5;
@@ -38,7 +38,7 @@ pub(super) struct Around {
 }
 
 /// Finds all.
-pub(super) fn read(reading: &mut Reading, alone: bool) {
+pub(super) fn read(reading: &mut Reading, known: &Known, alone: bool) {
     let mut at = 0;
     while at < reading.nodes.len() {
         at = match &reading.nodes[at].what {
@@ -48,7 +48,7 @@ pub(super) fn read(reading: &mut Reading, alone: bool) {
             }
             What::Number(_) => match pair(reading, at) {
                 Some(_) => pairs(reading, at),
-                None => single(reading, at),
+                None => single(reading, known, at),
             },
             What::Cite(index) => {
                 let index = *index;
@@ -314,7 +314,8 @@ pub(super) fn identifier(
     }
     // Sessions before the 31st number their resolutions otherwise, so one of the Council that the passage names is meant.
     let council = body & class::HUMAN_RIGHTS_COUNCIL != 0
-        || a < *SESSIONS.start() && (at.saturating_sub(FAR)..at).any(|i| reading.is(i, class::HUMAN_RIGHTS_COUNCIL));
+        || a < *SESSIONS.start()
+            && (at.saturating_sub(FAR)..at + FAR).any(|i| reading.is(i, class::HUMAN_RIGHTS_COUNCIL));
     if council && a < 100 && kind & class::RESOLUTION != 0 {
         return Some(format!("un:A/HRC/RES/{a}/{b}"));
     }

@@ -60,7 +60,8 @@ fn row(reading: &Reading, at: usize) -> Option<(Vec<Level>, usize)> {
     while found.len() < LONGEST {
         let mut next = end;
         while next < end + 4
-            && (reading.is(next, class::OF | class::GLUE | class::AND) || reading.mark(next).is_some_and(is_comma))
+            && (reading.is(next, class::OF | class::GLUE | class::AND)
+                || reading.mark(next).is_some_and(|c| is_comma(c) || c == '(' && bracketed(reading, next)))
         {
             next += 1;
         }
@@ -71,11 +72,20 @@ fn row(reading: &Reading, at: usize) -> Option<(Vec<Level>, usize)> {
         else {
             break;
         };
+        // "Articles 2 (par. 4) and 51": a part in brackets.
+        if reading.mark(next - 1) == Some('(') && next > end && reading.mark(level.to) == Some(')') {
+            level.to += 1;
+        }
         level.listed = joined || (end..next).any(|i| reading.mark(i).is_some_and(is_comma));
         end = level.to;
         found.push(level);
     }
     Some((found, end))
+}
+
+/// Whether a level stands in brackets from a node on.
+fn bracketed(reading: &Reading, open: usize) -> bool {
+    levels::level(reading, open + 1).is_some_and(|level| reading.mark(level.to) == Some(')'))
 }
 
 /// The pointers that a row of levels stands for.
@@ -93,14 +103,29 @@ fn pointers(reading: &Reading, levels: &[Level]) -> Vec<Pointer> {
             _ => groups.push(vec![level]),
         }
     }
+    let mut inherited: Vec<Vec<&Level>> = vec![Vec::new(); groups.len()];
+    // "Article 2, paragraph 4 and paragraph 7": what goes on from without keeps the whole that it is in.
+    for i in 1..groups.len() {
+        let outermost = groups[i].iter().map(|l| levels::rank(l.unit)).min().unwrap_or_default();
+        let first = groups[i - 1].first().map_or(u8::MAX, |l| levels::rank(l.unit));
+        if first < outermost && groups[i].first().is_some_and(|l| l.listed) {
+            let outer: Vec<&Level> = groups[i - 1]
+                .iter()
+                .copied()
+                .filter(|l| levels::rank(l.unit) < outermost && l.values.len() == 1)
+                .collect();
+            inherited[i] = outer;
+        }
+    }
     let mut found = Vec::new();
-    for mut group in groups {
+    for (mut group, outer) in groups.into_iter().zip(inherited) {
         let hull = |l: &[&Level]| {
             let first = l.iter().map(|l| l.from).min().unwrap_or_default();
             let last = l.iter().map(|l| l.to).max().unwrap_or_default();
             reading.span(first, last)
         };
         let whole = hull(&group);
+        group.extend(outer);
         group.sort_by_key(|l| levels::rank(l.unit));
         if group.iter().all(|l| l.unit == class::SUBPARAGRAPH) {
             continue;
@@ -160,6 +185,8 @@ fn before(reading: &Reading, from: usize) -> Option<usize> {
                 }
             }
             What::Mark('(' | ')' | ':' | '"' | '\'' | '《' | '》' | '*' | '[') => {}
+            // "the Charter, in its Article 51".
+            _ if node.is(class::OF) && !node.is(class::NOT | UNITS) && from - i <= 2 => {}
             // A list of pointers goes on: "A/70/174, para. 13, and para. 28".
             _ if node.is(class::NOT | UNITS | class::OF) => return None,
             _ if node.is(class::GLUE
@@ -232,8 +259,12 @@ fn attach(
 /// "the 2015 report (A/70/174)" is one instrument called twice: where a pointer goes into one of them, the other says nothing of its own.
 fn apposition(reading: &mut Reading, node: usize, base: &str) {
     let same = |i: usize| reading.cite(i).filter(|c| reading.cites[*c].id == base);
-    let behind = same(node + 2).filter(|_| reading.mark(node + 1) == Some('('));
-    let before = node.checked_sub(2).and_then(same).filter(|_| reading.mark(node - 1) == Some('('));
+    let open = |i: &usize| reading.mark(*i) == Some('(');
+    let year = |i: usize| reading.is(i, class::GLUE);
+    let next = node + 1 + usize::from(year(node + 1));
+    let behind = Some(next).filter(open).and_then(|i| same(i + 1));
+    let last = node.checked_sub(1).filter(open).and_then(|i| i.checked_sub(1));
+    let before = last.and_then(|i| same(i).or_else(|| i.checked_sub(1).filter(|_| year(i)).and_then(same)));
     for index in [behind, before].into_iter().flatten() {
         reading.cites[index].dropped = true;
     }
