@@ -132,6 +132,14 @@ fn unit_last(reading: &Reading, at: usize) -> Option<Level> {
             path = format!("{path}-{}", reading.number(to)?);
             end = to + 1;
         }
+        // "第2(4)条".
+        let part = reading.number(end + 1).filter(|n| *n < 100 && reading.mark(end) == Some('('));
+        if let Some(part) = part.filter(|_| reading.mark(end + 2) == Some(')'))
+            && reading.nodes.get(end + 3).is_some_and(|n| units(n.class).next().is_some())
+        {
+            path = format!("{path}/{part}");
+            end += 3;
+        }
         // "第13(c)段": the letter stands before the unit.
         let inner = if reading.mark(end) == Some('(') { items(reading, end) } else { Vec::new() };
         if let Some((_, _, behind, _)) = inner.last()

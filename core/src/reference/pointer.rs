@@ -41,7 +41,7 @@ pub(super) fn read(reading: &mut Reading) {
             at = end;
             continue;
         }
-        at = match behind(reading, end) {
+        at = match behind(reading, end).or_else(|| named(reading, &levels, from, end)) {
             Some(node) => attach(reading, pointers, from, node, end, true),
             None => match before(reading, from) {
                 Some(node) => attach(reading, pointers, from, node, end, false),
@@ -169,6 +169,13 @@ fn behind(reading: &Reading, end: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// "Article 2, paragraph 4, UN Charter" with no word between, as case endings allow: a comma and the name.
+fn named(reading: &Reading, levels: &[Level], from: usize, end: usize) -> Option<usize> {
+    let name = reading.cite(end + 1).is_some_and(|c| reading.cites[c].via == Via::Name);
+    let close = levels.len() > 1 && reading.mark(end).is_some_and(is_comma) && name;
+    (close && before(reading, from).is_none()).then_some(end + 1)
 }
 
 /// The instrument before a pointer, with next to nothing in between.
