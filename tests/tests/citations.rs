@@ -170,6 +170,7 @@ fn symbols_are_whole_across_line_ends_and_markup() {
         "See \u{200e}A/RES/73/27\u{200f}.",
         "See resolution 73/\n27.",
         "(A/RES/73/27)",
+        "resolution 73/27 /",
         "See https://undocs.org/A%2FRES%2F73%2F27.",
     ] {
         ids(text, &["un:A/RES/73/27"]);
@@ -217,6 +218,8 @@ fn known_defects_are_said_with_what_is_likely_meant() {
 #[test]
 fn the_document_settles_what_is_meant_and_ambiguity_is_listed() {
     ids("The 2015 report is praised.", &[]);
+    ids("Decision No. 1202 raises the fees.", &[]);
+    ids("The OSCE met. Decision No. 1202 is praised.", &["osce:PC.DEC/1202"]);
     ids("The Group of Governmental Experts met. The 2015 report is praised.", &["un:A/70/174"]);
     ids("Recalling resolution 70/237, the said resolution is praised.", &["un:A/RES/70/237", "un:A/RES/70/237"]);
     let annotated = plain("Recalling resolutions 73/27 and 73/266, the said resolution is praised.");
@@ -259,16 +262,32 @@ fn letters_are_read_in_the_order_of_their_script() {
     }
 }
 
-/// Time to find the citations of a text, the best of three.
-fn seconds(text: &str) -> f64 {
-    let mut document = Document::from_plain_text(text);
-    document.set_language("en");
-    let run = || {
-        let start = std::time::Instant::now();
-        tagger().references(&document);
-        start.elapsed().as_secs_f64()
-    };
-    (0..3).map(|_| run()).fold(f64::MAX, f64::min)
+/// Time to find the citations of a text, once.
+fn seconds(document: &Document) -> f64 {
+    let start = std::time::Instant::now();
+    std::hint::black_box(tagger().references(document));
+    start.elapsed().as_secs_f64()
+}
+
+/// Whether time grows with the text, and the best times of a text and of one eight times as long. Other work on the machine only makes
+/// runs slower, so the best of many counts; both sizes run in turn, so that neither has the quiet moments. Some runs are always made:
+/// one slow run of the short text must not excuse the long one.
+fn grows_with_the_text(text: &dyn Fn(usize) -> String) -> (bool, f64, f64) {
+    let [short, long] = [2_000, 16_000].map(|n| {
+        let mut document = Document::from_plain_text(text(n));
+        document.set_language("en");
+        document
+    });
+    let (mut small, mut large) = (f64::MAX, f64::MAX);
+    for run in 1..=12 {
+        small = small.min(seconds(&short));
+        large = large.min(seconds(&long));
+        // Eight times the text; quadratic would be sixty-four. Small times are noise.
+        if run >= 4 && (large < 0.05 || large < small * 24.0) {
+            return (true, small, large);
+        }
+    }
+    (false, small, large)
 }
 
 #[test]
@@ -300,12 +319,9 @@ fn hostile_texts_take_linear_time() {
         ("one long word", Box::new(repeated("a/70/174/a"))),
     ];
     for (name, text) in texts {
-        let (small, large) = (seconds(&text(2_000)), seconds(&text(16_000)));
-        // Eight times the text; quadratic would be sixty-four. Small times are noise.
-        assert!(
-            large < 0.05 || large < small * 36.0,
-            "{name}: {small:.4} s, then {large:.4} s for eight times the text"
-        );
+        let (linear, small, large) = grows_with_the_text(text.as_ref());
+        println!("{name}: {small:.4} s, then {large:.4} s");
+        assert!(linear, "{name}: {small:.4} s, then {large:.4} s for eight times the text");
     }
 }
 

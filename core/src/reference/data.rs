@@ -99,7 +99,7 @@ pub struct CitationWords {
     pub phrases: Vec<(String, Meaning)>,
     /// Characters of numerals from nought to nine, then ten, then a hundred; empty where numbers are written in digits.
     pub numerals: Vec<char>,
-    /// What the language says for the first, the second and so on of chapters, folded.
+    /// What the language says for the first, the second and so on of chapters and articles, folded; `|` between the forms of one.
     pub ordinals: Vec<String>,
 }
 

@@ -3,7 +3,7 @@
 use super::data::class;
 use super::letters::{self, Style};
 use super::nodes::What;
-use super::numbers::connectors;
+use super::numbers::{connectors, is_comma};
 use super::reading::Reading;
 use crate::text::Span;
 
@@ -85,6 +85,15 @@ fn unit_first(reading: &Reading, at: usize, unit: u32) -> Option<Level> {
     while next < at + 3 && (reading.is(next, class::NUMBER) || matches!(reading.mark(next), Some('.' | ':'))) {
         next += 1;
     }
+    // "paragraphs from 19 to 23": the word before a range says nothing.
+    if next == at + 1
+        && reading.nodes.get(next).is_some_and(|n| n.mark().is_none() && n.number().is_none())
+        && reading.number(next + 1).is_some()
+        && reading.is(next + 2, class::TO)
+        && reading.number(next + 3).is_some()
+    {
+        next += 1;
+    }
     let mut values = Vec::new();
     let mut to = next;
     while let Some((mut found, end)) = value(reading, next, unit) {
@@ -99,7 +108,7 @@ fn unit_first(reading: &Reading, at: usize, unit: u32) -> Option<Level> {
             break;
         }
         // "Articles 2, par. 4, and 51": the comma ends the paragraph, and the list of articles goes on.
-        let closed = unit == class::PARAGRAPH && values.len() == 1 && reading.mark(end) == Some(',');
+        let closed = unit == class::PARAGRAPH && values.len() == 1 && reading.mark(end).is_some_and(is_comma);
         if closed && (end..next).any(|i| reading.is(i, class::AND)) {
             break;
         }
@@ -123,7 +132,28 @@ fn unit_last(reading: &Reading, at: usize) -> Option<Level> {
             path = format!("{path}-{}", reading.number(to)?);
             end = to + 1;
         }
-        values.push(one(reading, path, next, end));
+        // "第2(4)条".
+        let part = reading.number(end + 1).filter(|n| *n < 100 && reading.mark(end) == Some('('));
+        if let Some(part) = part.filter(|_| reading.mark(end + 2) == Some(')'))
+            && reading.nodes.get(end + 3).is_some_and(|n| units(n.class).next().is_some())
+        {
+            path = format!("{path}/{part}");
+            end += 3;
+        }
+        // "第13(c)段": the letter stands before the unit.
+        let inner = if reading.mark(end) == Some('(') { items(reading, end) } else { Vec::new() };
+        if let Some((_, _, behind, _)) = inner.last()
+            && reading.nodes.get(*behind).is_some_and(|n| units(n.class).next().is_some())
+        {
+            end = *behind;
+            values.extend(inner.into_iter().map(|(letter, others, _, span)| Value {
+                path: format!("{path}/{letter}"),
+                others: others.iter().map(|o| format!("{path}/{o}")).collect(),
+                span: reading.span(next, first + 1).hull(span),
+            }));
+        } else {
+            values.push(one(reading, path, next, end));
+        }
         if let Some(unit) = units(reading.nodes.get(end)?.class).next() {
             next = end;
             break unit;
@@ -202,8 +232,8 @@ fn outline_number(reading: &Reading, at: usize) -> Option<(Vec<Value>, usize)> {
         What::Number(n) => roman(n as usize)?.to_owned(),
         What::Word | What::Class => {
             let text = reading.source.get(span.range())?;
-            if let Some(n) = ordinal(reading, at) {
-                return Some((vec![Value { path: roman(n)?.to_owned(), others: Vec::new(), span }], at + 1));
+            if let Some((n, end)) = ordinal(reading, at) {
+                return Some((vec![one(reading, roman(n)?.to_owned(), at, end)], end));
             }
             let roman = text.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
             let letter = text.len() == 1 && text.bytes().all(|b| b.is_ascii_uppercase());
@@ -222,14 +252,28 @@ fn roman(n: usize) -> Option<&'static str> {
     ROMAN.get(n.checked_sub(1)?).copied()
 }
 
-/// The number that a word of the language stands for.
-fn ordinal(reading: &Reading, at: usize) -> Option<usize> {
+/// The number that words of the language stand for ("VII" in words), and the node behind them: the longest form that fits.
+fn ordinal(reading: &Reading, at: usize) -> Option<(usize, usize)> {
     let words = &reading.pack?.citations.ordinals;
-    let token = &reading.line.tokens[reading.nodes[at].from];
-    words.iter().position(|w| w == reading.line.word(token)).map(|i| i + 1)
+    let tokens = &reading.line.tokens[reading.nodes.get(at)?.from..];
+    let fits = |form: &str| {
+        let count = form.split(' ').count();
+        let same = tokens.len() >= count && form.split(' ').zip(tokens).all(|(w, t)| w == reading.line.word(t));
+        same.then_some(count)
+    };
+    let read = |(i, forms): (usize, &String)| forms.split('|').filter_map(fits).max().map(|count| (count, i + 1));
+    let (count, number) = words.iter().enumerate().filter_map(read).max_by_key(|(count, _)| *count)?;
+    let stop = reading.nodes[at].from + count;
+    let end = (at..reading.nodes.len()).find(|i| reading.nodes[*i].to >= stop)? + 1;
+    Some((number, end))
 }
 
 fn numbered(reading: &Reading, at: usize, unit: u32) -> Option<(Vec<Value>, usize)> {
+    if unit == class::ARTICLE
+        && let Some((number, end)) = ordinal(reading, at)
+    {
+        return Some((vec![one(reading, number.to_string(), at, end)], end));
+    }
     let number = reading.number(at).filter(|n| (1..1000).contains(n))?;
     if reading.mark(at + 1) == Some('/') && reading.number(at + 2).is_some() {
         return None;

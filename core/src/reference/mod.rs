@@ -123,7 +123,7 @@ pub(crate) fn read<'a>(
         let (nodes, cites) = block.reading;
         let (line, pack) = (&block.line, block.pack);
         let mut reading = Reading { source: document.text(), line, rules, pack, nodes, cites };
-        numbers::read(&mut reading, block.alone);
+        numbers::read(&mut reading, &known, block.alone);
         names::read(&mut reading, &known);
         reports::read(&mut reading, &known);
         context::read(&mut reading, &mut history);

@@ -3,14 +3,18 @@
 use super::Via;
 use super::data::{InstrumentKind, class};
 use super::nodes::What;
-use super::reading::{Cite, Reading};
+use super::reading::{Cite, Known, Reading};
 use super::single::{bare, single};
 use crate::annotation::WarningCode;
 
 /// How far from a number the word may stand that says what it is.
 const NEAR: usize = 9;
-/// How far before it the body that adopted it may be named.
+/// The longest date before a number.
+const DATE: usize = 9;
+/// How far from it the body that adopted it may be named.
 const FAR: usize = 24;
+/// How many words of no meaning a list may pass over between two of its members: those of a date.
+const WORDS: usize = 5;
 /// The first session of the General Assembly whose resolutions are numbered `session/number`, and one that is yet far away.
 const SESSIONS: std::ops::RangeInclusive<u32> = 31..=119;
 const ACTS: u32 = class::REGULATION | class::DIRECTIVE;
@@ -34,7 +38,7 @@ pub(super) struct Around {
 }
 
 /// Finds all.
-pub(super) fn read(reading: &mut Reading, alone: bool) {
+pub(super) fn read(reading: &mut Reading, known: &Known, alone: bool) {
     let mut at = 0;
     while at < reading.nodes.len() {
         at = match &reading.nodes[at].what {
@@ -44,7 +48,7 @@ pub(super) fn read(reading: &mut Reading, alone: bool) {
             }
             What::Number(_) => match pair(reading, at) {
                 Some(_) => pairs(reading, at),
-                None => single(reading, at),
+                None => single(reading, known, at),
             },
             What::Cite(index) => {
                 let index = *index;
@@ -89,7 +93,7 @@ fn pairs(reading: &mut Reading, at: usize) -> usize {
         members.push((next, end, a, b));
         let behind = connectors(reading, end);
         // "第73/27号和第73/266号决议": each with its own mark of a number.
-        let behind = passed(reading, connectors(reading, passed(reading, behind)));
+        let behind = dated(reading, passed(reading, connectors(reading, passed(reading, behind))));
         if behind == end || pair(reading, behind).is_none() {
             break;
         }
@@ -121,11 +125,16 @@ fn pairs(reading: &mut Reading, at: usize) -> usize {
     end.max(around.to).max(at + 1)
 }
 
+/// A comma as scripts write it.
+pub(super) fn is_comma(mark: char) -> bool {
+    matches!(mark, ',' | '、' | '،' | '，')
+}
+
 /// Passes over ", and" and the like.
 pub(super) fn connectors(reading: &Reading, mut at: usize) -> usize {
     let from = at;
     while at < from + 3
-        && (reading.is(at, class::AND) || matches!(reading.mark(at), Some(',' | ';' | '、' | '،' | '&')))
+        && (reading.is(at, class::AND) || reading.mark(at).is_some_and(|c| is_comma(c) || matches!(c, ';' | '؛' | '&')))
     {
         at += 1;
     }
@@ -135,6 +144,16 @@ pub(super) fn connectors(reading: &Reading, mut at: usize) -> usize {
 /// The node behind a mark of a number, or the node itself.
 fn passed(reading: &Reading, at: usize) -> usize {
     at + usize::from(reading.is(at, class::NUMBER))
+}
+
+/// The node behind a date and the mark of a number, or the node itself: "第53/70号、2018年12月5日第73/27号决议".
+fn dated(reading: &Reading, at: usize) -> usize {
+    if pair(reading, at).is_some() || !reading.number(at).is_some_and(is_year) {
+        return at;
+    }
+    let mark = (at + 1..at + DATE).find(|i| reading.is(*i, class::NUMBER) && pair(reading, i + 1).is_some());
+    let plain = |i: usize| matches!(reading.nodes[i].what, What::Number(_) | What::Word | What::Class);
+    mark.filter(|mark| (at..*mark).all(plain)).map_or(at, |mark| mark + 1)
 }
 
 /// The words around a number that say what it is.
@@ -217,16 +236,22 @@ pub(super) fn union_suffix(reading: &Reading, at: usize) -> Option<usize> {
 /// The citation that a list goes on from: "A/RES/73/27 and 73/266", "resolution 73/27 of 5 December 2018 and 73/266".
 fn continued(reading: &Reading, at: usize) -> Option<String> {
     let mut i = at.checked_sub(1)?;
-    if !(reading.is(i, class::AND) || matches!(reading.mark(i), Some(',' | ';' | '、' | '،'))) {
+    if !(reading.is(i, class::AND) || reading.mark(i).is_some_and(|c| is_comma(c) || matches!(c, ';' | '؛'))) {
         return None;
     }
-    for _ in 0..NEAR {
+    let (mut words, mut passed) = (0, 0);
+    while words <= WORDS && passed < FAR {
         match &reading.nodes[i].what {
             What::Cite(index) => return Some(reading.cites[*index].id.clone()),
-            What::Number(_) | What::Word | What::Taken | What::Class => {}
-            What::Mark(',' | ';' | '、' | '،' | ')' | '(') => {}
+            What::Word => words += 1,
+            What::Number(_) | What::Taken | What::Class | What::Title(_) => {}
+            // A month has two names in some languages: "كانون الأول/ديسمبر".
+            What::Mark('/') if reading.number(i + 1).is_none() => {}
+            What::Mark(';' | '؛' | ')' | '(' | '"' | '《' | '》' | '«' | '»') => {}
+            What::Mark(c) if is_comma(*c) => {}
             _ => return None,
         }
+        passed += 1;
         i = i.checked_sub(1)?;
     }
     None
@@ -289,7 +314,8 @@ pub(super) fn identifier(
     }
     // Sessions before the 31st number their resolutions otherwise, so one of the Council that the passage names is meant.
     let council = body & class::HUMAN_RIGHTS_COUNCIL != 0
-        || a < *SESSIONS.start() && (at.saturating_sub(FAR)..at).any(|i| reading.is(i, class::HUMAN_RIGHTS_COUNCIL));
+        || a < *SESSIONS.start()
+            && (at.saturating_sub(FAR)..at + FAR).any(|i| reading.is(i, class::HUMAN_RIGHTS_COUNCIL));
     if council && a < 100 && kind & class::RESOLUTION != 0 {
         return Some(format!("un:A/HRC/RES/{a}/{b}"));
     }

@@ -7,7 +7,7 @@ use super::Via;
 use super::data::class;
 use super::levels::{self, Level};
 use super::nodes::What;
-use super::numbers::connectors;
+use super::numbers::{connectors, is_comma};
 use super::reading::{Cite, Reading};
 use crate::annotation::WarningCode;
 use crate::text::Span;
@@ -41,7 +41,7 @@ pub(super) fn read(reading: &mut Reading) {
             at = end;
             continue;
         }
-        at = match behind(reading, end) {
+        at = match behind(reading, end).or_else(|| named(reading, &levels, from, end)) {
             Some(node) => attach(reading, pointers, from, node, end, true),
             None => match before(reading, from) {
                 Some(node) => attach(reading, pointers, from, node, end, false),
@@ -60,7 +60,8 @@ fn row(reading: &Reading, at: usize) -> Option<(Vec<Level>, usize)> {
     while found.len() < LONGEST {
         let mut next = end;
         while next < end + 4
-            && (reading.is(next, class::OF | class::GLUE | class::AND) || reading.mark(next) == Some(','))
+            && (reading.is(next, class::OF | class::GLUE | class::AND)
+                || reading.mark(next).is_some_and(|c| is_comma(c) || c == '(' && bracketed(reading, next)))
         {
             next += 1;
         }
@@ -71,11 +72,20 @@ fn row(reading: &Reading, at: usize) -> Option<(Vec<Level>, usize)> {
         else {
             break;
         };
-        level.listed = joined || (end..next).any(|i| reading.mark(i) == Some(','));
+        // "Articles 2 (par. 4) and 51": a part in brackets.
+        if reading.mark(next - 1) == Some('(') && next > end && reading.mark(level.to) == Some(')') {
+            level.to += 1;
+        }
+        level.listed = joined || (end..next).any(|i| reading.mark(i).is_some_and(is_comma));
         end = level.to;
         found.push(level);
     }
     Some((found, end))
+}
+
+/// Whether a level stands in brackets from a node on.
+fn bracketed(reading: &Reading, open: usize) -> bool {
+    levels::level(reading, open + 1).is_some_and(|level| reading.mark(level.to) == Some(')'))
 }
 
 /// The pointers that a row of levels stands for.
@@ -93,14 +103,29 @@ fn pointers(reading: &Reading, levels: &[Level]) -> Vec<Pointer> {
             _ => groups.push(vec![level]),
         }
     }
+    let mut inherited: Vec<Vec<&Level>> = vec![Vec::new(); groups.len()];
+    // "Article 2, paragraph 4 and paragraph 7": what goes on from without keeps the whole that it is in.
+    for i in 1..groups.len() {
+        let outermost = groups[i].iter().map(|l| levels::rank(l.unit)).min().unwrap_or_default();
+        let first = groups[i - 1].first().map_or(u8::MAX, |l| levels::rank(l.unit));
+        if first < outermost && groups[i].first().is_some_and(|l| l.listed) {
+            let outer: Vec<&Level> = groups[i - 1]
+                .iter()
+                .copied()
+                .filter(|l| levels::rank(l.unit) < outermost && l.values.len() == 1)
+                .collect();
+            inherited[i] = outer;
+        }
+    }
     let mut found = Vec::new();
-    for mut group in groups {
+    for (mut group, outer) in groups.into_iter().zip(inherited) {
         let hull = |l: &[&Level]| {
             let first = l.iter().map(|l| l.from).min().unwrap_or_default();
             let last = l.iter().map(|l| l.to).max().unwrap_or_default();
             reading.span(first, last)
         };
         let whole = hull(&group);
+        group.extend(outer);
         group.sort_by_key(|l| levels::rank(l.unit));
         if group.iter().all(|l| l.unit == class::SUBPARAGRAPH) {
             continue;
@@ -132,7 +157,7 @@ fn behind(reading: &Reading, end: usize) -> Option<usize> {
         let node = &reading.nodes[i];
         match &node.what {
             What::Cite(_) => return Some(i),
-            What::Mark(',') if reading.is(i + 1, class::OF) => {}
+            What::Mark(c) if is_comma(*c) && reading.is(i + 1, class::OF) => {}
             What::Mark('(' | '"' | '《' | '\'' | '[') => {}
             What::Number(1900..=2099) if tied => {}
             _ if node.is(class::OF) => tied = true,
@@ -146,6 +171,13 @@ fn behind(reading: &Reading, end: usize) -> Option<usize> {
     None
 }
 
+/// "Article 2, paragraph 4, UN Charter" with no word between, as case endings allow: a comma and the name.
+fn named(reading: &Reading, levels: &[Level], from: usize, end: usize) -> Option<usize> {
+    let name = reading.cite(end + 1).is_some_and(|c| reading.cites[c].via == Via::Name);
+    let close = levels.len() > 1 && reading.mark(end).is_some_and(is_comma) && name;
+    (close && before(reading, from).is_none()).then_some(end + 1)
+}
+
 /// The instrument before a pointer, with next to nothing in between.
 fn before(reading: &Reading, from: usize) -> Option<usize> {
     let mut commas = 0;
@@ -153,13 +185,15 @@ fn before(reading: &Reading, from: usize) -> Option<usize> {
         let node = &reading.nodes[i];
         match &node.what {
             What::Cite(_) => return Some(i),
-            What::Mark(',' | ';') => {
+            What::Mark(c) if is_comma(*c) || matches!(c, ';' | '؛') => {
                 commas += 1;
                 if commas > 2 {
                     return None;
                 }
             }
             What::Mark('(' | ')' | ':' | '"' | '\'' | '《' | '》' | '*' | '[') => {}
+            // "the Charter, in its Article 51".
+            _ if node.is(class::OF) && !node.is(class::NOT | UNITS) && from - i <= 2 => {}
             // A list of pointers goes on: "A/70/174, para. 13, and para. 28".
             _ if node.is(class::NOT | UNITS | class::OF) => return None,
             _ if node.is(class::GLUE
@@ -209,6 +243,7 @@ fn attach(
     }
     let last = if is_behind { cites.pop() } else { Some(cites.remove(0)) };
     let Some(last) = last else { return end };
+    apposition(reading, node, &base);
     let next = if is_behind {
         reading.put(from, node + 1, last);
         node + 1
@@ -226,6 +261,20 @@ fn attach(
     reading.cites.extend(cites);
     // What a list goes on from behind the pointer.
     connectors(reading, next)
+}
+
+/// "the 2015 report (A/70/174)" is one instrument called twice: where a pointer goes into one of them, the other says nothing of its own.
+fn apposition(reading: &mut Reading, node: usize, base: &str) {
+    let same = |i: usize| reading.cite(i).filter(|c| reading.cites[*c].id == base);
+    let open = |i: &usize| reading.mark(*i) == Some('(');
+    let year = |i: usize| reading.is(i, class::GLUE);
+    let next = node + 1 + usize::from(year(node + 1));
+    let behind = Some(next).filter(open).and_then(|i| same(i + 1));
+    let last = node.checked_sub(1).filter(open).and_then(|i| i.checked_sub(1));
+    let before = last.and_then(|i| same(i).or_else(|| i.checked_sub(1).filter(|_| year(i)).and_then(same)));
+    for index in [behind, before].into_iter().flatten() {
+        reading.cites[index].dropped = true;
+    }
 }
 
 /// An article beyond the last of its treaty, where the neighbouring treaty has one of that number.

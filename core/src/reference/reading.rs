@@ -90,10 +90,10 @@ impl Reading<'_> {
 
     /// Whether nothing or next to nothing stands between a node and the one before it.
     pub(super) fn joined(&self, node: usize) -> bool {
-        node > 0 && {
-            let (before, here) = (&self.nodes[node - 1], &self.nodes[node]);
-            self.line.tokens[here.from].start - self.line.tokens[before.to - 1].end <= 1
-        }
+        let before = node.checked_sub(1).and_then(|i| self.nodes.get(i));
+        before
+            .zip(self.nodes.get(node))
+            .is_some_and(|(before, here)| self.line.tokens[here.from].start - self.line.tokens[before.to - 1].end <= 1)
     }
 
     /// Replaces nodes by a citation.

@@ -3,11 +3,11 @@
 use super::Via;
 use super::data::class;
 use super::numbers::{Around, around, body, identifier, union_suffix};
-use super::reading::{Cite, Reading};
+use super::reading::{Cite, Known, Reading};
 use super::tokens::{Kind, Token};
 
 /// One number and what stands around it: "1373 (2001)", "2625 (XXV)", "Decision No. 1202".
-pub(super) fn single(reading: &mut Reading, at: usize) -> usize {
+pub(super) fn single(reading: &mut Reading, known: &Known, at: usize) -> usize {
     let Some(number) = reading.number(at) else { return at + 1 };
     let bracket = if reading.mark(at + 1) == Some('(') && reading.mark(at + 3) == Some(')') {
         Some(reading.span(at + 2, at + 3)).and_then(|s| reading.source.get(s.range())).map(str::to_uppercase)
@@ -29,9 +29,11 @@ pub(super) fn single(reading: &mut Reading, at: usize) -> usize {
         }
         None if around.kind & class::DECISION != 0 && (900..=1999).contains(&number) => {
             let id = format!("osce:PC.DEC/{number}");
-            let known = reading.rules.index(&id).is_some() || reading.rules.likely(&id).is_some();
+            let listed = reading.rules.index(&id).is_some() || reading.rules.likely(&id).is_some();
             let said = body & class::OSCE != 0;
-            (said || known && around.numbered).then_some(id)
+            // Every university has a "Decision No. 1202": the document must know the OSCE.
+            let near = known.classes & class::OSCE != 0 || known.cited.iter().any(|id| id.starts_with("osce:"));
+            (said || listed && near && around.numbered).then_some(id)
         }
         _ => None,
     };

@@ -85,6 +85,11 @@ fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
 }
 
+/// A letter of a script that has no capitals. Where one touches a Latin letter, a small word is written close to a symbol ("وA/76/135").
+fn is_caseless(c: char) -> bool {
+    c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()
+}
+
 /// Cuts folded text.
 pub(crate) fn cut(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
@@ -105,7 +110,14 @@ pub(crate) fn cut(text: &str) -> Vec<Token> {
             LINE_BREAK_HYPHEN => {}
             c if c.is_whitespace() => {}
             c if c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c) => match last {
-                Some(t) if t.kind == Kind::Word && !is_han(c) && !text[t.start..].starts_with(is_han) => t.end = end,
+                Some(t)
+                    if t.kind == Kind::Word
+                        && !is_han(c)
+                        && !text[t.start..].starts_with(is_han)
+                        && !(c.is_ascii_alphabetic() && text[..start].ends_with(is_caseless)) =>
+                {
+                    t.end = end;
+                }
                 _ => tokens.push(Token { start, end, kind: Kind::Word }),
             },
             c => tokens.push(Token { start, end, kind: Kind::Mark(c) }),
@@ -120,11 +132,11 @@ mod tests {
 
     #[test]
     fn numbers_words_and_marks_are_told_apart() {
-        let text = "第13段(c) 13c, 70/174 юг2";
+        let text = "第13段(c) 13c, 70/174 юг2 وa";
         let found: Vec<String> = cut(text).iter().map(|t| format!("{}:{:?}", &text[t.start..t.end], t.kind)).collect();
         assert_eq!(
             found.join(" "),
-            "第:Word 13:Number(13) 段:Word (:Mark('(') c:Word ):Mark(')') 13:Number(13) c:Word ,:Mark(',') 70:Number(70) /:Mark('/') 174:Number(174) юг:Word 2:Number(2)"
+            "第:Word 13:Number(13) 段:Word (:Mark('(') c:Word ):Mark(')') 13:Number(13) c:Word ,:Mark(',') 70:Number(70) /:Mark('/') 174:Number(174) юг:Word 2:Number(2) و:Word a:Word"
         );
     }
 }

@@ -290,7 +290,8 @@ pub(super) fn words(
     }
     phrases.sort();
     phrases.dedup();
-    let ordinals = entry.ordinals.iter().map(|word| phrase(word, characters)).collect();
+    let forms = |words: &String| words.split('|').map(|word| phrase(word, characters)).collect::<Vec<_>>().join("|");
+    let ordinals = entry.ordinals.iter().map(forms).collect();
     CitationWords { phrases, numerals: entry.numerals.chars().collect(), ordinals }
 }
 
