@@ -16,6 +16,7 @@ mod levels;
 mod names;
 mod nodes;
 mod numbers;
+mod ordinals;
 mod pointer;
 mod reading;
 mod reports;

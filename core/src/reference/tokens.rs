@@ -90,6 +90,12 @@ fn is_caseless(c: char) -> bool {
     c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()
 }
 
+/// Whether a letter goes on the word before it.
+fn goes_on(word: &str, c: char) -> bool {
+    let fused = c.is_ascii_alphabetic() && word.ends_with(is_caseless);
+    !fused && !is_han(c) && !word.starts_with(is_han)
+}
+
 /// Cuts folded text.
 pub(crate) fn cut(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
@@ -110,14 +116,7 @@ pub(crate) fn cut(text: &str) -> Vec<Token> {
             LINE_BREAK_HYPHEN => {}
             c if c.is_whitespace() => {}
             c if c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c) => match last {
-                Some(t)
-                    if t.kind == Kind::Word
-                        && !is_han(c)
-                        && !text[t.start..].starts_with(is_han)
-                        && !(c.is_ascii_alphabetic() && text[..start].ends_with(is_caseless)) =>
-                {
-                    t.end = end;
-                }
+                Some(t) if t.kind == Kind::Word && goes_on(&text[t.start..start], c) => t.end = end,
                 _ => tokens.push(Token { start, end, kind: Kind::Word }),
             },
             c => tokens.push(Token { start, end, kind: Kind::Mark(c) }),
