@@ -80,6 +80,6 @@ pub type Marks = Rc<Vec<Rc<Mark>>>;
 
 /// Puts marks into the order of the text.
 pub(crate) fn sorted(mut marks: Vec<Rc<Mark>>) -> Marks {
-    marks.sort_by(|a, b| (a.span.start, a.span.end, a.id).cmp(&(b.span.start, b.span.end, b.id)));
+    marks.sort_by_key(|m| (m.span.start, m.span.end, m.id));
     Rc::new(marks)
 }
