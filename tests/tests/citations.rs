@@ -1,5 +1,6 @@
 //! Citations: lines in six languages, half of them near misses, with the identifiers that each must give.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
+#![allow(clippy::print_stdout, reason = "the report of a test")]
 
 use proptest::prelude::*;
 use rapporteur_core::{Annotated, Document, Options, Via, WarningCode};
@@ -73,6 +74,9 @@ fn check(language: &str) {
     assert!(precision >= PRECISION && recall >= RECALL, "{report}");
     println!("{report}");
 }
+
+/// Makes a hostile text of a size.
+type Hostile = Box<dyn Fn(usize) -> String>;
 
 #[test]
 fn english() {
@@ -307,7 +311,7 @@ fn hostile_texts_take_linear_time() {
         let piece = piece.to_owned();
         move |n: usize| piece.repeat(n)
     };
-    let texts: Vec<(&str, Box<dyn Fn(usize) -> String>)> = vec![
+    let texts: Vec<(&str, Hostile)> = vec![
         ("notes", Box::new(notes)),
         ("resolutions", Box::new(repeated("resolution 73/27 and "))),
         ("pairs", Box::new(repeated("73/27, "))),

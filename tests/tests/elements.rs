@@ -2,6 +2,7 @@
 //!
 //! A case is right when the tag is given and exactly the elements named deviate from the norm, each in the way named.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
+#![allow(clippy::print_stdout, reason = "the report of a test")]
 
 use rapporteur_core::annotation::{Completeness, ElementStatus};
 use rapporteur_tests::{annotate, read, root};
