@@ -258,7 +258,7 @@ pub struct Annotation {
     pub modal: Option<Modal>,
     /// The speech acts among which a text under negotiation leaves the choice, in the order of the text; empty where there is none.
     pub verbs: Vec<String>,
-    /// The same for modals: "[shall] [should]".
+    /// The same for modals: `[shall] [should]`.
     pub modals: Vec<Modal>,
     /// How strongly the text speaks.
     pub force: Force,

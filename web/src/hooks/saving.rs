@@ -81,7 +81,7 @@ fn wait(keeper: &Rc<Keeper>, dispatcher: UseReducerDispatcher<Store>) {
 async fn save(keeper: Rc<Keeper>, dispatcher: UseReducerDispatcher<Store>) {
     keeper.waiting.set(false);
     let Some(draft) = keeper.latest.borrow().clone() else { return };
-    if !keeper.held.borrow().as_ref().is_some_and(|(id, _)| *id == draft.id) {
+    if keeper.held.borrow().as_ref().is_none_or(|(id, _)| *id != draft.id) {
         return;
     }
     let result = storage::keep(&Project::of(&draft)).await;

@@ -82,7 +82,7 @@ fn units_before(element: &Element, place: &Place) -> Option<usize> {
     let range = document().create_range().ok()?;
     range.set_start(element, 0).ok()?;
     range.set_end(&place.node, place.offset).ok()?;
-    Some(js_sys::JsString::from(range.to_string()).length() as usize)
+    Some(range.to_string().length() as usize)
 }
 
 /// The UTF-16 units before a place in the whole text, one for each line's end; where elements may not be lines any more.

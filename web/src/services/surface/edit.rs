@@ -19,11 +19,14 @@ use web_sys::{Element, Event, InputEvent, StaticRange};
 /// What the editor tells: changes of the text.
 pub(crate) type Told = Rc<dyn Fn(Vec<Change>)>;
 
+/// A function that the browser calls.
+type Listener = Closure<dyn FnMut(Event)>;
+
 /// A text that is being typed in.
 pub(crate) struct Editor {
     inner: Rc<RefCell<Inner>>,
     root: Element,
-    listeners: Vec<(&'static str, Closure<dyn FnMut(Event)>)>,
+    listeners: Vec<(&'static str, Listener)>,
 }
 
 struct Inner {
