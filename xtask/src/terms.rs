@@ -71,8 +71,10 @@ fn sources(by_language: &BTreeMap<&str, BTreeMap<String, Vec<&str>>>) -> Result<
         let lines = cues.iter().map(|(concept, terms)| format!("{concept} = [{}]\n", list(terms)));
         add(format!("locales/{language}/cues/terms.toml"), lines.collect());
     }
-    made.extend(
-        own.into_iter().filter(|f| f.path.starts_with("core/data/catalogue/") || f.path == "core/data/verbs.toml"),
-    );
+    let neutral = |path: &str| {
+        let folders = ["core/data/catalogue/", "core/data/citations/"];
+        folders.iter().any(|folder| path.starts_with(folder)) || path == "core/data/verbs.toml"
+    };
+    made.extend(own.into_iter().filter(|file| neutral(&file.path)));
     Ok(made)
 }
