@@ -1,4 +1,7 @@
-//! What the tests share: the repository, the gold sentences, one tagger.
+//! What the tests share: the repository, the gold sentences, one tagger, and the laws that hold for any input.
+
+pub mod growth;
+pub mod laws;
 
 use rapporteur_core::lexicon::compile::SourceFile;
 use rapporteur_core::{Annotated, Document, Options, Tagger};

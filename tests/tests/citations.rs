@@ -4,6 +4,7 @@
 
 use proptest::prelude::*;
 use rapporteur_core::{Annotated, Document, Options, Via, WarningCode};
+use rapporteur_tests::growth::beyond_linear;
 use rapporteur_tests::{annotate, files_under, read, root, tagger};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -266,34 +267,6 @@ fn letters_are_read_in_the_order_of_their_script() {
     }
 }
 
-/// Time to find the citations of a text, once.
-fn seconds(document: &Document) -> f64 {
-    let start = std::time::Instant::now();
-    std::hint::black_box(tagger().references(document));
-    start.elapsed().as_secs_f64()
-}
-
-/// Whether time grows with the text, and the best times of a text and of one eight times as long. Other work on the machine only makes
-/// runs slower, so the best of many counts; both sizes run in turn, so that neither has the quiet moments. Some runs are always made:
-/// one slow run of the short text must not excuse the long one.
-fn grows_with_the_text(text: &dyn Fn(usize) -> String) -> (bool, f64, f64) {
-    let [short, long] = [2_000, 16_000].map(|n| {
-        let mut document = Document::from_plain_text(text(n));
-        document.set_language("en");
-        document
-    });
-    let (mut small, mut large) = (f64::MAX, f64::MAX);
-    for run in 1..=12 {
-        small = small.min(seconds(&short));
-        large = large.min(seconds(&long));
-        // Eight times the text; quadratic would be sixty-four. Small times are noise.
-        if run >= 4 && (large < 0.05 || large < small * 24.0) {
-            return (true, small, large);
-        }
-    }
-    (false, small, large)
-}
-
 #[test]
 fn hostile_texts_take_linear_time() {
     let notes = |n: usize| {
@@ -323,8 +296,15 @@ fn hostile_texts_take_linear_time() {
         ("one long word", Box::new(repeated("a/70/174/a"))),
     ];
     for (name, text) in texts {
-        let (linear, small, large) = grows_with_the_text(text.as_ref());
-        assert!(linear, "{name}: {small:.4} s, then {large:.4} s for eight times the text");
+        let document = |n: usize| {
+            let mut document = Document::from_plain_text(text(n));
+            document.set_language("en");
+            document
+        };
+        let slow = beyond_linear(2_000, document, |document| {
+            std::hint::black_box(tagger().references(document));
+        });
+        assert!(slow.is_none(), "{name}: {slow:?}");
     }
 }
 
@@ -346,8 +326,6 @@ fn piece() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
-
     #[test]
     fn citations_of_any_text_are_sound(pieces in proptest::collection::vec(piece(), 0..10), forced in 0..4usize) {
         let text = pieces.join(" ");

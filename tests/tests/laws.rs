@@ -1,9 +1,9 @@
-//! Laws that hold for any text.
+//! Laws that hold for any text, on texts made at random; `rapporteur_tests::laws` has the laws.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
 use proptest::prelude::*;
-use rapporteur_core::lexicon::pack::Pack;
-use rapporteur_core::{Document, LineIndex, Options, Tagger};
+use rapporteur_core::{Document, Options, Tagger};
+use rapporteur_tests::laws::text::reading;
 use rapporteur_tests::{gold_files, read_gold, tagger};
 
 /// Pieces that texts are made of: awkward characters between words that carry tags.
@@ -27,24 +27,12 @@ fn text() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..12).prop_map(|pieces| pieces.join(" "))
 }
 
+// As many cases as PROPTEST_CASES says.
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
-
     #[test]
-    fn every_span_is_whole_characters_inside_its_sentence(text in text(), forced in any::<bool>()) {
+    fn every_law_holds_for_texts_of_awkward_pieces(text in text(), forced in any::<bool>()) {
         let options = Options { language: forced.then(|| "en".to_owned()), ..Options::default() };
-        let annotated = tagger().annotate(&Document::from_plain_text(text.as_str()), &options);
-        let mut seen = std::collections::BTreeSet::new();
-        for a in &annotated.annotations {
-            prop_assert!(text.get(a.span.range()).is_some_and(|q| !q.trim().is_empty()), "{:?} of {text:?}", a.span);
-            prop_assert!(a.sentence.contains(a.span));
-            prop_assert!(!a.evidence.cues.is_empty());
-            prop_assert!(a.evidence.cues.iter().all(|c| text.get(c.span.range()).is_some()));
-            prop_assert!(seen.insert((a.tag.clone(), a.sentence)), "{} twice in a sentence", a.tag);
-            let index = LineIndex::new(&text);
-            prop_assert!(index.line_column(a.span.start as usize).is_some());
-        }
-        prop_assert!(annotated.annotations.is_sorted_by_key(|a| a.span.start));
+        reading(tagger(), &Document::from_plain_text(text.as_str()), &options);
     }
 
     #[test]
@@ -56,16 +44,6 @@ proptest! {
         let mut packs = rapporteur_locales::packs();
         packs.reverse();
         prop_assert_eq!(&first, &Tagger::with_packs(&packs).unwrap().annotate(&document, &Options::default()));
-    }
-
-    #[test]
-    fn a_damaged_pack_is_refused_and_never_panics(at in 0..2000usize, byte in any::<u8>(), cut in 0..4000usize) {
-        let sound = rapporteur_locales::pack("rules").unwrap();
-        let mut damaged = sound.to_vec();
-        damaged[at] = byte;
-        let changed = damaged != sound;
-        prop_assert!(!changed || Pack::from_bytes(&damaged).is_err() || at == 6);
-        prop_assert!(Pack::from_bytes(&sound[..cut.min(sound.len() - 1)]).is_err());
     }
 }
 

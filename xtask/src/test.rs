@@ -12,29 +12,25 @@ pub(crate) fn run(full: bool) -> Done {
     cargo("tests", &["test", "--workspace", "--exclude", "rapporteur-browser", "--quiet"])?;
     browser()?;
     if full {
-        // Ten times the cases of every property test.
-        eprintln!("── property tests, long: PROPTEST_CASES=3000");
-        let long = Command::new("cargo")
-            .args([
-                "test",
-                "--quiet",
-                "--package",
-                "rapporteur-core",
-                "--package",
-                "rapporteur-tests",
-                "--test",
-                "laws",
-                "--lib",
-            ])
-            .env("PROPTEST_CASES", "3000")
-            .current_dir(crate::steps::root())
-            .status();
-        if !long.is_ok_and(|s| s.success()) {
-            return Err("property tests, long: failed".to_owned());
-        }
+        long_runs()?;
         crate::bench::run()?;
     }
     Ok(())
+}
+
+/// Ten times the cases of every property test, from another seed each time; hostile texts of 200 MB; kept inputs of the fuzzers.
+fn long_runs() -> Done {
+    let mut arguments =
+        vec!["test", "--release", "--package", "rapporteur-core", "--package", "rapporteur-tests", "--lib"];
+    arguments.extend(["laws", "hostile", "kinds", "packs", "fuzz_corpus"].iter().flat_map(|name| ["--test", name]));
+    eprintln!("── long runs: PROPTEST_CASES=3000 RAPPORTEUR_LONG=1 cargo {}", arguments.join(" "));
+    let status = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
+        .args(arguments)
+        .env("PROPTEST_CASES", "3000")
+        .env("RAPPORTEUR_LONG", "1")
+        .current_dir(root())
+        .status();
+    if status.is_ok_and(|s| s.success()) { Ok(()) } else { Err("long runs: failed".to_owned()) }
 }
 
 /// The stories in a real browser: builds the site, sees to what they need, runs them.

@@ -7,7 +7,7 @@
 
 use super::inflection::FormClass;
 use super::pack::{Target, VerbForm};
-use super::patterns::{Element, PatternTable, Spelling};
+use super::patterns::{Element, LONGEST_PATTERN, PatternTable, Spelling};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -121,6 +121,10 @@ fn read(columns: &Columns) -> Result<PatternTable, &'static str> {
     for ((difference, shared), length) in columns.targets.iter().zip(&columns.shared).zip(&columns.lengths) {
         code = code.checked_add(*difference).ok_or("targets in order are expected")?;
         pattern.truncate(usize::from(*shared));
+        // A pattern that has all in common with the one before it would be many for a byte each.
+        if *length == 0 || pattern.len() + usize::from(*length) > LONGEST_PATTERN {
+            return Err("a pattern of some words, and not too many, is expected");
+        }
         for element in elements.by_ref().take(usize::from(*length)) {
             pattern.push(match *element {
                 NEXT => {

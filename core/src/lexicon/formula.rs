@@ -1,10 +1,15 @@
 //! Formulas over concepts: the shape of every rule. See `core/data/README.md` for how they are written.
 
 use super::pack::ConceptId;
+use super::steps::Steps;
 use serde::{Deserialize, Serialize};
+
+/// Formulas nest no deeper, so that neither reading nor evaluating one can exhaust the stack.
+pub(super) const MAX_DEPTH: usize = 64;
 
 /// A formula.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Steps", into = "Steps")]
 pub enum Formula {
     /// A cue of the concept stands in the sentence.
     Concept(ConceptId),
@@ -97,7 +102,19 @@ impl Formula {
         let mut parser = parse::Parser::new(text, resolve);
         let formula = parser.any()?;
         parser.end()?;
-        Ok(formula)
+        parse::not_too_deep(formula)
+    }
+
+    /// How deeply it nests; 1 for a concept.
+    fn depth(&self) -> usize {
+        let deepest = |list: &mut dyn Iterator<Item = &Self>| list.map(Self::depth).max().unwrap_or(0);
+        1 + match self {
+            Self::Concept(_) => 0,
+            Self::Any(list) => deepest(&mut list.iter()),
+            Self::All(yes, no) => deepest(&mut yes.iter().chain(no)),
+            Self::Near { left, right, .. } | Self::Away { left, right, .. } => left.depth().max(right.depth()),
+            Self::Unshown(inner) => inner.depth(),
+        }
     }
 }
 
@@ -105,8 +122,8 @@ impl Formula {
 mod parse {
     use super::*;
 
-    /// Formulas nest no deeper, so that neither this parser nor the evaluation can exhaust the stack.
-    const MAX_DEPTH: usize = 32;
+    /// Brackets nest no deeper, so that this parser cannot exhaust the stack.
+    const MAX_BRACKETS: usize = 32;
 
     pub(super) struct Parser<'a> {
         tokens: std::iter::Peekable<std::vec::IntoIter<&'a str>>,
@@ -156,18 +173,19 @@ mod parse {
                 self.tokens.next();
                 let right = Box::new(self.single()?);
                 let first = Box::new(left);
-                left = match kind {
+                // Each distance takes all that stands before it: a long row of them nests deeply.
+                left = not_too_deep(match kind {
                     '<' => Formula::Near { left: first, right, words, ordered: false },
                     '>' => Formula::Near { left: first, right, words, ordered: true },
                     _ => Formula::Away { left: first, right, words },
-                };
+                })?;
             }
             Ok(left)
         }
 
         fn single(&mut self) -> Result<Formula, FormulaError> {
             self.depth += 1;
-            if self.depth > MAX_DEPTH {
+            if self.depth > MAX_BRACKETS {
                 return Err(error("fewer nested brackets", "too many"));
             }
             let formula = match self.tokens.next() {
@@ -197,6 +215,12 @@ mod parse {
                 found => Err(error(bracket, found.unwrap_or("the end"))),
             }
         }
+    }
+
+    /// The formula, if it nests no deeper than there is room for.
+    pub(super) fn not_too_deep(formula: Formula) -> Result<Formula, FormulaError> {
+        let fits = formula.depth() <= MAX_DEPTH;
+        if fits { Ok(formula) } else { Err(error("fewer nested brackets and distances in a row", "too many")) }
     }
 
     fn error(expected: &str, found: &str) -> FormulaError {
@@ -261,6 +285,20 @@ mod parse {
             assert!(read("!a").is_err());
             assert!(read("a b").is_err());
             assert!(read("").is_err());
+        }
+
+        #[test]
+        fn what_nests_too_deeply_is_refused() {
+            for (open, close) in [("(", ")"), ("{", "}"), ("(a | ", ")"), ("b & {a <1> ", "}")] {
+                let nested = |depth: usize| format!("{}a{}", open.repeat(depth), close.repeat(depth));
+                assert!(read(&nested(9)).is_ok(), "{open}");
+                assert!(read(&nested(33)).is_err(), "{open}");
+                assert!(read(&nested(100_000)).is_err(), "{open}");
+            }
+            assert!(read(&format!("a{}", " <1> b".repeat(MAX_DEPTH - 1))).is_ok());
+            assert!(read(&format!("a{}", " <1> b".repeat(MAX_DEPTH))).unwrap_err().expected.contains("distances"));
+            assert!(read(&format!("a{}", " <1> b".repeat(100_000))).is_err());
+            assert!(read(&format!("a{}", " | b".repeat(10_000))).is_ok(), "what is wide is not deep");
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod pack;
 
 mod columns;
 pub(crate) mod patterns;
+mod steps;
 
 #[cfg(feature = "compile")]
 pub mod compile;

@@ -1,7 +1,8 @@
 //! Packs: the compiled data, one for the rules and one for each language.
 //!
-//! A pack is `RAPP`, a format version, the kind, a CRC-32 of the rest, and the rest in `postcard`'s encoding. It is checked whole before
-//! it is used: a damaged pack is refused with a reason and can never make the tagger panic.
+//! A pack is `RAPP`, a format version, the kind, a CRC-32 of the kind and the rest, and the rest in `postcard`'s encoding. It is checked
+//! whole before it is used: a damaged pack is refused with a reason, and one that was made wrong can neither make the tagger panic nor
+//! claim more memory than a small multiple of its size.
 
 use super::columns;
 use super::elements::ElementRules;
@@ -15,8 +16,10 @@ use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"RAPP";
 /// Raised whenever the shape of the structures below changes.
-const FORMAT: u16 = 6;
+const FORMAT: u16 = 7;
 const HEADER: usize = 4 + 2 + 1 + 4;
+/// More forms of symbols than all bodies of the world have.
+const MOST_FORMS: usize = 4096;
 
 /// Index of a concept in [`RulesPack::concepts`].
 pub(crate) type ConceptId = u16;
@@ -289,7 +292,7 @@ impl Pack {
         bytes.extend_from_slice(MAGIC);
         bytes.extend_from_slice(&FORMAT.to_le_bytes());
         bytes.push(kind);
-        bytes.extend_from_slice(&crc32fast::hash(&body).to_le_bytes());
+        bytes.extend_from_slice(&check_sum(kind, &body).to_le_bytes());
         bytes.extend_from_slice(&body);
         Ok(bytes)
     }
@@ -308,24 +311,37 @@ impl Pack {
             return Err(PackError::Format { found, expected: FORMAT });
         }
         let sum = u32::from_le_bytes([header[7], header[8], header[9], header[10]]);
-        if crc32fast::hash(body) != sum {
+        if check_sum(header[6], body) != sum {
             return Err(PackError::Damaged);
         }
-        let fail = |e: postcard::Error| PackError::Contents(e.to_string());
         match header[6] {
             0 => {
-                let pack: RulesPack = postcard::from_bytes(body).map_err(fail)?;
+                let pack: RulesPack = whole(body)?;
                 pack.check()?;
                 Ok(Self::Rules(Box::new(pack)))
             }
             1 => {
-                let pack: LanguagePack = postcard::from_bytes(body).map_err(fail)?;
+                let pack: LanguagePack = whole(body)?;
                 pack.check()?;
                 Ok(Self::Language(Box::new(pack)))
             }
             kind => Err(PackError::Contents(format!("unknown kind of pack {kind}"))),
         }
     }
+}
+
+/// The check sum of a pack. The format is left out, so that a pack of another one is called that and not damaged.
+fn check_sum(kind: u8, body: &[u8]) -> u32 {
+    let mut sum = crc32fast::Hasher::new();
+    sum.update(&[kind]);
+    sum.update(body);
+    sum.finalize()
+}
+
+/// Decodes a body, and nothing but that.
+fn whole<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, PackError> {
+    let (value, rest) = postcard::take_from_bytes(body).map_err(|e| PackError::Contents(e.to_string()))?;
+    if rest.is_empty() { Ok(value) } else { Err(PackError::Contents(format!("{} bytes behind its end", rest.len()))) }
 }
 
 fn within(what: &str, index: usize, len: usize) -> Result<(), PackError> {
@@ -359,7 +375,8 @@ impl RulesPack {
         for tag in tags.chain(self.beats.iter().flat_map(|b| [b.0, b.1])).chain(self.elements.tags()) {
             within("tag", usize::from(tag), self.tags.len())?;
         }
-        Ok(())
+        // Each form takes some memory when it is compiled, however few bytes it has here.
+        within("number of forms of symbols", self.citations.forms.len(), MOST_FORMS + 1)
     }
 }
 

@@ -6,6 +6,18 @@ use super::inflection::FormClass;
 use super::pack::PackError;
 use super::pack::Target;
 
+/// A pattern has no more words and gaps: longer ones are slips of the pen, and a place is a byte.
+pub(crate) const LONGEST_PATTERN: usize = 64;
+
+/// The gaps of a pattern can be filled in no more ways: every way may be tried at every word of a text.
+pub(crate) const MOST_WAYS: usize = 4096;
+
+/// In how many ways the gaps of a pattern can be filled.
+pub(crate) fn ways(elements: &[Element]) -> usize {
+    let ways = |element: &Element| if let Element::Gap(n) = element { usize::from(*n) + 1 } else { 1 };
+    elements.iter().map(ways).fold(1, usize::saturating_mul)
+}
+
 /// Index of a word with its class.
 pub(crate) type LexemeId = u32;
 /// A set of words any of which may stand at one place of a pattern. Numbers below the number of lexemes are the sets of that one
@@ -179,6 +191,8 @@ impl PatternTable {
             {
                 return Err(PackError::Contents("a pattern does not begin and end with a word".into()));
             }
+            within("length of a pattern", elements.len(), LONGEST_PATTERN + 1)?;
+            within("number of ways to fill the gaps of a pattern", ways(elements), MOST_WAYS + 1)?;
             for element in elements {
                 if let Element::Word(id) = element {
                     within("set", *id as usize, sets)?;

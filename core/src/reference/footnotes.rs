@@ -3,6 +3,7 @@
 use super::{Reference, Via};
 use crate::annotation::{Warning, WarningCode};
 use crate::text::{BlockKind, Document, Span, sentences};
+use std::collections::BTreeMap;
 
 /// A mark in the text.
 #[derive(Debug, Clone, Copy)]
@@ -29,18 +30,17 @@ pub(super) fn resolve(
             }
         }
     }
-    let mut cut: Option<(usize, Vec<Span>)> = None;
+    // By block: notes may point now to one block and now to another.
+    let mut cut: BTreeMap<usize, Vec<Span>> = BTreeMap::new();
     for reference in references {
         let block = reference.block;
         if blocks[block].kind != BlockKind::Footnote {
             continue;
         }
         let Some(mark) = follow(document, &marks, block) else { continue };
-        if cut.as_ref().is_none_or(|(at, _)| *at != mark.block) {
-            let found = sentences(document.text(), blocks[mark.block].span, |word| is_abbreviation(mark.block, word));
-            cut = Some((mark.block, found));
-        }
-        let spans = cut.as_ref().map(|(_, spans)| spans.as_slice()).unwrap_or_default();
+        let spans = cut.entry(mark.block).or_insert_with(|| {
+            sentences(document.text(), blocks[mark.block].span, |word| is_abbreviation(mark.block, word))
+        });
         let index = spans.partition_point(|s| s.end <= mark.span.start);
         // A mark behind the last full stop belongs to the sentence before it.
         let sentence = spans.get(index).filter(|s| s.start < mark.span.end).or(spans.get(index.saturating_sub(1)));

@@ -10,6 +10,9 @@ use smallvec::SmallVec;
 /// The norms are numbered `a` to `k`, or 1 to 11.
 const NORMS: &str = "abcdefghijk";
 
+/// An explanation in brackets behind a letter is no longer than this, in bytes.
+const LONGEST_EXPLANATION: usize = 400;
+
 /// What may be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
@@ -64,7 +67,8 @@ fn skip_parenthesis(text: &str, at: usize, end: usize) -> usize {
     if !rest.starts_with('(') {
         return at;
     }
-    let close = rest.find(')').unwrap_or(0);
+    let mut soon = rest.char_indices().take_while(|(i, _)| *i < LONGEST_EXPLANATION);
+    let close = soon.find(|(_, c)| *c == ')').map_or(0, |(i, _)| i);
     if close > 3 { skip_spaces(text, at + close + 1, end) } else { at }
 }
 

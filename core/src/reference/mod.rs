@@ -27,6 +27,8 @@ mod words;
 
 pub(crate) use symbols::Forms;
 #[cfg(feature = "compile")]
+pub(crate) use symbols::expression;
+#[cfg(feature = "compile")]
 pub(crate) use tokens::cut as cut_words;
 pub(crate) use words::Lookup;
 #[cfg(feature = "compile")]

@@ -54,6 +54,14 @@ impl Known {
     }
 }
 
+impl Known {
+    /// Whether an instrument is cited whose identifier begins so.
+    pub(super) fn cites_of(&self, beginning: &str) -> bool {
+        let first = self.cited.partition_point(|c| c.as_str() < beginning);
+        self.cited.get(first).is_some_and(|id| id.starts_with(beginning))
+    }
+}
+
 impl Reading<'_> {
     /// Where a run of nodes stands in the source; `to` is behind the last.
     pub(super) fn span(&self, from: usize, to: usize) -> Span {

@@ -32,7 +32,7 @@ pub(super) fn single(reading: &mut Reading, known: &Known, at: usize) -> usize {
             let listed = reading.rules.index(&id).is_some() || reading.rules.likely(&id).is_some();
             let said = body & class::OSCE != 0;
             // Every university has a "Decision No. 1202": the document must know the OSCE.
-            let near = known.classes & class::OSCE != 0 || known.cited.iter().any(|id| id.starts_with("osce:"));
+            let near = known.classes & class::OSCE != 0 || known.cites_of("osce:");
             (said || listed && near && around.numbered).then_some(id)
         }
         _ => None,

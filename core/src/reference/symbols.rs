@@ -5,7 +5,7 @@
 
 use super::data::{Accept, CitationRules, FormRecord};
 use super::tokens::{Kind, Line};
-use regex_lite::{Captures, Regex};
+use regex_lite::{Captures, Error, Regex, RegexBuilder};
 use rustc_hash::FxHashMap;
 
 /// Stands for any number as the first word of a form.
@@ -14,6 +14,17 @@ const ANY_NUMBER: &str = "#";
 const ADDRESS: usize = 400;
 /// How much of the text a form may see.
 const LONGEST: usize = 160;
+
+/// A compiled form is no larger than this, in bytes: the largest of the data takes a quarter of it.
+const LARGEST: usize = 1 << 17;
+
+/// Compiles the expression of a form, within bounds.
+///
+/// # Errors
+/// When it is no expression, or too large a one.
+pub(crate) fn expression(pattern: &str) -> Result<Regex, Error> {
+    RegexBuilder::new(pattern).size_limit(LARGEST).build()
+}
 
 /// The forms, compiled.
 #[derive(Debug)]
@@ -40,7 +51,7 @@ impl Forms {
         let mut forms = Vec::new();
         let mut by_start: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for record in &rules.forms {
-            if let Ok(regex) = Regex::new(&record.pattern) {
+            if let Ok(regex) = expression(&record.pattern) {
                 by_start.entry(record.start.clone()).or_default().push(forms.len());
                 forms.push((regex, record.clone()));
             }
@@ -69,7 +80,8 @@ impl Forms {
         for (regex, form) in forms.iter().map(|i| &self.forms[*i]) {
             let Some(found) = regex.captures(&text[token.start..stop]) else { continue };
             let end = token.start + found.get(0).map_or(0, |m| m.end());
-            if !ends_apart(text, end, address) {
+            // A form that matches nothing at all is none.
+            if end == token.start || !ends_apart(text, end, address) {
                 continue;
             }
             let span = line.source(token.start, token.end);

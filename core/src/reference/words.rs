@@ -177,15 +177,19 @@ impl Lookup {
             if !meanings.is_empty() {
                 best = Some((i, meanings));
             }
-            if i - at > LONGEST {
+            if open.is_empty() {
                 return best;
             }
-            while line
-                .tokens
-                .get(i)
-                .is_some_and(|t| matches!(t.kind, Kind::Mark(c) if is_joint(c) || inside(line, i, c)))
+            while i - at <= LONGEST
+                && line
+                    .tokens
+                    .get(i)
+                    .is_some_and(|t| matches!(t.kind, Kind::Mark(c) if is_joint(c) || inside(line, i, c)))
             {
                 i += 1;
+            }
+            if i - at > LONGEST {
+                return best;
             }
             let Some(token) = line.tokens.get(i).filter(|t| !matches!(t.kind, Kind::Mark(c) if !is_sign(c))) else {
                 return best;

@@ -10,8 +10,11 @@ use super::words::{UNKNOWN, WordId, WordStore};
 use super::{Language, Scratch, Tagger};
 use crate::annotation::{Cue, Evidence, EvidenceKind};
 use crate::lexicon::pack::{Domain, Needs, Target, VerbForm};
-use crate::text::{Block, BlockKind, Bracket, Document, Fold, Folded, Span, sentences, words};
+use crate::text::{Block, BlockKind, Bracket, Cover, Document, Fold, Folded, Span, sentences, words};
 use std::borrow::Cow;
+
+/// So much of a stem is read with each of its items, from its end, in bytes: an item costs the same however long its stem is.
+const STEM: usize = 2048;
 
 /// Evidence for a tag in one sentence, before anything is decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +90,8 @@ pub(super) struct Reading<'a> {
     pub(super) found: &'a [Found],
     /// What the block is as a text under negotiation.
     pub(super) negotiated: &'a Negotiated<'a>,
+    /// The brackets that touch the sentence, by start.
+    pub(super) brackets: &'a [Bracket],
 }
 
 impl Reading<'_> {
@@ -108,10 +113,11 @@ impl Reading<'_> {
 
     /// Whether a labelled bracket begins between two places: "… ICTs] [Option B: States".
     pub(super) fn begins_option(&self, start: u32, end: u32) -> bool {
-        let gap = Span { start, end: end.max(start) };
-        let begins = |b: &&Bracket| gap.start <= b.span.start && b.span.start < gap.end;
-        self.negotiated.brackets.iter().filter(begins).any(|b| {
-            self.negotiated.asides.iter().any(|a| a.start >= b.span.start && a.end <= gap.end && b.inside.contains(*a))
+        let from = self.brackets.partition_point(|b| b.span.start < start);
+        let asides = &self.negotiated.asides;
+        self.brackets[from..].iter().take_while(|b| b.span.start < end).any(|b| {
+            let first = asides.get(asides.partition_point(|a| a.start < b.inside.start));
+            first.is_some_and(|a| a.end <= end && b.inside.contains(*a))
         })
     }
 
@@ -146,7 +152,9 @@ pub(super) fn collect(
     };
     let negotiated = negotiation::read(tagger, language, store, document, block.span);
     let mut collected = Collected::default();
+    let mut touching = negotiated.touching();
     for span in sentences(document.text(), block.span, is_abbreviation) {
+        let brackets = touching.next(span);
         let own = tokenize(language, store, &fold.fold(document.text(), span, negotiated.hidden_in(span)));
         if own.is_empty() {
             continue;
@@ -161,7 +169,7 @@ pub(super) fn collect(
             index,
             block,
             span,
-            &negotiated,
+            (&negotiated, brackets),
             stem,
             own,
             late,
@@ -182,9 +190,12 @@ fn stem_tokens(
     is_abbreviation: &impl Fn(&str) -> bool,
 ) -> Vec<Token> {
     let Some(block) = document.blocks().get(stem) else { return Vec::new() };
-    match sentences(document.text(), block.span, is_abbreviation).last() {
+    let text = document.text();
+    let near = (block.span.end as usize).saturating_sub(STEM).max(block.span.start as usize);
+    let end = Span::new(text.ceil_char_boundary(near), block.span.end as usize);
+    match sentences(text, end, is_abbreviation).last() {
         Some(span) => {
-            let negotiated = negotiation::read(tagger, language, store, document, block.span);
+            let negotiated = negotiation::read(tagger, language, store, document, end);
             tokenize(language, store, &fold.fold(document.text(), *span, negotiated.hidden_in(*span)))
         }
         None => Vec::new(),
@@ -200,7 +211,7 @@ fn read_sentence(
     index: usize,
     block: &Block,
     span: Span,
-    negotiated: &Negotiated,
+    (negotiated, brackets): (&Negotiated, Vec<Bracket>),
     stem: &[Token],
     own: Vec<Token>,
     late: bool,
@@ -210,8 +221,19 @@ fn read_sentence(
     let tokens = if stem.is_empty() { own } else { [stem, &own].concat() };
     let found = find(language, store, document.text(), &tokens, stem.len());
     let (tokens, found) = (&tokens, &found);
-    let reading =
-        Reading { tagger, language, store, document, block: index, span, tokens, own_from, found, negotiated };
+    let reading = Reading {
+        tagger,
+        language,
+        store,
+        document,
+        block: index,
+        span,
+        tokens,
+        own_from,
+        found,
+        negotiated,
+        brackets: &brackets,
+    };
     let domain = |domain: Domain, from: u32| {
         found.iter().any(|f| match f.target {
             Target::Concept(id) => f.words.start >= from && tagger.rules.concepts[usize::from(id)].domain == domain,
@@ -225,15 +247,16 @@ fn read_sentence(
         candidates = by_rules(&reading, candidates, table);
     }
     let stated = elements::read(&reading, table, &candidates);
+    let speech = if late || !candidates.is_empty() { speech::read(&reading, block) } else { Speech::default() };
     Sentence {
         stated,
-        brackets: negotiated.brackets_at(span),
-        asides: negotiated.asides.iter().filter(|a| a.overlaps(span)).copied().collect(),
+        speech,
+        brackets,
+        asides: negotiation::within(&negotiated.asides, span).to_vec(),
         span,
         language: language.index,
         ict: domain(Domain::Ict, 0),
         other: domain(Domain::Other, own_from),
-        speech: if late || !candidates.is_empty() { speech::read(&reading, block) } else { Speech::default() },
         candidates,
     }
 }
@@ -317,8 +340,8 @@ pub(super) fn find(language: &Language, store: &WordStore, source: &str, tokens:
             });
         }
     }
-    let masks: Vec<Words> = found.iter().filter(|f| f.target == Target::Mask).map(|f| f.words).collect();
-    found.retain(|f| f.target != Target::Mask && !masks.iter().any(|m| m.contains(f.words) && *m != f.words));
+    let masks = Cover::new(found.iter().filter(|f| f.target == Target::Mask).map(|f| (f.words.start, f.words.end)));
+    found.retain(|f| f.target != Target::Mask && !masks.exceeds((f.words.start, f.words.end)));
     found
 }
 

@@ -7,7 +7,7 @@ use super::speech::Governed;
 use super::{Context, Tagger};
 use crate::annotation::{Annotation, Completeness, ElementFinding, EvidenceKind, Modal};
 use crate::lexicon::pack::{ConceptId, Needs};
-use crate::text::{BlockKind, Document, Span};
+use crate::text::{BlockKind, Cover, Document, Span};
 use std::collections::BTreeMap;
 
 /// What every further rule for the same tag adds.
@@ -61,12 +61,10 @@ pub(super) fn decide(
 fn specific_beats_general(tagger: &Tagger, by_tag: &mut BTreeMap<&str, Vec<&Candidate>>) {
     for (winner, loser) in &tagger.rules.beats {
         let id = |tag: u16| tagger.rules.tags[usize::from(tag)].id.as_str();
-        let Some(strong) = by_tag.get(id(*winner)).map(|list| list.iter().map(|c| c.span).collect::<Vec<Span>>())
-        else {
-            continue;
-        };
+        let Some(strong) = by_tag.get(id(*winner)) else { continue };
+        let strong = Cover::new(strong.iter().map(|c| (c.span.start, c.span.end)));
         if let Some(weak) = by_tag.get_mut(id(*loser)) {
-            weak.retain(|c| !strong.iter().any(|s| s.overlaps(c.span)));
+            weak.retain(|c| !strong.overlaps((c.span.start, c.span.end)));
         }
     }
     by_tag.retain(|_, list| !list.is_empty());

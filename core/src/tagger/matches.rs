@@ -101,7 +101,7 @@ impl Table {
         }
     }
 
-    /// Starts a new sentence with the words of its concepts.
+    /// Starts a new sentence with the words of its concepts, in the order of their starts.
     pub(super) fn fill(&mut self, window_percent: u16, cues: impl Iterator<Item = (ConceptId, Words)>) {
         for concept in self.touched.drain(..) {
             self.lists[usize::from(concept)].clear();
@@ -128,11 +128,12 @@ impl Table {
 
     fn push(&mut self, concept: ConceptId, found: Match) {
         let list = self.list(concept);
-        // Of the same concept, the longer words win over those inside them.
-        if list.iter().any(|m| m.words.contains(found.words)) {
+        // Of the same concept, the longer words win over those inside them. Cues come in the order of their starts, so that only the last
+        // can hold the new one or lie in it.
+        if list.last().is_some_and(|m| m.words.contains(found.words)) {
             return;
         }
-        list.retain(|m| !found.words.contains(m.words));
+        while list.pop_if(|m| found.words.contains(m.words)).is_some() {}
         list.push(found);
     }
 

@@ -7,7 +7,7 @@ use super::collect::{find, tokenize};
 use super::words::WordStore;
 use super::{Language, Tagger};
 use crate::lexicon::pack::{ConceptId, Target, VerbForm};
-use crate::text::{Bracket, Document, Fold, Span, is_bracket, words};
+use crate::text::{Bracket, Cover, Document, Fold, Span, is_bracket, words};
 use std::borrow::Cow;
 use std::cell::RefCell;
 
@@ -39,13 +39,32 @@ impl Negotiated<'_> {
         within(&self.hidden, span)
     }
 
-    /// The brackets that touch a span.
-    pub(super) fn brackets_at(&self, span: Span) -> Vec<Bracket> {
-        self.brackets.iter().filter(|b| b.span.overlaps(span)).copied().collect()
+    /// The brackets that touch one sentence after another.
+    pub(super) fn touching(&self) -> Touching<'_> {
+        Touching { coming: &self.brackets, open: Vec::new() }
     }
 }
 
-fn within(spans: &[Span], span: Span) -> &[Span] {
+/// Goes through the brackets of a block beside its sentences, so that none is looked at twice for nothing.
+pub(super) struct Touching<'a> {
+    coming: &'a [Bracket],
+    open: Vec<Bracket>,
+}
+
+impl Touching<'_> {
+    /// Those that touch the next sentence, by start.
+    pub(super) fn next(&mut self, sentence: Span) -> Vec<Bracket> {
+        let begun = self.coming.partition_point(|b| b.span.start < sentence.end);
+        let (new, coming) = self.coming.split_at(begun);
+        self.coming = coming;
+        self.open.extend_from_slice(new);
+        self.open.retain(|b| b.span.end > sentence.start);
+        self.open.clone()
+    }
+}
+
+/// Those of some ranges, in order and disjoint, that touch a span.
+pub(super) fn within(spans: &[Span], span: Span) -> &[Span] {
     let from = spans.partition_point(|h| h.end <= span.start);
     let to = spans.partition_point(|h| h.start < span.end);
     &spans[from..to.max(from)]
@@ -60,10 +79,9 @@ pub(super) fn read<'a>(
     block: Span,
 ) -> Negotiated<'a> {
     let reader = Reader { tagger, language, store: RefCell::new(store), document, block };
-    let brackets: Vec<Bracket> =
-        document.brackets().iter().filter(|b| b.span.overlaps(block) && !reader.is_editorial(b)).copied().collect();
+    let brackets: Vec<Bracket> = document.brackets_in(block).filter(|b| !reader.is_editorial(b)).copied().collect();
     let mut asides: Vec<Span> = brackets.iter().filter_map(|b| reader.label(b)).collect();
-    asides.extend(document.brackets().iter().filter(|b| b.span.overlaps(block) && reader.is_remark(b)).map(|b| b.span));
+    asides.extend(document.brackets_in(block).filter(|b| reader.is_remark(b)).map(|b| b.span));
     asides.extend(reader.parentheses(&brackets));
     if !brackets.is_empty() {
         asides.extend(reader.supporters(&brackets));
@@ -77,7 +95,8 @@ pub(super) fn read<'a>(
         Cow::Owned(merged(hidden.iter().chain(&asides).copied().collect()))
     };
     // A bracket that holds nothing but an aside is no text.
-    let is_aside = |b: &Bracket| asides.iter().any(|a| a.contains(b.inside) || a.contains(b.span));
+    let cover = Cover::new(asides.iter().map(|a| (a.start, a.end)));
+    let is_aside = |b: &Bracket| [b.inside, b.span].iter().any(|part| cover.contains((part.start, part.end)));
     let brackets = brackets.into_iter().filter(|b| !is_aside(b)).collect();
     Negotiated { hidden, asides, brackets }
 }
@@ -271,10 +290,11 @@ impl Reader<'_> {
     /// "+ State Y, State Z" behind or inside a bracket.
     fn supporters(&self, brackets: &[Bracket]) -> Vec<Span> {
         let text = self.text(self.block);
+        let insides = Cover::new(brackets.iter().map(|b| (b.inside.start, b.inside.end)));
         let mut found = Vec::new();
         for (at, _) in text.match_indices(['+', '＋']) {
             let start = self.block.start as usize + at;
-            let inside = brackets.iter().any(|b| b.inside.contains(Span::new(start, start + 1)));
+            let inside = insides.contains((start as u32, start as u32 + 1));
             let before = text[..at].trim_end();
             if !inside && !before.ends_with(|c| is_bracket(c) || matches!(c, ')' | '）' | '~')) {
                 continue;

@@ -3,9 +3,10 @@
 use super::alternatives::Choice;
 use super::collect::{Reading, Token};
 use super::matches::Words;
+use super::negotiation;
 use crate::annotation::{Force, Modal, Polarity};
 use crate::lexicon::pack::{ConceptId, Segmentation, Target, VerbForm};
-use crate::text::{Block, BlockKind, Span};
+use crate::text::{Block, BlockKind, Cover, Span};
 use std::borrow::Cow;
 
 // Distances are in words. Where every character is a word, those of modals and rejections are scaled by the language's window; elsewhere
@@ -81,7 +82,7 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
             .filter(move |f| matches!(f.target, Target::Concept(id) if Some(id) == wanted))
             .map(|f| f.words)
     };
-    let speakers: Vec<Words> = words_of(speaker).collect();
+    let speakers = Speakers::new(words_of(speaker));
     let acts = acts(reading, &speakers);
     let is_own = |words: &Words| words.start >= reading.own_from;
     let own_acts = acts.iter().filter(|(words, ..)| is_own(words));
@@ -101,13 +102,13 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
         if let Target::Concept(id) = found.target
             && let Some((_, modal)) = rules.modals.iter().find(|m| m.0 == id)
         {
-            let by_speaker = speakers.iter().any(|s| s.end <= found.words.start && found.words.start - s.end <= 2);
+            let by_speaker = speakers.before(found.words.start, 2, 0);
             speech.modals.push((reading.span_of(found.words), *modal, by_speaker));
         }
     }
     // "may not" wins over the "may" in it.
-    let spans: Vec<Span> = speech.modals.iter().map(|m| m.0).collect();
-    speech.modals.retain(|m| !spans.iter().any(|s| *s != m.0 && s.contains(m.0)));
+    let spans = Cover::new(speech.modals.iter().map(|m| (m.0.start, m.0.end)));
+    speech.modals.retain(|m| !spans.exceeds((m.0.start, m.0.end)));
     speech.modals.sort_by_key(|m| m.0);
     speech.rejections = words_of(rejects).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
     speech.reports = words_of(reported).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
@@ -116,10 +117,27 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
         .char_indices()
         .filter(|(_, c)| matches!(c, ';' | ':' | '；' | '：' | '؛' | '—'))
         .map(|(i, _)| reading.span.start + i as u32)
-        .filter(|at| !reading.negotiated.asides.iter().any(|a| a.start <= *at && *at < a.end))
+        .filter(|at| negotiation::within(&reading.negotiated.asides, Span { start: *at, end: *at + 1 }).is_empty())
         .collect();
     speech.asks = asks(reading, block, &speech.breaks);
     speech
+}
+
+/// Where speakers are named, by the end of their words.
+struct Speakers(Vec<(u32, u32)>);
+
+impl Speakers {
+    fn new(words: impl Iterator<Item = Words>) -> Self {
+        let mut ends: Vec<(u32, u32)> = words.map(|w| (w.end, w.start)).collect();
+        ends.sort_unstable();
+        Self(ends)
+    }
+
+    /// Whether one ends at most so many words before a place, and begins at `from` or later.
+    fn before(&self, place: u32, distance: u32, from: u32) -> bool {
+        let near = self.0.partition_point(|s| s.0 < place.saturating_sub(distance));
+        self.0[near..].iter().take_while(|s| s.0 <= place).any(|s| s.1 >= from)
+    }
 }
 
 /// The sentence's words and where clauses begin.
@@ -163,7 +181,7 @@ fn is_clause_mark(c: char) -> bool {
 }
 
 /// The speech acts that govern, in order. A word that could be one counts only where its form allows it.
-fn acts(reading: &Reading, speakers: &[Words]) -> Vec<(Words, ConceptId, Force)> {
+fn acts(reading: &Reading, speakers: &Speakers) -> Vec<(Words, ConceptId, Force)> {
     let mut forms: Vec<(Words, ConceptId, VerbForm)> = reading
         .found
         .iter()
@@ -190,9 +208,7 @@ fn acts(reading: &Reading, speakers: &[Words]) -> Vec<(Words, ConceptId, Force)>
             VerbForm::Finite => !after_infinitive_mark(reading, words),
             VerbForm::Opening => position <= 1 || opened && in_series,
             VerbForm::Past => {
-                let spoken = speakers
-                    .iter()
-                    .any(|s| s.end <= words.start && words.start - s.end <= SPEAKER_DISTANCE && s.start >= part_start);
+                let spoken = speakers.before(words.start, SPEAKER_DISTANCE, part_start);
                 (spoken || in_series) && !after_infinitive_mark(reading, words)
             }
         };

@@ -16,6 +16,10 @@ pub struct Bracket {
 
 /// A bracket that is not closed within so many blocks was never meant to be: it then ends with its own block.
 const MAX_BLOCKS: usize = 30;
+/// Brackets nest no deeper: what is opened inside so many is a character like others.
+const DEEPEST: usize = 32;
+/// The target of a link is no longer than this, in bytes.
+const LONGEST_LINK: usize = 2000;
 /// A citation ("Smith 2015, p. 4") has so many words at most.
 const MAX_CITATION: usize = 6;
 /// What strikes words out.
@@ -68,6 +72,9 @@ pub fn brackets(text: &str, blocks: &[Block], marks: &[Span]) -> Vec<Bracket> {
                 continue;
             }
             if let Some(close) = closer(c) {
+                if open.len() == DEEPEST {
+                    continue;
+                }
                 open.push(Open { start: i, len: c.len_utf8(), close, block: index, block_end: end });
             } else if let Some(at) = open.iter().rposition(|o| Some(o.close) == closing(c)) {
                 // What was opened inside and not closed ends here, too.
@@ -127,12 +134,15 @@ fn holds_words(text: &str, bracket: &Bracket) -> bool {
     let label = letters == 1 && !is_han && (touches || inside.is_ascii());
     // A symbol, an address: one piece with a digit or a slash in it that no word has.
     let symbol = !inside.contains(char::is_whitespace) && !is_han && inside.contains(|c: char| c.is_ascii_digit());
-    let link = after.starts_with('(')
-        && after.find(')').is_some_and(|n| {
-            let target = &after[1..n];
-            !target.contains(char::is_whitespace) && target.contains(['/', '#', '.'])
-        });
-    !(label || symbol || link || is_citation(inside))
+    !(label || symbol || is_link(after) || is_citation(inside))
+}
+
+/// Whether the target of a link stands here: "(https://example.org/a)", "(#part)".
+fn is_link(after: &str) -> bool {
+    let Some(target) = after.strip_prefix('(') else { return false };
+    let mut soon = target.char_indices().take_while(|(i, _)| *i < LONGEST_LINK);
+    let end = soon.find(|(_, c)| *c == ')' || c.is_whitespace());
+    end.is_some_and(|(i, c)| c == ')' && target[..i].contains(['/', '#', '.']))
 }
 
 /// "Smith 2015", "GGE 2015, para. 13": few words, capitals in front, and a year.
@@ -179,6 +189,15 @@ mod tests {
     fn an_open_bracket_reaches_no_further_than_its_block() {
         let text = format!("States [should act.\n\n{}Later] on.", "Words.\n\n".repeat(40));
         check(&text, &["[should act."]);
+    }
+
+    #[test]
+    fn only_so_many_brackets_nest() {
+        let text = format!("{}one{} [two]", "[a ".repeat(100), " b]".repeat(100));
+        let document = Document::from_plain_text(text.as_str());
+        let found = brackets(&text, document.blocks(), &[]);
+        assert_eq!(found.len(), DEEPEST + 1);
+        assert_eq!(found.last().map(|b| &text[b.span.range()]), Some("[two]"));
     }
 
     #[test]

@@ -91,6 +91,8 @@ pub struct Document {
     blocks: Vec<Block>,
     hidden: Vec<Span>,
     brackets: Vec<Bracket>,
+    /// For each bracket, how far it and those before it reach.
+    reach: Vec<u32>,
 }
 
 impl Document {
@@ -123,7 +125,12 @@ impl Document {
         });
         let marks: Vec<Span> = marks.iter().map(|m| m.span).collect();
         let brackets = brackets(&text, &blocks, &marks);
-        Self { text, blocks, hidden, brackets }
+        let mut furthest = 0;
+        let reach = brackets.iter().map(|b| {
+            furthest = furthest.max(b.span.end);
+            furthest
+        });
+        Self { reach: reach.collect(), text, blocks, hidden, brackets }
     }
 
     /// The whole text.
@@ -158,6 +165,14 @@ impl Document {
         &self.brackets
     }
 
+    /// The brackets that touch a span, by start.
+    pub(crate) fn brackets_in(&self, span: Span) -> impl Iterator<Item = &Bracket> {
+        // A bracket reaches over a few blocks at most, so few of these do not touch.
+        let from = self.reach.partition_point(|end| *end <= span.start);
+        let to = self.brackets.partition_point(|b| b.span.start < span.end);
+        self.brackets[from..to.max(from)].iter().filter(move |b| b.span.overlaps(span))
+    }
+
     /// The hidden ranges inside a span.
     pub fn hidden_in(&self, span: Span) -> &[Span] {
         let from = self.hidden.partition_point(|h| h.end <= span.start);
@@ -184,7 +199,7 @@ fn link_notes(text: &str, blocks: &mut [Block], marks: &[NoteMark]) {
             .map(|mark| {
                 let label = digits(&text[mark.label.range()]);
                 let same = &notes[notes.partition_point(|n| n.0 < label)..notes.partition_point(|n| n.0 <= label)];
-                let note = same.iter().find(|n| n.1 > i).or(same.last()).map(|n| n.1);
+                let note = same.get(same.partition_point(|n| n.1 <= i)).or(same.last()).map(|n| n.1);
                 NoteLink { mark: mark.span, note }
             })
             .collect();

@@ -3,6 +3,7 @@
 //! Everything here works on UTF-8 byte positions; [`LineIndex`] is the only place that converts them.
 
 mod brackets;
+mod cover;
 mod document;
 mod fold;
 mod line_index;
@@ -24,4 +25,5 @@ pub use span::Span;
 pub use words::{Word, words};
 
 pub(crate) use brackets::is_bracket;
+pub(crate) use cover::Cover;
 pub(crate) use fold::LINE_BREAK_HYPHEN;

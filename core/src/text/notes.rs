@@ -49,14 +49,22 @@ pub fn note_marks(text: &str) -> Vec<NoteMark> {
 
 /// Whether only white space stands between the last line end and `at`.
 fn starts_line(text: &str, at: usize) -> bool {
-    text[..at].rsplit('\n').next().is_none_or(|before| before.trim().is_empty())
+    // From the mark backwards: a line may be the whole text.
+    let before = text[..at].trim_end_matches(|c: char| c.is_whitespace() && c != '\n');
+    before.is_empty() || before.ends_with('\n')
+}
+
+/// Where a label ends that begins a text: what closes it stands soon, or never.
+pub(crate) fn label_end(text: &str, close: &str) -> Option<usize> {
+    let soon = text.floor_char_boundary(MAX_LABEL + close.len());
+    text[..soon].find(close).filter(|len| (1..=MAX_LABEL).contains(len))
 }
 
 type Found = Option<(usize, std::ops::Range<usize>)>;
 
 fn markup_mark(rest: &str) -> Found {
     let inside = rest.strip_prefix("<sup>")?;
-    let close = inside.find("</sup>").filter(|n| (1..=MAX_LABEL).contains(n))?;
+    let close = label_end(inside, "</sup>")?;
     // "19<sup>th</sup>" is no mark: a label is a number, an asterisk or a single letter.
     let label = &inside[..close];
     let is_label = label.chars().all(|c| c.is_numeric() || c == '*') || label.chars().count() == 1;
@@ -65,7 +73,7 @@ fn markup_mark(rest: &str) -> Found {
 
 fn bracket_mark(rest: &str) -> Found {
     let open = if rest.starts_with("[^") { 2 } else { 1 };
-    let close = rest[open..].find(']').filter(|n| (1..=MAX_LABEL).contains(n))?;
+    let close = label_end(&rest[open..], "]")?;
     let label = &rest[open..open + close];
     let is_number = label.bytes().all(|b| b.is_ascii_digit()) && label.len() <= 3;
     (is_number || open == 2).then_some((open + close + 1, open..open + close))

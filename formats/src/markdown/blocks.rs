@@ -9,6 +9,8 @@ use std::ops::Range;
 
 /// A heading is no longer than this, in characters; a longer one is a paragraph with a stray rule below it.
 const LONGEST_HEADING: usize = 160;
+/// So many characters of an item say whether it goes on with the sentence before it.
+const BEGINNING: usize = 200;
 
 /// Collects blocks and hidden ranges.
 pub(super) struct Builder<'a> {
@@ -159,21 +161,21 @@ impl<'a> Builder<'a> {
         self.label = Some(Span::new(range.start, (range.start + digits + 1).min(range.end)));
         let nested = self.lists.len() > 1;
         let bracket = source[digits..].starts_with(')');
-        let lower_case = source[digits..].chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
-        let text = self.text;
-        let introduced = self
-            .blocks
-            .last()
-            .is_some_and(|b| text[b.span.range()].trim_end_matches(['*', '_', ' ']).ends_with([':', '：']));
+        // An item holds the items in it: only its beginning is looked at.
+        let beginning = || source[digits..].chars().take(BEGINNING);
+        let lower_case = || beginning().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+        let (text, last) = (self.text, self.blocks.last());
+        let ends = |b: &Block| text[b.span.range()].trim_end_matches(['*', '_', ' ']).ends_with([':', '：']);
+        let introduced = || last.is_some_and(ends);
         if let Some(list) = self.lists.last_mut() {
             // "1." begins a numbered paragraph, unless it goes on with the sentence that ended in a colon.
-            list.items.get_or_insert(!list.ordered || nested || bracket || lower_case && introduced);
+            list.items.get_or_insert_with(|| !list.ordered || nested || bracket || lower_case() && introduced());
         }
     }
 
     /// Depth of the list item that is being read, 1 for the outermost; 0 outside lists and in numbered paragraphs.
     fn depth(&self) -> u8 {
-        self.lists.iter().filter(|list| list.items == Some(true)).count().min(u8::MAX.into()) as u8
+        self.lists.iter().filter(|list| list.items == Some(true)).take(u8::MAX.into()).count() as u8
     }
 
     fn close(&mut self) {

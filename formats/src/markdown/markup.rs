@@ -19,7 +19,8 @@ pub(super) fn separates_words(tag: &str) -> bool {
 /// The whole of a note mark, `<sup>3</sup>`, that begins at `at`.
 pub(super) fn note_mark(text: &str, at: usize) -> Option<Range<usize>> {
     let inside = text[at..].strip_prefix("<sup>")?;
-    let label = inside.find("</sup>").filter(|len| (1..=LONGEST_LABEL).contains(len))?;
+    let soon = inside.floor_char_boundary(LONGEST_LABEL + "</sup>".len());
+    let label = inside[..soon].find("</sup>").filter(|len| (1..=LONGEST_LABEL).contains(len))?;
     Some(at..at + "<sup>".len() + label + "</sup>".len())
 }
 
@@ -35,22 +36,24 @@ pub(super) fn tags(text: &str, within: Span) -> Vec<Span> {
     let end = within.end as usize;
     let mut at = within.start as usize;
     while let Some(start) = text[at..end].find('<').map(|i| at + i) {
+        let is_tag = text[start + 1..end].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
+        if !is_tag {
+            at = start + 1;
+            continue;
+        }
         let Some(len) = text[start..end].find('>') else { break };
         let tag = &text[start..=start + len];
-        let is_tag = tag[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
-        if is_tag {
-            let kept = usize::from(separates_words(tag));
-            found.push(Span::new(start, start + tag.len() - kept));
-            at = start + tag.len();
-        } else {
-            at = start + 1;
-        }
+        let kept = usize::from(separates_words(tag));
+        found.push(Span::new(start, start + tag.len() - kept));
+        at = start + tag.len();
     }
     found
 }
 
 /// A span without the tags and the white space at its ends; `tags` are those of [`tags`], whose last character may be kept.
 pub(super) fn without_outer_tags(text: &str, mut span: Span, tags: &[Span]) -> Span {
+    let from = tags.partition_point(|tag| tag.end < span.start);
+    let tags = &tags[from..tags.partition_point(|tag| tag.start < span.end).max(from)];
     for tag in tags {
         let begins =
             text[span.range()].len() - text[span.range()].trim_start_matches([' ', '\n', '\r', '\t', '>']).len();

@@ -5,7 +5,7 @@ use super::source::{Folder, SourceFile};
 use crate::reference::data::{
     Accept, CitationRules, CitationWords, FormRecord, Group, InstrumentKind, InstrumentRecord, Meaning, class,
 };
-use crate::reference::{cut_words, is_sign};
+use crate::reference::{self, cut_words, is_sign};
 use crate::text::{Fold, Span};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -16,6 +16,10 @@ const FORMS: &str = "core/data/citations/symbols.toml";
 const SHARED: &str = "core/data/citations/shared.toml";
 /// More phrases than this one pattern does not stand for.
 const MOST: usize = 2000;
+/// More brackets than this it does not have.
+const MOST_BRACKETS: usize = 48;
+/// It is no longer than this, in bytes.
+const LONGEST: usize = 2000;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -138,7 +142,11 @@ fn forms(folder: &Folder, rules: &mut CitationRules, errors: &mut DataErrors) {
     for entry in file.read::<FormFile>(errors).map(|f| f.form).unwrap_or_default() {
         let pattern = expression(entry.pattern.as_ref());
         let line = file.line(entry.pattern.span().start);
-        match regex_lite::Regex::new(&pattern) {
+        match reference::expression(&pattern) {
+            Ok(regex) if regex.is_match("") => {
+                let found = format!("“{}”", entry.pattern.as_ref());
+                errors.push(FORMS, line, "form.pattern", "a pattern that nothing does not match", found);
+            }
             Ok(regex) => {
                 let groups: Vec<&str> = regex.capture_names().flatten().collect();
                 let asked = entry.id.split(['{', '}']).skip(1).step_by(2);
@@ -295,8 +303,13 @@ pub(super) fn words(
     CitationWords { phrases, numerals: entry.numerals.chars().collect(), ordinals }
 }
 
-/// All texts that a pattern with `(a|b)` and `[optional]` stands for.
+/// All texts that a pattern with `(a|b)` and `[optional]` stands for; nothing where the brackets are not in order or too many.
 fn expand(pattern: &str) -> Vec<String> {
+    let fits = pattern.len() <= LONGEST && pattern.matches(['(', '[']).count() <= MOST_BRACKETS;
+    if fits { expanded(pattern) } else { vec![String::new()] }
+}
+
+fn expanded(pattern: &str) -> Vec<String> {
     let Some(open) = pattern.find(['(', '[']) else { return vec![pattern.to_owned()] };
     let (opening, closing) = if pattern[open..].starts_with('(') { ('(', ')') } else { ('[', ']') };
     let mut depth = 0usize;
@@ -317,7 +330,7 @@ fn expand(pattern: &str) -> Vec<String> {
     }
     let mut all = Vec::new();
     for choice in choices {
-        for rest in expand(&format!("{choice}{}", &pattern[close + 1..])) {
+        for rest in expanded(&format!("{choice}{}", &pattern[close + 1..])) {
             all.push(format!("{}{rest}", &pattern[..open]));
         }
         if all.len() > MOST {
@@ -357,6 +370,8 @@ mod tests {
         let mut all = expand("(UN|United Nations) Charter[s]");
         all.sort();
         assert_eq!(all, ["UN Charter", "UN Charters", "United Nations Charter", "United Nations Charters"]);
+        assert!(expand(&"[a]".repeat(40)).len() > MOST, "and it does not take for ever");
+        assert_eq!(expand(&"(a)".repeat(100_000)), [""]);
         assert_eq!(phrase("l'article n° =GGE résolution*", &[]), "l article n ° =GGE résolution*");
     }
 

@@ -3,12 +3,14 @@
 use crate::lexicon::columns::target_code;
 use crate::lexicon::inflection::FormClass;
 use crate::lexicon::pack::{Element, PatternTable, Spelling, Target};
-use crate::lexicon::patterns::{LexemeId, SetId};
+use crate::lexicon::patterns::{LONGEST_PATTERN, LexemeId, MOST_WAYS, SetId, ways};
 use crate::text::{Fold, Span, Word, words};
 use std::collections::BTreeMap;
 
 /// A pattern may stand for so many sequences at most: more is a slip of the pen.
 const MAX_SEQUENCES: usize = 64;
+/// Brackets nest no deeper.
+const MAX_BRACKETS: usize = 16;
 
 /// What was expected, and what was found instead.
 type Fault = (String, String);
@@ -112,6 +114,12 @@ impl<'a> Patterns<'a> {
         let is_word = |e: Option<&Element>| matches!(e, Some(Element::Word(_)));
         if !is_word(elements.first()) || !is_word(elements.last()) {
             return Err(("a pattern that begins and ends with a word".into(), format!("“{written}”")));
+        }
+        if elements.len() > LONGEST_PATTERN {
+            return Err((format!("at most {LONGEST_PATTERN} words"), format!("{} words", elements.len())));
+        }
+        if ways(&elements) > MOST_WAYS {
+            return Err((format!("gaps with at most {MOST_WAYS} ways to fill them"), format!("“{written}”")));
         }
         self.patterns.push(Pattern { target, elements, exact });
         Ok(())
@@ -242,7 +250,7 @@ fn in_order(renumbering: &BTreeMap<u32, u32>) -> impl Iterator<Item = u32> {
 /// Reads a written pattern into the sequences that it stands for.
 fn parse(written: &str) -> Result<Vec<Vec<Part>>, Fault> {
     let mut rest = written.trim();
-    let sequences = sequence(&mut rest, written)?;
+    let sequences = sequence(&mut rest, written, 0)?;
     if !rest.is_empty() {
         return Err(("an opening bracket before it".into(), format!("“{rest}” in “{written}”")));
     }
@@ -253,7 +261,10 @@ fn parse(written: &str) -> Result<Vec<Vec<Part>>, Fault> {
     Ok(sequences)
 }
 
-fn sequence(rest: &mut &str, written: &str) -> Result<Vec<Vec<Part>>, Fault> {
+fn sequence(rest: &mut &str, written: &str, depth: usize) -> Result<Vec<Vec<Part>>, Fault> {
+    if depth > MAX_BRACKETS {
+        return Err((format!("at most {MAX_BRACKETS} brackets in brackets"), format!("“{written}”")));
+    }
     let mut sequences: Vec<Vec<Part>> = vec![Vec::new()];
     loop {
         *rest = rest.trim_start();
@@ -262,7 +273,7 @@ fn sequence(rest: &mut &str, written: &str) -> Result<Vec<Vec<Part>>, Fault> {
             ')' | ']' | '|' => return Ok(sequences),
             '(' | '[' => {
                 let optional = first == '[';
-                let mut choices = alternatives(rest, if optional { ']' } else { ')' }, written)?;
+                let mut choices = alternatives(rest, if optional { ']' } else { ')' }, written, depth + 1)?;
                 if let Some(class) = class(rest, written)? {
                     for part in choices.iter_mut().filter_map(|c| c.last_mut()) {
                         if let Part::Words(words) = part {
@@ -278,6 +289,9 @@ fn sequence(rest: &mut &str, written: &str) -> Result<Vec<Vec<Part>>, Fault> {
             }
             _ => vec![vec![word(rest, written)?]],
         };
+        if sequences.iter().any(|s| s.len() > LONGEST_PATTERN) {
+            return Err((format!("at most {LONGEST_PATTERN} words"), "more".into()));
+        }
         if sequences.len() * choices.len() > MAX_SEQUENCES {
             return Err((format!("at most {MAX_SEQUENCES} combinations"), format!("“{written}”")));
         }
@@ -286,11 +300,11 @@ fn sequence(rest: &mut &str, written: &str) -> Result<Vec<Vec<Part>>, Fault> {
     }
 }
 
-fn alternatives(rest: &mut &str, close: char, written: &str) -> Result<Vec<Vec<Part>>, Fault> {
+fn alternatives(rest: &mut &str, close: char, written: &str, depth: usize) -> Result<Vec<Vec<Part>>, Fault> {
     let mut choices = Vec::new();
     loop {
         *rest = &rest[1..];
-        choices.extend(sequence(rest, written)?);
+        choices.extend(sequence(rest, written, depth)?);
         match rest.chars().next() {
             Some('|') => {}
             Some(c) if c == close => {
@@ -385,5 +399,6 @@ mod tests {
         assert!(parse("a)").is_err());
         assert!(parse("a ..x b").is_err());
         assert!(parse("").is_err());
+        assert!(parse(&"(".repeat(100_000)).unwrap_err().0.contains("brackets"));
     }
 }
