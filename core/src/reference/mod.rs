@@ -11,6 +11,7 @@ mod catalogue;
 mod context;
 mod defects;
 mod footnotes;
+mod glance;
 pub(crate) mod letters;
 mod levels;
 mod names;
@@ -20,6 +21,7 @@ mod ordinals;
 mod pointer;
 mod reading;
 mod reports;
+mod signs;
 mod single;
 mod symbols;
 mod tokens;
@@ -111,7 +113,8 @@ pub(crate) fn read<'a>(
     let mut prepared = Vec::new();
     for (index, block) in document.blocks().iter().enumerate() {
         let words = words(block);
-        if words.as_ref().is_some_and(|w| !w.lookup.may_cite(&document.text()[block.span.range()])) {
+        let glance = words.as_ref().map_or(forms.glance(), |w| &w.lookup.glance);
+        if !glance.may_cite(document, block.span) {
             continue;
         }
         prepared.push(prepare(rules, forms, document, index, words, &mut known));
@@ -164,7 +167,7 @@ fn prepare<'a>(
 ) -> Prepared<'a> {
     let block = &document.blocks()[index];
     let pack = words.as_ref().map(|w| w.pack);
-    let line = Line::new(document, block, pack.map(|p| p.characters.as_slice()).unwrap_or_default());
+    let line = Line::new(document, block, pack.map(|p| p.head.characters.as_slice()).unwrap_or_default());
     let (nodes, symbols) = nodes::nodes(&line, document.text(), forms, words.as_ref().map(|w| w.lookup));
     for node in &nodes {
         known.classes |= node.class;

@@ -5,7 +5,7 @@
 
 use super::collect::tokenize;
 use super::vocabulary::Finder;
-use super::{Language, Scratch, Tagger};
+use super::{Language, Parts, Scratch, Tagger};
 use crate::annotation::{Warning, WarningCode};
 use crate::lexicon::pack::{Target, VerbForm};
 use crate::text::{Block, BlockKind, Direction, Document, Fold, Part, Span, words};
@@ -29,7 +29,7 @@ pub(super) fn identify(tagger: &Tagger, document: &mut Document, scratch: &mut S
     let main = weights.iter().max_by_key(|(i, weight)| (**weight, std::cmp::Reverse(**i))).map(|(i, _)| *i);
     for (i, guess) in guesses.into_iter().enumerate() {
         let block = &document.blocks()[i];
-        let known = block.language.as_deref().and_then(|tag| tagger.languages.iter().position(|l| l.pack.tag == tag));
+        let known = block.language.as_deref().and_then(|tag| tagger.languages.iter().position(|l| l.tag() == tag));
         let short = guess.is_none_or(|(_, words)| words < MIN_WORDS);
         let language = if block.language.is_some() {
             known
@@ -39,9 +39,9 @@ pub(super) fn identify(tagger: &Tagger, document: &mut Document, scratch: &mut S
         let part = language.and_then(|l| part(&tagger.languages[l], document, block, scratch));
         let block = &mut document.blocks_mut()[i];
         if let Some(language) = language {
-            let pack = &tagger.languages[language].pack;
-            block.language = Some(pack.tag.clone());
-            block.direction = Some(if pack.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
+            let head = &tagger.languages[language].head;
+            block.language = Some(head.tag.clone());
+            block.direction = Some(if head.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
             block.part = part;
         }
     }
@@ -74,10 +74,10 @@ fn guess(tagger: &Tagger, document: &Document, block: &Block) -> Option<(usize, 
     let sample = sample(document, block);
     let script = script(&document.text()[sample.range()])?;
     let mut best: Option<(usize, usize, usize)> = None;
-    let alone = tagger.languages.iter().filter(|l| l.pack.script == script).count() == 1;
+    let alone = tagger.languages.iter().filter(|l| l.head.script == script).count() == 1;
     let least = if alone { MIN_SHARE_ALONE } else { MIN_SHARE };
-    for (i, language) in tagger.languages.iter().enumerate().filter(|(_, l)| l.pack.script == script) {
-        let fold = Fold { characters: &language.pack.characters };
+    for (i, language) in tagger.languages.iter().enumerate().filter(|(_, l)| l.head.script == script) {
+        let fold = Fold { characters: &language.head.characters };
         let folded = fold.fold(document.text(), sample, document.hidden_in(sample));
         let (mut all, mut common) = (0, 0);
         for word in words(folded.text()) {
@@ -95,7 +95,7 @@ fn guess(tagger: &Tagger, document: &Document, block: &Block) -> Option<(usize, 
 /// Whether a block without a language of its own can be read in the main one: the same script, or no letters at all.
 fn fits(tagger: &Tagger, language: usize, document: &Document, block: &Block) -> bool {
     let own = script(&document.text()[block.span.range()]);
-    own.is_none_or(|s| s == tagger.languages[language].pack.script)
+    own.is_none_or(|s| s == tagger.languages[language].head.script)
 }
 
 fn sample(document: &Document, block: &Block) -> Span {
@@ -137,11 +137,13 @@ fn part(language: &Language, document: &Document, block: &Block, scratch: &mut S
         return None;
     }
     let sample = sample(document, block);
-    let fold = Fold { characters: &language.pack.characters };
-    let (_, store) = scratch.parts(language);
-    let tokens = tokenize(language, store, &fold.fold(document.text(), sample, document.hidden_in(sample)));
-    let patterns = &language.pack.patterns;
-    let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens: &tokens };
+    let fold = Fold { characters: &language.pack().head.characters };
+    let Parts { store, folded, tokens, .. } = scratch.parts(language);
+    fold.fold_into(document.text(), sample, document.hidden_in(sample), folded);
+    tokens.clear();
+    tokenize(language, store, folded, tokens);
+    let patterns = &language.pack().patterns;
+    let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens };
     // The subject may stand first: "The Council RECALLS …".
     let mut part = None;
     for start in 0..tokens.len().min(4) {

@@ -1,6 +1,6 @@
 //! A document: one string, and the blocks that readers see in it.
 
-use super::{Bracket, NoteMark, Span, brackets, note_marks, outline};
+use super::{Brackets, NoteMark, Span, brackets, note_marks, outline};
 
 /// What a block is to a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -90,7 +90,7 @@ pub struct Document {
     text: String,
     blocks: Vec<Block>,
     hidden: Vec<Span>,
-    brackets: Vec<Bracket>,
+    brackets: Brackets,
 }
 
 impl Document {
@@ -122,7 +122,7 @@ impl Document {
             joins
         });
         let marks: Vec<Span> = marks.iter().map(|m| m.span).collect();
-        let brackets = brackets(&text, &blocks, &marks);
+        let brackets = brackets(&text, &blocks, &marks).into_iter().collect();
         Self { text, blocks, hidden, brackets }
     }
 
@@ -154,7 +154,7 @@ impl Document {
     }
 
     /// Brackets and struck-out words of a text under negotiation, by start.
-    pub fn brackets(&self) -> &[Bracket] {
+    pub fn brackets(&self) -> &Brackets {
         &self.brackets
     }
 
@@ -184,7 +184,8 @@ fn link_notes(text: &str, blocks: &mut [Block], marks: &[NoteMark]) {
             .map(|mark| {
                 let label = digits(&text[mark.label.range()]);
                 let same = &notes[notes.partition_point(|n| n.0 < label)..notes.partition_point(|n| n.0 <= label)];
-                let note = same.iter().find(|n| n.1 > i).or(same.last()).map(|n| n.1);
+                let next = same.partition_point(|n| n.1 <= i);
+                let note = same.get(next).or(same.last()).map(|n| n.1);
                 NoteLink { mark: mark.span, note }
             })
             .collect();

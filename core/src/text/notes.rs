@@ -13,7 +13,7 @@ pub struct NoteMark {
 }
 
 /// First bytes of what a mark may begin with.
-const FIRST: ByteSet = ByteSet::of_first_bytes(&['<', '[', '¹', '⁴']);
+static FIRST: ByteSet = ByteSet::of_first_bytes(&['<', '[', '¹', '⁴']);
 /// The longest label inside a mark, in bytes: `123`, `*)`, `iv`.
 const MAX_LABEL: usize = 6;
 
@@ -49,7 +49,8 @@ pub fn note_marks(text: &str) -> Vec<NoteMark> {
 
 /// Whether only white space stands between the last line end and `at`.
 fn starts_line(text: &str, at: usize) -> bool {
-    text[..at].rsplit('\n').next().is_none_or(|before| before.trim().is_empty())
+    let before = text[..at].trim_end_matches(|c: char| c.is_whitespace() && c != '\n');
+    before.is_empty() || before.ends_with('\n')
 }
 
 type Found = Option<(usize, std::ops::Range<usize>)>;

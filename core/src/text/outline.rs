@@ -2,6 +2,7 @@
 //!
 //! Only the shape of lines decides here, never a language: numbers, bullets, brackets, blank lines, line ends.
 
+use super::scan::ByteSet;
 use super::{Block, BlockKind, Span};
 
 /// A line longer than this belongs to a file whose lines are paragraphs; shorter lines may be wrapped text.
@@ -35,18 +36,33 @@ struct Line {
 }
 
 fn lines(text: &str, within: Span) -> Vec<Line> {
-    let mut at = within.start as usize;
-    text[within.range()]
-        .split_inclusive(['\n', '\u{2028}', '\u{2029}', '\u{c}', '\u{b}'])
-        .map(|raw| {
-            let start = at;
-            at += raw.len();
-            let body = raw.trim_start();
-            let indent = raw[..raw.len() - body.len()].chars().map(|c| if c == '\t' { 4 } else { 1 }).sum();
-            let begin = start + raw.len() - body.len();
-            Line { span: Span::new(begin, begin + body.trim_end().len()), indent }
-        })
-        .collect()
+    let (base, body) = (within.start as usize, &text[within.range()]);
+    let line = |from: usize, to: usize| {
+        let raw = &body[from..to];
+        let bare = raw.trim_start();
+        let indent = raw[..raw.len() - bare.len()].chars().map(|c| if c == '\t' { 4 } else { 1 }).sum();
+        let begin = base + to - bare.len();
+        Line { span: Span::new(begin, begin + bare.trim_end().len()), indent }
+    };
+    let (mut lines, mut from) = (Vec::new(), 0);
+    for at in LINE_ENDS.positions(body.as_bytes()) {
+        if let Some(c) = body[at..].chars().next().filter(|c| is_line_end(*c)) {
+            let to = at + c.len_utf8();
+            lines.push(line(from, to));
+            from = to;
+        }
+    }
+    if from < body.len() {
+        lines.push(line(from, body.len()));
+    }
+    lines
+}
+
+/// First bytes of the characters of [`is_line_end`].
+static LINE_ENDS: ByteSet = ByteSet::of_first_bytes(&['\n', '\u{c}', '\u{b}', '\u{2028}', '\u{2029}']);
+
+fn is_line_end(c: char) -> bool {
+    matches!(c, '\n' | '\u{c}' | '\u{b}' | '\u{2028}' | '\u{2029}')
 }
 
 struct Outline<'a> {
@@ -205,7 +221,9 @@ fn ends_sentence(body: &str) -> bool {
 
 fn looks_like_heading(body: &str) -> bool {
     let bare = body.trim_matches(['*', '_', ' ']);
-    bare.chars().count() <= LONGEST_HEADING
+    // Four bytes a character at most: most paragraphs need not be counted.
+    bare.len() <= LONGEST_HEADING * 4
+        && bare.chars().count() <= LONGEST_HEADING
         && bare.chars().any(char::is_alphabetic)
         && !ends_sentence(bare)
         && !bare.ends_with([',', '،', '，'])
@@ -305,10 +323,11 @@ fn marker(body: &str) -> Option<Marker> {
         }
     }
     // Chinese "一、" and "1、".
-    let enumerated = body.find('、').filter(|i| {
-        body[..*i].chars().count() <= 3
-            && body[..*i].chars().all(|c| c.is_numeric() || "一二三四五六七八九十".contains(c))
-    })?;
+    let (enumerated, _) = body.char_indices().take(4).find(|(_, c)| *c == '、')?;
+    let is_number = |c: char| c.is_numeric() || "一二三四五六七八九十".contains(c);
+    if !body[..enumerated].chars().all(is_number) {
+        return None;
+    }
     (enumerated > 0).then_some(Marker { kind: MarkerKind::Number, len: enumerated + '、'.len_utf8() })
 }
 
