@@ -127,7 +127,9 @@ impl Signs {
                 Some(Choice::Pair(first, second)) => {
                     let second = Word::of(second);
                     self.add_first(&second);
-                    self.add(pair(Word::of(first).key(), second.key()), *sign);
+                    // A label would have to follow the phrase, and the pair may stand further in front.
+                    let sign = if sign.has(Sign::BEFORE_LABEL) { sign.with(Sign::ALONE) } else { *sign };
+                    self.add(pair(Word::of(first).key(), second.key()), sign);
                 }
                 Some(Choice::Row(row)) => {
                     let mut keys = vec![0];

@@ -15,7 +15,7 @@ use crate::text::{Block, BlockKind, Bracket, Document, Fold, Folded, LINE_BREAK_
 use std::borrow::Cow;
 
 /// So much of the end of a stem is read for each of its items, in bytes: thousands of items under pages of text stay cheap.
-const MAX_STEM: usize = 8192;
+const MAX_STEM: usize = 2048;
 
 /// Evidence for a tag in one sentence, before anything is decided.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -67,6 +67,54 @@ pub(crate) fn letters_at(text: &[u8]) -> (usize, u64) {
     (length, bytes & ((1 << (8 * length)) - 1))
 }
 
+/// Where runs of Latin letters and digits begin and end in a text, in turn; the last may go on to its end.
+pub(super) struct Edges<'t> {
+    text: &'t [u8],
+    /// The edges that are left of sixty-four bytes, a bit for each byte, and where these begin.
+    bits: u64,
+    from: usize,
+    /// Where the next sixty-four begin, and whether the last byte before them is part of a run.
+    next: usize,
+    inside: u64,
+}
+
+impl<'t> Edges<'t> {
+    pub(super) fn new(text: &'t [u8]) -> Self {
+        Self { text, bits: 0, from: 0, next: 0, inside: 0 }
+    }
+}
+
+impl Iterator for Edges<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while self.bits == 0 {
+            let rest = self.text.get(self.next..).filter(|rest| !rest.is_empty())?;
+            let words = word_bits(rest);
+            self.bits = words ^ (words << 1 | self.inside);
+            self.inside = words >> 63;
+            self.from = self.next;
+            self.next += 64;
+        }
+        let edge = self.from + self.bits.trailing_zeros() as usize;
+        self.bits &= self.bits - 1;
+        Some(edge)
+    }
+}
+
+/// Which of the first sixty-four bytes are Latin letters and digits, a bit for each.
+fn word_bits(text: &[u8]) -> u64 {
+    let mut bits = 0;
+    for (place, chunk) in text.chunks(8).take(8).enumerate() {
+        let bytes = eight(chunk);
+        let high = letters(bytes) | between(bytes, b'0', b'9');
+        // Gathers the high bit of each byte in the highest byte.
+        let gathered = (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+        bits |= gathered << (8 * place);
+    }
+    bits
+}
+
 /// How many Latin letters and digits a text begins with.
 pub(super) fn word_at(text: &[u8]) -> usize {
     run(text, |bytes| letters(bytes) | between(bytes, b'0', b'9'))

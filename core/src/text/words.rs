@@ -5,7 +5,7 @@
 
 use super::Simple;
 use super::fold::LINE_BREAK_HYPHEN;
-use super::scan::word_at;
+use super::scan::{Edges, word_at};
 use unicode_normalization::char::is_combining_mark;
 
 /// A word of a folded text, in byte positions of that text.
@@ -48,6 +48,20 @@ const KINDS: [Kind; 256] = {
 
 /// The words of a folded text, in order.
 pub fn words(folded: &str) -> impl Iterator<Item = Word> + '_ {
+    let (mut plain, mut mixed) =
+        if folded.is_ascii() { (Some(Edges::new(folded.as_bytes())), None) } else { (None, Some(mixed(folded))) };
+    std::iter::from_fn(move || match (&mut plain, &mut mixed) {
+        (Some(edges), _) => {
+            let start = edges.next()?;
+            Some(word(folded.as_bytes(), start, edges.next().unwrap_or(folded.len())))
+        }
+        (_, Some(words)) => words.next(),
+        _ => None,
+    })
+}
+
+/// The words of a text that is not all ASCII.
+fn mixed(folded: &str) -> impl Iterator<Item = Word> + '_ {
     let (bytes, simple) = (folded.as_bytes(), Simple::table());
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -140,6 +154,17 @@ mod tests {
         check("the state's 24/7 cyber-desk (13(c))", &["the", "state", "s", "24", "7", "cyber", "desk", "13", "c"]);
         check("使用ict进行", &["使", "用", "ict", "进", "行"]);
         check("infra\u{ad}structure сети والأمن", &["infra\u{ad}structure", "сети", "والأمن"]);
+    }
+
+    #[test]
+    fn plain_text_is_cut_as_any_other() {
+        let text = "a bb, ccc 13(c) it's the-end of words that go beyond sixty-four bytes, where x1 y2 begin again: z";
+        for from in 0..text.len() {
+            for to in [from, (from + 64).min(text.len()), text.len()] {
+                let part = &text[from..to];
+                assert_eq!(words(part).collect::<Vec<_>>(), mixed(part).collect::<Vec<_>>(), "{part}");
+            }
+        }
     }
 
     #[test]
