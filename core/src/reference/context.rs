@@ -32,6 +32,10 @@ const SAID: [(u32, InstrumentKind); 5] = [
     (class::SAID_ACT, InstrumentKind::Act),
 ];
 
+/// All classes of [`SAID`].
+pub(super) const ANY_SAID: u32 =
+    class::SAID_RESOLUTION | class::SAID_DECISION | class::SAID_REPORT | class::SAID_TREATY | class::SAID_ACT;
+
 /// Settles what a block says by "the said …". Gives the block's own mentions, and whether it looked back at those before it.
 pub(super) fn read(reading: &mut Reading, history: &History) -> (Vec<Mention>, bool) {
     let (mut mentions, mut looked) = (Vec::<Mention>::new(), false);

@@ -104,6 +104,13 @@ pub(crate) struct Prepared<'a> {
     pub(crate) cited: Cited,
 }
 
+impl Prepared<'_> {
+    /// Whether there are words in it by which it may look back at earlier mentions.
+    pub(crate) fn may_look_back(&self) -> bool {
+        self.cited.classes & context::ANY_SAID != 0
+    }
+}
+
 /// What was found in a block.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Found {

@@ -218,7 +218,7 @@ fn passage(text: &str, sentence: &Sentence, best: &Candidate) -> Span {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Facts {
     /// Index of its block in the document.
-    pub(super) block: usize,
+    pub(super) block: u32,
     /// An ICT cue stands in it or in its stem.
     pub(super) ict: bool,
     /// A cue of another field stands in it.
@@ -227,7 +227,7 @@ pub(super) struct Facts {
 
 impl Sentence {
     pub(super) fn facts(&self, block: usize) -> Facts {
-        Facts { block, ict: self.ict, other: self.other }
+        Facts { block: block as u32, ict: self.ict, other: self.other }
     }
 }
 
@@ -253,7 +253,7 @@ impl<'a> Surroundings<'a> {
     pub(super) fn new(document: &Document, facts: &'a [Facts], context: Context) -> Self {
         let ict = facts.iter().filter(|f| f.ict).count();
         let mut with_ict = vec![false; document.blocks().len()];
-        facts.iter().for_each(|f| with_ict[f.block] |= f.ict);
+        facts.iter().for_each(|f| with_ict[f.block as usize] |= f.ict);
         let mut heading = false;
         let under_ict_heading = document
             .blocks()
@@ -281,7 +281,9 @@ impl<'a> Surroundings<'a> {
             Context::Ict => true,
             Context::None => false,
             Context::Auto if self.facts.len() <= SHORT_TEXT => true,
-            Context::Auto => self.share >= ICT_SHARE || self.near(position) || self.under_ict_heading[sentence.block],
+            Context::Auto => {
+                self.share >= ICT_SHARE || self.near(position) || self.under_ict_heading[sentence.block as usize]
+            }
         }
     }
 

@@ -40,7 +40,7 @@ impl Session {
         let (sources, front, back) = self.sources(&old, &kept);
         for (block, source) in self.document.blocks().iter().zip(&sources) {
             let adopted = source.and_then(|at| kept[at].take());
-            self.kept.push(adopted.unwrap_or_else(|| Kept::new(self.next_id, block.language.clone())));
+            self.kept.push(adopted.unwrap_or_else(|| Kept::new(self.next_id, block.language.as_deref())));
             self.next_id += 1;
         }
         let lost: Vec<Kept> = kept.into_iter().flatten().collect();

@@ -104,7 +104,8 @@ impl Session {
     fn finish(&mut self, tagger: &Tagger, index: usize, prepared: Option<Prepared<'_>>, again: &mut Vec<usize>) {
         let mentions = |i: usize| -> &[Mention] { self.kept[i].mentions() };
         let found = prepared.map(|prepared| {
-            let history = History::behind((0..index).rev().map(mentions));
+            let from = if prepared.may_look_back() { 0 } else { index };
+            let history = History::behind((from..index).rev().map(mentions));
             reference::finish(&tagger.rules.citations, &self.document, prepared, &self.known, &history)
         });
         let mut found = found.unwrap_or_default();

@@ -11,18 +11,24 @@ use crate::text::{Part, Span};
 use smallvec::SmallVec;
 use std::cell::OnceCell;
 
-/// What is kept of a block.
+/// What is kept of a block. Every edit goes through all blocks, so this is small, and the rest lies elsewhere.
 #[derive(Debug)]
 pub(super) struct Kept {
     /// No other block of the session has or had this number.
     pub(super) id: u64,
     /// The language that its file or its user gave it.
-    pub(super) given: Option<String>,
+    pub(super) given: Option<Box<str>>,
     /// None until it was looked at, and where the language is forced.
     pub(super) recognised: Option<Recognised>,
     /// Index of the language in which to read it.
     pub(super) language: Option<usize>,
-    pub(super) read: Option<Read>,
+    /// What its sentences say of ICTs.
+    pub(super) facts: SmallVec<[Facts; 4]>,
+    /// Whether anything hangs on what stands around it.
+    pub(super) depends: bool,
+    /// Index of the language in which it was read.
+    pub(super) read_in: Option<usize>,
+    pub(super) read: Option<Box<Read>>,
     /// Preamble or operative part, in its language; found when somebody asks.
     pub(super) part: OnceCell<Option<Part>>,
 }
@@ -32,13 +38,10 @@ pub(super) struct Kept {
 pub(super) struct Read {
     /// Where it stood.
     pub(super) at: u32,
-    /// Index of the language in which it was read.
-    pub(super) language: Option<usize>,
     /// What it hangs on.
     pub(super) stem: Option<Stem>,
     /// Brackets touch it.
     pub(super) bracketed: bool,
-    pub(super) facts: SmallVec<[Facts; 2]>,
     pub(super) sentences: Vec<Decided>,
     pub(super) cites: Cites,
 }
@@ -100,12 +103,18 @@ pub(super) struct Place {
 }
 
 impl Kept {
-    pub(super) fn new(id: u64, given: Option<String>) -> Self {
-        Self { id, given, recognised: None, language: None, read: None, part: OnceCell::new() }
-    }
-
-    pub(super) fn facts(&self) -> &[Facts] {
-        self.read.as_ref().map_or(&[], |r| &r.facts)
+    pub(super) fn new(id: u64, given: Option<&str>) -> Self {
+        Self {
+            id,
+            given: given.map(Box::from),
+            recognised: None,
+            language: None,
+            facts: SmallVec::new(),
+            depends: false,
+            read_in: None,
+            read: None,
+            part: OnceCell::new(),
+        }
     }
 
     pub(super) fn mentions(&self) -> &[Mention] {

@@ -234,7 +234,7 @@ impl Session {
 
     /// What a block says, and where it stands.
     fn reading(&self, block: usize) -> impl Iterator<Item = (&kept::Read, Place)> {
-        let read = self.kept.get(block).and_then(|k| k.read.as_ref());
+        let read = self.kept.get(block).and_then(|k| k.read.as_deref());
         read.map(|read| (read, self.place(block, read))).into_iter()
     }
 

@@ -60,7 +60,7 @@ impl Session {
                 Some(language) => identify::mark(tagger, block, language),
                 None => {
                     (block.language, block.direction) =
-                        (kept.given.clone(), block.direction.filter(|_| given.is_some()))
+                        (kept.given.as_deref().map(str::to_owned), block.direction.filter(|_| given.is_some()))
                 }
             }
         }
@@ -70,7 +70,7 @@ impl Session {
     fn is_stale(&mut self, tagger: &Tagger, index: usize, bracketed: &Range<usize>, scratch: &mut Scratch) -> bool {
         let (kept, block) = (&self.kept[index], &self.document.blocks()[index]);
         let Some(read) = &kept.read else { return true };
-        if read.language != kept.language {
+        if kept.read_in != kept.language {
             return true;
         }
         let in_brackets = || read.bracketed || self.document.brackets_in(block.span).next().is_some();
@@ -128,7 +128,7 @@ impl Session {
             Some(l) => collect::collect(tagger, &tagger.languages[l], document, index, block, false, scratch),
             None => Collected::default(),
         };
-        let facts: smallvec::SmallVec<[Facts; 2]> = collected.sentences.iter().map(|s| s.facts(0)).collect();
+        let facts: smallvec::SmallVec<[Facts; 4]> = collected.sentences.iter().map(|s| s.facts(0)).collect();
         let decided = collected.sentences.iter().enumerate().filter(|(_, s)| !s.candidates.is_empty());
         let sentences = decided.map(|(index, sentence)| {
             let own = decide::says_so(&facts, index);
@@ -138,32 +138,35 @@ impl Session {
             let within = depends.then(|| tags(true));
             Decided { index, in_context: false, apart: tags(sentence.ict), within }
         });
-        let sentences = sentences.collect();
+        let sentences: Vec<Decided> = sentences.collect();
         let bracketed = document.brackets_in(block.span).next().is_some();
         let at = block.span.start;
         // What was cited is settled later, against what was cited before.
         let cites = self.kept[index].read.take().map(|r| r.cites).unwrap_or_default();
-        self.kept[index].read = Some(Read { at, language, stem, bracketed, facts, sentences, cites });
+        let depends = sentences.iter().any(|s| s.within.is_some());
+        let read = Some(Box::new(Read { at, stem, bracketed, sentences, cites }));
+        let kept = &mut self.kept[index];
+        (kept.facts, kept.depends, kept.read_in, kept.read) = (facts, depends, language, read);
     }
 
     /// Decides of every sentence whether what stands around it is about ICTs.
     fn surround(&mut self, again: &mut Vec<usize>) {
         let mut facts: Vec<Facts> = Vec::with_capacity(self.kept.len() * 2);
         for (block, kept) in self.kept.iter().enumerate() {
-            facts.extend(kept.facts().iter().map(|f| Facts { block, ..*f }));
+            facts.extend(kept.facts.iter().map(|f| Facts { block: block as u32, ..*f }));
         }
         let surroundings = Surroundings::new(&self.document, &facts, self.options.context);
         let mut before = 0;
         for (block, kept) in self.kept.iter_mut().enumerate() {
-            let Some(read) = &mut kept.read else { continue };
-            for sentence in read.sentences.iter_mut().filter(|s| s.within.is_some()) {
+            let read = kept.read.as_mut().filter(|_| kept.depends);
+            for sentence in read.into_iter().flat_map(|r| &mut r.sentences).filter(|s| s.within.is_some()) {
                 let in_context = surroundings.of(before + sentence.index);
                 if in_context != sentence.in_context {
                     sentence.in_context = in_context;
                     again.push(block);
                 }
             }
-            before += read.facts.len();
+            before += kept.facts.len();
         }
     }
 
@@ -173,7 +176,7 @@ impl Session {
             let kept = &self.kept[index];
             let language = kept
                 .language
-                .filter(|l| kept.given.as_ref().is_none_or(|given| *given == self.tagger.languages[*l].pack.tag))?;
+                .filter(|l| kept.given.as_deref().is_none_or(|given| given == self.tagger.languages[*l].pack.tag))?;
             let block = &self.document.blocks()[index];
             let find = || identify::part(&self.tagger.languages[language], &self.document, block, scratch);
             Some(*kept.part.get_or_init(find))
