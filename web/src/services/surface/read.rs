@@ -180,8 +180,8 @@ impl Inner {
         };
         let found = state.find.as_ref().map(|f| f.hits.as_slice()).unwrap_or_default();
         // While a tag is chosen for a passage, that is what was found.
-        let all_hits = match &state.panel {
-            Some(Panel::Tag(span)) => std::slice::from_ref(span),
+        let all_hits = match (&state.panel, &state.lit) {
+            (Some(Panel::Tag(span)), _) | (_, Some(span)) => std::slice::from_ref(span),
             _ => found,
         };
         let current = state.find.as_ref().and_then(|f| f.current()).filter(|c| block.span.contains(*c));
