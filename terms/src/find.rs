@@ -8,13 +8,18 @@ use rapporteur_core::text::sentences;
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::rc::Rc;
+use unicode_normalization::char::is_combining_mark;
 
+/// Draws a letter out, and is none.
+const LENGTH_MARK: char = '\u{640}';
 /// So many small words at most stand between two words of a term.
 const MAX_BETWEEN: usize = 3;
 /// Of a word from which something fused is taken, so many letters must be left.
 const MIN_REST: usize = 3;
 /// So many other concepts, gated themselves, say what a sentence is about.
 const GATED_TOGETHER: usize = 2;
+/// And of a word from which an article is taken.
+const MIN_NOUN: usize = 2;
 /// The head of a compound has so many letters.
 const MIN_HEAD: usize = 4;
 
@@ -55,8 +60,8 @@ pub enum How {
     Joined,
     /// By the endings of a class.
     Ending(char),
-    /// Small words are fused to it.
-    Fused,
+    /// So many letters that are no part of the term are fused in front of it.
+    Fused(u8),
     /// By its stem.
     Stem,
     /// As the last part of a longer word.
@@ -69,7 +74,7 @@ impl How {
         match self {
             Self::AsWritten | Self::Abbreviation => Tier::Exact,
             Self::Listed | Self::Joined => Tier::Listed,
-            Self::Ending(_) | Self::Fused => Tier::Endings,
+            Self::Ending(_) | Self::Fused(_) => Tier::Endings,
             Self::Stem => Tier::Stem,
             Self::Compound => Tier::Compound,
         }
@@ -104,6 +109,8 @@ pub struct Finder<'a> {
 
 struct Candidate {
     first: usize,
+    /// So many letters of the first token are no part of the term.
+    fused: u8,
     /// One past the last token.
     end: usize,
     variant: Variant,
@@ -119,6 +126,8 @@ struct Place {
     at: usize,
     how: How,
     commas: bool,
+    /// So many letters of the first token are no part of the term.
+    fused: u8,
     /// Whether a word was recognised by more than its stem.
     sure: bool,
 }
@@ -140,13 +149,13 @@ impl<'a> Finder<'a> {
                 search.from(first, &mut found);
             }
         }
-        let mut hits = self.choose(found, &tokens);
+        let mut hits = self.choose(found, &tokens, text);
         self.gate(&mut hits, text, within);
         hits
     }
 
     /// Longest first; what overlaps a hit is none.
-    fn choose(&self, mut found: Vec<Candidate>, tokens: &[Token]) -> Vec<Hit> {
+    fn choose(&self, mut found: Vec<Candidate>, tokens: &[Token], text: &str) -> Vec<Hit> {
         let len = |c: &Candidate| tokens[c.end - 1].span.end - tokens[c.first].span.start;
         found.sort_by_key(|c| (std::cmp::Reverse(len(c)), c.how.tier(), c.first, c.variant.term));
         let mut taken = vec![false; tokens.len()];
@@ -174,7 +183,9 @@ impl<'a> Finder<'a> {
             }
             taken[place.0..place.1].fill(true);
             at.insert(place, chosen.len());
-            let span = Span { start: tokens[place.0].span.start, end: tokens[place.1 - 1].span.end };
+            let first = tokens[place.0].span;
+            let fused = letters(text.get(first.range()).unwrap_or_default(), candidate.fused);
+            let span = Span { start: first.start + fused as u32, end: tokens[place.1 - 1].span.end };
             let how = candidate.how;
             chosen.push((place.0, place.1, Hit { span, terms: vec![term], tier: how.tier(), how, certain: true }));
         }
@@ -217,11 +228,13 @@ impl<'a> Finder<'a> {
         let index = self.index;
         index.words_of(word, &mut add);
         for proclitic in &index.writing.proclitics {
-            // Behind an article there is a noun, however short.
-            let least = if index.writing.articles.iter().any(|a| proclitic.ends_with(a.as_str())) { 2 } else { MIN_REST };
+            // Behind an article there is a noun, however short; the article belongs to it.
+            let before = index.writing.articles.iter().find_map(|a| proclitic.strip_suffix(a.as_str()));
+            let least = if before.is_some() { MIN_NOUN } else { MIN_REST };
             let rest = word.strip_prefix(proclitic.as_str()).filter(|r| r.chars().count() >= least);
             if let Some(rest) = rest {
-                index.words_of(rest, &mut |id, _| add(id, How::Fused));
+                let fused = before.unwrap_or(proclitic).chars().count() as u8;
+                index.words_of(rest, &mut |id, _| add(id, How::Fused(fused)));
             }
         }
         if self.reach == Reach::Present {
@@ -248,6 +261,16 @@ impl<'a> Finder<'a> {
     }
 }
 
+/// The bytes of the first letters of a word, with the marks on them.
+fn letters(word: &str, count: u8) -> usize {
+    if count == 0 {
+        return 0;
+    }
+    let is_letter = |c: char| c.is_alphabetic() && !is_combining_mark(c) && c != LENGTH_MARK;
+    let mut letters = word.char_indices().filter(|(_, c)| is_letter(*c));
+    letters.nth(usize::from(count)).map_or(0, |(at, _)| at)
+}
+
 struct Search<'a> {
     index: &'a Index<'a>,
     text: &'a str,
@@ -257,7 +280,8 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn from(&self, first: usize, found: &mut Vec<Candidate>) {
-        self.word(Place { node: ROOT, first, at: first, how: How::AsWritten, commas: false, sure: false }, false, found);
+        let start = Place { node: ROOT, first, at: first, how: How::AsWritten, commas: false, fused: 0, sure: false };
+        self.word(start, false, found);
     }
 
     /// Takes the word at hand.
@@ -268,7 +292,12 @@ impl Search<'_> {
                 continue;
             }
             let how = if read.tier() > place.how.tier() { *read } else { place.how };
-            let place = Place { node, at: place.at + 1, how, sure: place.sure || read.tier() < Tier::Stem, ..place };
+            let fused = match read {
+                How::Fused(letters) if place.at == place.first => *letters,
+                _ => place.fused,
+            };
+            let sure = place.sure || read.tier() < Tier::Stem;
+            let place = Place { node, at: place.at + 1, how, fused, sure, ..place };
             // A stem alone says too little: "traité" and "traiter" have the same.
             let enough = place.sure || how.tier() != Tier::Stem;
             for variant in self.index.ends.get(&node).into_iter().flatten() {
@@ -276,7 +305,7 @@ impl Search<'_> {
                     continue;
                 }
                 let how = if variant.how.tier() > how.tier() || how == How::AsWritten { variant.how } else { how };
-                found.push(Candidate { first: place.first, end: place.at, variant: *variant, how });
+                found.push(Candidate { first: place.first, fused, end: place.at, variant: *variant, how });
             }
             self.between(place, found);
         }

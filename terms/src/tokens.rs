@@ -129,7 +129,9 @@ fn pause(between: &str) -> Pause {
     let blank_line = between.matches('\n').count() > 1;
     let of = |c: char| match c {
         ',' | '،' | '、' => Pause::Comma,
-        '.' | '!' | '?' | ';' | ':' | '؛' | '؟' | '。' | '…' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '•' => Pause::Stop,
+        '.' | '!' | '?' | ';' | ':' | '؛' | '؟' | '。' | '…' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | '•' => {
+            Pause::Stop
+        }
         _ => Pause::None,
     };
     if blank_line { Pause::Stop } else { between.chars().map(of).max().unwrap_or(Pause::None) }

@@ -3,8 +3,9 @@
 
 use rapporteur_core::Span;
 use rapporteur_core::lexicon::compile::{SourceFile, compile_terms};
+use rapporteur_core::lexicon::inflection::FormClass;
 use rapporteur_core::lexicon::terms::TermPack;
-use rapporteur_terms::{Finder, Index, Level, Reach, Termbase};
+use rapporteur_terms::{Concept, Finder, Index, Level, Reach, Section, Term, TermWord, Termbase, Tier};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -126,7 +127,10 @@ fn score(index: &Index, lines: &[Line]) -> Score {
             let concepts: Vec<&str> =
                 hit.terms.iter().filter_map(|t| index.concept(*t)).map(|c| c.id.as_str()).collect();
             score.found += 1;
-            match wanted.iter().position(|(span, concept)| is_same(&line.text, *span, hit.span) && concepts.contains(concept)) {
+            match wanted
+                .iter()
+                .position(|(span, concept)| is_same(&line.text, *span, hit.span) && concepts.contains(concept))
+            {
                 Some(i) => {
                     wanted.remove(i);
                     score.right += 1;
@@ -195,17 +199,13 @@ fn what_only_looks_like_a_term_is_none() {
 }
 
 fn own_base(case: &Collision, term: &str) -> Termbase {
-    use rapporteur_terms::{Concept, Section, Term};
     let concept = |id: &str, text: &str| {
         let term = Term { text: text.to_owned(), ..Term::default() };
         let section = Section { language: case.lang.clone(), terms: vec![term], ..Section::default() };
         Concept { id: id.to_owned(), sections: vec![section], ..Concept::default() }
     };
     let others = case.also.iter().map(|text| concept(text, text));
-    Termbase {
-        concepts: std::iter::once(concept(&case.concept, term)).chain(others).collect(),
-        ..Termbase::default()
-    }
+    Termbase { concepts: std::iter::once(concept(&case.concept, term)).chain(others).collect(), ..Termbase::default() }
 }
 
 #[test]
@@ -223,4 +223,46 @@ fn every_hit_is_whole_and_in_order_whatever_the_text() {
             }
         }
     }
+}
+
+/// The hits of one term in a text: the words, and how sure each is.
+fn tiers(language: &str, term: Term, text: &str, level: Level, reach: Reach) -> Vec<(String, Tier)> {
+    let section = Section { language: language.to_owned(), terms: vec![term], ..Section::default() };
+    let concept = Concept { id: "one".to_owned(), sections: vec![section], ..Concept::default() };
+    let base = Termbase { concepts: vec![concept], ..Termbase::default() };
+    let of_language = pack().languages.iter().find(|l| l.tag == language).unwrap();
+    let index = Index::new(&[&base], language, &of_language.writing, level);
+    let hits = Finder::new(&index, reach).find(text, Span::new(0, text.len()), &[]);
+    hits.into_iter().map(|hit| (text[hit.span.range()].to_owned(), hit.tier)).collect()
+}
+
+fn plain(text: &str) -> Term {
+    Term { text: text.to_owned(), ..Term::default() }
+}
+
+#[test]
+fn a_hit_says_how_sure_it_is() {
+    let one = |term: &str, text: &str, reach| tiers("de", plain(term), text, Level::Listed, reach);
+    let expect = |word: &str, tier| vec![(word.to_owned(), tier)];
+    assert_eq!(one("Cyberangriff", "ein Cyberangriff", Reach::Occurs), expect("Cyberangriff", Tier::Exact));
+    assert_eq!(one("Cyberangriff", "ein Cyber-Angriff", Reach::Occurs), expect("Cyber-Angriff", Tier::Listed));
+    assert_eq!(one("Cyberangriff", "bei Cyberangriffen", Reach::Occurs), expect("Cyberangriffen", Tier::Endings));
+    assert_eq!(one("Angriff", "zwei Hackerangriffe", Reach::Occurs), []);
+    assert_eq!(one("Angriff", "zwei Hackerangriffe", Reach::Present), expect("Hackerangriffe", Tier::Compound));
+}
+
+#[test]
+fn a_listed_form_counts_where_forms_are_listed() {
+    let word = |text: &str| TermWord::Words(vec![(text.to_owned(), FormClass::AsWritten)]);
+    let term = Term { forms: vec![vec![word("quite"), word("different")]], ..plain("cyberattack") };
+    let found = |level| tiers("en", term.clone(), "a quite different thing", level, Reach::Occurs);
+    assert_eq!(found(Level::Listed), [("quite different".to_owned(), Tier::Listed)]);
+    assert_eq!(found(Level::Endings), []);
+}
+
+#[test]
+fn what_is_fused_in_front_is_no_part_of_the_hit() {
+    let found = |text: &str| tiers("ar", plain("هجوم سيبراني"), text, Level::Listed, Reach::Occurs);
+    assert_eq!(found("وبالهجوم السيبراني")[0].0, "الهجوم السيبراني");
+    assert_eq!(found("لهجمات سيبرانية")[0].0, "هجمات سيبرانية");
 }

@@ -33,8 +33,9 @@ pub struct LanguageTerms {
     pub terms: Vec<TermRecord>,
 }
 
-/// How a language writes and bends words, as far as finding terms depends on it. All words are folded.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// How a language writes and bends words, as far as finding terms depends on it. All words are folded. The default knows nothing, so
+/// that terms are found as they are written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Writing {
     /// How text is cut into words.
     pub segmentation: Segmentation,

@@ -2,10 +2,8 @@
 
 use super::{ExchangeError, ProblemKind, Report, is_language, status};
 use crate::base::{Concept, Section, Term, Termbase};
-use encoding_rs::Encoding;
-use encoding_rs_io::DecodeReaderBytesBuilder;
 use std::collections::BTreeMap;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 
 /// What a column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,15 +51,12 @@ impl Column {
     }
 }
 
-/// Reads CSV or TSV; delimiter and encoding are found.
+/// Reads CSV or TSV; the delimiter is found.
 ///
 /// # Errors
 /// When it cannot be read, or no column is a language.
-pub fn read_csv(bytes: &[u8], encoding: &'static Encoding) -> Result<(Termbase, Report), ExchangeError> {
-    let mut text = String::new();
-    let encoding = Some(encoding);
-    DecodeReaderBytesBuilder::new().encoding(encoding).bom_override(true).build(bytes).read_to_string(&mut text)?;
-    let delimiter = delimiter(&text);
+pub fn read_csv(text: &str) -> Result<(Termbase, Report), ExchangeError> {
+    let delimiter = delimiter(text);
     let mut reader =
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
     let mut table = Table::default();

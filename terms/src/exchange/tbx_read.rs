@@ -10,6 +10,10 @@ use std::io::{BufRead, BufReader, Read};
 
 /// Attributes of an element that has a field travel as this among what is kept.
 pub(super) const ATTRIBUTES: &str = "<?attributes ";
+pub(super) const CONCEPT: &str = "concept";
+pub(super) const SECTION: &str = "section";
+pub(super) const GROUP: &str = "group";
+pub(super) const TERM: &str = "term";
 
 /// Reads a base whole.
 ///
@@ -25,10 +29,7 @@ pub fn read_tbx(source: impl Read) -> Result<(Termbase, Report), ExchangeError> 
 ///
 /// # Errors
 /// When the file is no TBX, or broken: with the line and the reason. The concepts before have been handed over.
-pub fn read_tbx_into(
-    source: impl Read,
-    each: &mut impl FnMut(Concept),
-) -> Result<(Source, Report), ExchangeError> {
+pub fn read_tbx_into(source: impl Read, each: &mut impl FnMut(Concept)) -> Result<(Source, Report), ExchangeError> {
     let mut raw = BufReader::with_capacity(1 << 16, source);
     let encoding = utf16(raw.fill_buf()?);
     let decoded = DecodeReaderBytesBuilder::new().encoding(encoding).bom_override(true).build(raw);
@@ -73,6 +74,16 @@ pub fn read_tbx_into(
     }
     reading.references();
     Ok((reading.source, reading.report))
+}
+
+/// What an element is in either version.
+fn role(name: &str) -> &'static str {
+    match name {
+        "termEntry" | "conceptEntry" => CONCEPT,
+        "langSet" | "langSec" => SECTION,
+        "term" => TERM,
+        _ => GROUP,
+    }
 }
 
 /// UTF-16 without a mark: every other byte of "<?xml" is zero.
@@ -152,7 +163,9 @@ impl Reading {
         let mut found = false;
         for child in element.elements() {
             if child.local() == "termGrp" {
-                self.attributes(child, &[], &mut term.extra);
+                if !child.attributes.is_empty() {
+                    self.report.drop_one("<termGrp>: attributes");
+                }
                 child.elements().for_each(|inner| self.category(inner, &mut term, &mut found));
             } else {
                 self.category(child, &mut term, &mut found);
@@ -217,7 +230,7 @@ impl Reading {
             .collect();
         if !other.is_empty() {
             self.report.keep(format!("<{}>: attributes", element.local()));
-            extra.push(format!("{ATTRIBUTES}{} {}?>", element.local(), other.join(" ")));
+            extra.push(format!("{ATTRIBUTES}{} {}?>", role(element.local()), other.join(" ")));
         }
     }
 
@@ -226,7 +239,8 @@ impl Reading {
         let mut targets = vec![element];
         while let Some(element) = targets.pop() {
             let kind = element.attribute("type").unwrap_or_else(|| element.local());
-            let broader = matches!(kind, "broaderConceptGeneric" | "broaderConceptPartitive" | "superordinateConceptGeneric");
+            let broader =
+                matches!(kind, "broaderConceptGeneric" | "broaderConceptPartitive" | "superordinateConceptGeneric");
             let is_reference = broader || kind == "crossReference";
             if let Some(target) = element.attribute("target").filter(|_| is_reference) {
                 let target = target.trim_start_matches('#').to_owned();

@@ -1,6 +1,6 @@
 //! Writes TBX with categories as attributes (DCA), in version 3 or 2.
 
-use super::tbx_read::ATTRIBUTES;
+use super::tbx_read::{ATTRIBUTES, CONCEPT, GROUP, SECTION, TERM};
 use super::xml::escaped;
 use super::{Report, status_name};
 use crate::base::{Concept, Section, Term, Termbase};
@@ -76,7 +76,7 @@ pub fn write_tbx(base: &Termbase, version: Version, title: &str, out: &mut impl 
 fn write_concept(concept: &Concept, names: &Names, report: &mut Report, out: &mut impl Write) -> io::Result<()> {
     report.count(concept);
     let id = if concept.id.is_empty() { String::new() } else { format!(" id=\"{}\"", escaped(&concept.id, true)) };
-    writeln!(out, "<{}{id}{}>", names.entry, attributes(&concept.extra, &["termEntry", "conceptEntry"]))?;
+    writeln!(out, "<{}{id}{}>", names.entry, attributes(&concept.extra, CONCEPT))?;
     write_extra(&concept.extra, out)?;
     for section in &concept.sections {
         write_section(section, names, report, out)?;
@@ -85,7 +85,7 @@ fn write_concept(concept: &Concept, names: &Names, report: &mut Report, out: &mu
 }
 
 fn write_section(section: &Section, names: &Names, report: &mut Report, out: &mut impl Write) -> io::Result<()> {
-    let own = attributes(&section.extra, &["langSet", "langSec"]);
+    let own = attributes(&section.extra, SECTION);
     writeln!(out, "<{} xml:lang=\"{}\"{own}>", names.section, escaped(&section.language, true))?;
     write_extra(&section.extra, out)?;
     for term in &section.terms {
@@ -95,12 +95,11 @@ fn write_section(section: &Section, names: &Names, report: &mut Report, out: &mu
 }
 
 fn write_term(term: &Term, names: &Names, report: &mut Report, out: &mut impl Write) -> io::Result<()> {
-    let own = attributes(&term.extra, &["tig", "ntig", "termSec"]);
-    let inner = attributes(&term.extra, &["term"]);
+    let own = attributes(&term.extra, GROUP);
+    let inner = attributes(&term.extra, TERM);
     write!(out, "<{}{own}><term{inner}>{}</term>", names.term, escaped(&term.text, false))?;
-    let mut note = |kind: &str, value: &str| {
-        write!(out, "<termNote type=\"{kind}\">{}</termNote>", escaped(value, false))
-    };
+    let mut note =
+        |kind: &str, value: &str| write!(out, "<termNote type=\"{kind}\">{}</termNote>", escaped(value, false));
     if let Some(status) = term.status {
         note("administrativeStatus", status_name(status))?;
     }
@@ -127,9 +126,9 @@ fn write_term(term: &Term, names: &Names, report: &mut Report, out: &mut impl Wr
 }
 
 /// What was kept of an element's attributes, with a space before it.
-fn attributes(extra: &[String], of: &[&str]) -> String {
+fn attributes(extra: &[String], of: &str) -> String {
     let own = extra.iter().filter_map(|e| e.strip_prefix(ATTRIBUTES)?.strip_suffix("?>")?.split_once(' '));
-    own.filter(|(element, _)| of.contains(element)).map(|(_, attributes)| format!(" {attributes}")).collect()
+    own.filter(|(element, _)| *element == of).map(|(_, attributes)| format!(" {attributes}")).collect()
 }
 
 fn write_extra(extra: &[String], out: &mut impl Write) -> io::Result<()> {

@@ -221,10 +221,7 @@ fn writing(own: MatchingEntry, language: WritingEntry) -> Writing {
     irregular.extend(own.irregular);
     let endings = |e: InflectionEntry| e.endings.iter().map(|(from, to)| Ending(one(from), all(to))).collect();
     let inflection = Inflection {
-        classes: classes
-            .into_iter()
-            .map(|(class, entry)| (class, endings(entry)))
-            .collect(),
+        classes: classes.into_iter().map(|(class, entry)| (class, endings(entry))).collect(),
         irregular: irregular.iter().map(|(word, forms)| (one(word), all(forms))).collect(),
     };
     let mut proclitics = or(&own.proclitics, &language.proclitics);
