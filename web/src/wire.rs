@@ -49,6 +49,8 @@ pub struct Assets {
 pub enum Request {
     /// Where the packs are; comes first.
     Setup(Assets),
+    /// Make ready for a text in this language: there is time.
+    Prepare(String),
     /// Decode and read a file.
     File {
         /// Given back with the answer.
@@ -78,6 +80,13 @@ pub enum Reply {
         job: u32,
         /// What was read.
         reading: Box<Reading>,
+    },
+    /// All packs have had their say, and nothing is different.
+    Same {
+        /// The job of the request.
+        job: u32,
+        /// The packs behind the last reading.
+        packs: Vec<String>,
     },
     /// The file cannot be read.
     Failed {
@@ -122,6 +131,8 @@ pub struct Reading {
     findings: Vec<WireFinding>,
     /// What the reader should know about the file and the text.
     pub warnings: Vec<Problem>,
+    /// The number of words, roughly as people count: Han characters count one each.
+    pub words: u32,
     /// The language in which most of the text was read.
     pub language: Option<String>,
     /// Version of the language-neutral data.
@@ -146,10 +157,25 @@ impl Reading {
             hidden: document.hidden().iter().map(|s| (s.start, s.end)).collect(),
             findings: annotated.annotations.iter().map(WireFinding::new).collect(),
             warnings: all,
+            words: words(document.text()),
             language: annotated.language.clone(),
             data_version: String::new(),
             packs: Vec::new(),
         }
+    }
+
+    /// The reading of a text's beginning, with the places of all other blocks: what stands on the first screen need not wait for the rest.
+    /// The rest is taken to be in the same language until it is read.
+    pub fn beginning(document: &Document, read: &Document, annotated: &Annotated, markdown: bool) -> Self {
+        let mut reading = Self::new(read, annotated, markdown, Vec::new());
+        reading.text = document.text().to_owned();
+        reading.words = words(document.text());
+        reading.hidden = document.hidden().iter().map(|s| (s.start, s.end)).collect();
+        for block in document.blocks().iter().skip(reading.blocks.len()) {
+            let language = annotated.language.clone();
+            reading.blocks.push(WireBlock { language, ..WireBlock::new(block) });
+        }
+        reading
     }
 
     /// The document and its annotations, on the other side.
@@ -159,6 +185,22 @@ impl Reading {
         let document = Document::from_blocks(self.text, blocks, hidden);
         (document, self.findings.into_iter().map(WireFinding::unpack).collect())
     }
+}
+
+fn words(text: &str) -> u32 {
+    let han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
+    let mut count = 0;
+    let mut inside = false;
+    for c in text.chars() {
+        if han(c) {
+            count += 1;
+            inside = false;
+        } else {
+            count += u32::from(c.is_alphanumeric() && !inside);
+            inside = c.is_alphanumeric() || inside && matches!(c, '\'' | '’' | '-');
+        }
+    }
+    count
 }
 
 fn span((start, end): (u32, u32)) -> Span {

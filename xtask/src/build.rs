@@ -26,7 +26,7 @@ pub(crate) fn folder() -> PathBuf {
 }
 
 /// Builds the site and prints the size of every file.
-pub(crate) fn run() -> Done {
+pub(crate) fn run() -> Result<Site, String> {
     let arguments = [
         "build",
         "--quiet",
@@ -73,7 +73,7 @@ pub(crate) fn run() -> Done {
     let service = service_worker(&root, &site)?;
     site.add_as("service-worker.js", service.as_bytes())?;
     site.print_sizes();
-    Ok(())
+    Ok(site)
 }
 
 /// Makes the JavaScript glue of a compiled module, and the module smaller.

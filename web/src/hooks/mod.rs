@@ -8,7 +8,7 @@ mod route;
 mod saving;
 mod words;
 
-pub(crate) use app::{App, Start, use_app, use_application};
+pub(crate) use app::{App, Live, Start, use_app, use_application, use_live_app};
 pub(crate) use intake::use_intake;
 pub(crate) use keys::{KEYS, use_keys};
 pub(crate) use rereading::use_rereading;

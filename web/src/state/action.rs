@@ -29,6 +29,13 @@ pub enum Action {
         /// What it says.
         reading: Box<Reading>,
     },
+    /// All packs have read a revision, and what was said of it stands.
+    Confirmed {
+        /// Which.
+        revision: u32,
+        /// The packs.
+        packs: Vec<String>,
+    },
     /// A file is being read.
     Busy(bool),
     /// Something to tell the reader, or nothing any more.

@@ -59,6 +59,8 @@ pub struct Draft {
     pub next_id: MarkId,
     /// What the reader should know about the file and the text.
     pub warnings: Rc<Vec<Problem>>,
+    /// The number of words at the last reading, roughly as people count.
+    pub words: usize,
     /// The language in which most of the text was read.
     pub language: Option<String>,
     /// Version of the language-neutral data.
@@ -84,6 +86,7 @@ impl Draft {
             marks: Rc::default(),
             next_id: 1,
             warnings: Rc::default(),
+            words: 0,
             language: None,
             data_version: String::new(),
             packs: Rc::default(),
@@ -99,6 +102,7 @@ impl Draft {
             return false;
         }
         self.warnings = Rc::new(reading.warnings.clone());
+        self.words = reading.words as usize;
         self.language.clone_from(&reading.language);
         self.data_version.clone_from(&reading.data_version);
         self.packs = Rc::new(reading.packs.clone());
@@ -169,20 +173,4 @@ impl Draft {
         self.text.get(span.range()).unwrap_or_default()
     }
 
-    /// The number of words, roughly as people count: Han characters count one each.
-    pub fn words(&self) -> usize {
-        let han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
-        let mut count = 0;
-        let mut inside = false;
-        for c in self.text.chars() {
-            if han(c) {
-                count += 1;
-                inside = false;
-            } else {
-                count += usize::from(c.is_alphanumeric() && !inside);
-                inside = c.is_alphanumeric() || inside && matches!(c, '\'' | '’' | '-');
-            }
-        }
-        count
-    }
 }

@@ -174,7 +174,7 @@ impl Project {
                     let id = draft.next_id;
                     draft.next_id += 1;
                     let (tag, note) = (kept.tag.clone(), kept.note.clone());
-                    marks.push(Rc::new(Mark { id, tag, span, decision: kept.decision, note, why: None }));
+                    marks.push(Rc::new(Mark { id, tag, span, decision: kept.decision, note, why: None, moved: 0 }));
                     id
                 }
             };

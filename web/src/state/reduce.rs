@@ -32,6 +32,13 @@ impl State {
                     state.settle();
                 }
             }
+            Action::Confirmed { revision, packs } => {
+                if let Some(draft) = &mut state.draft
+                    && draft.read == revision
+                {
+                    Rc::make_mut(draft).packs = Rc::new(packs);
+                }
+            }
             Action::Busy(busy) => state.busy = busy,
             Action::Tell(notice) => state.notice = notice,
             Action::Show(view) => (state.view, state.panel) = (view, None),
@@ -202,7 +209,7 @@ impl State {
         let id = draft.next_id;
         Rc::make_mut(draft).next_id += 1;
         self.remember(&tag);
-        let new = Mark { id, tag, span, decision: Decision::Accepted, note: String::new(), why: None };
+        let new = Mark { id, tag, span, decision: Decision::Accepted, note: String::new(), why: None, moved: 0 };
         self.change_marks(|marks| mark::sorted(marks.iter().cloned().chain([Rc::new(new)]).collect()));
         self.selected = Some(id);
     }

@@ -55,7 +55,7 @@ fn a_draft_opens_with_what_the_tagger_says() {
     assert_eq!(tags(&state), ["law.applicability", "norm.c", "cbm.points-of-contact"]);
     assert_eq!(state.saved, Saved::Pending);
     assert_eq!(draft(&state).language.as_deref(), Some("en"));
-    assert_eq!(draft(&state).words(), 32);
+    assert_eq!(draft(&state).words, 32);
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn Selected(props: &SelectedProps) -> Html {
             <p>{ words.explanation(&mark.tag) }</p>
             { actions(&app, mark) }
             if let Some(why) = &mark.why {
-                { reasons(&app, why, |span| draft.quote(span).to_owned()) }
+                { reasons(&app, why, |span| draft.quote(mark.now(span)).to_owned()) }
                 { manner(&app, why) }
             }
             { sources(&app, mark) }

@@ -1,8 +1,8 @@
 //! The document as a page. The text itself is drawn by the surface, outside the virtual DOM.
 
-use crate::hooks::{App, use_app};
+use crate::hooks::{App, use_app, use_live_app};
 use crate::services::dom;
-use crate::services::surface::{Editor, Look, Reader, selection};
+use crate::services::surface::{Editor, Reader, selection};
 use crate::state::{Action, Mode, Panel};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -11,11 +11,11 @@ use yew::prelude::*;
 
 #[component]
 pub(super) fn Page() -> Html {
-    let app = use_app();
+    let app = use_live_app();
     let (state, words) = (app.state(), &app.words);
     let Some(draft) = state.draft.as_ref() else { return html! {} };
     let language = draft.language.as_deref().and_then(|tag| words.maybe(&format!("language-{tag}")));
-    let mut by = vec![words.count("words", draft.words())];
+    let mut by = vec![words.count("words", draft.words)];
     by.extend(language);
     // Whether every pack has had its say; tests wait for it.
     let read = match (draft.read == draft.revision, draft.packs.len() == app.assets.languages.len()) {
@@ -44,22 +44,21 @@ pub(super) fn Page() -> Html {
 fn Reading() -> Html {
     let app = use_app();
     let node = use_node_ref();
-    let reader = use_mut_ref(Reader::default);
+    let reader = use_memo((), |()| Reader::default());
     {
-        let (node, reader) = (node.clone(), reader.clone());
+        let (node, reader) = (node.clone(), Rc::clone(&reader));
         use_effect_with((app.store.clone(), app.words.clone()), {
             let app = app.clone();
             move |_| {
                 if let Some(element) = node.cast::<Element>() {
-                    let look = Look { words: &app.words, catalogue: &app.catalogue };
-                    reader.borrow_mut().draw(&element, app.state(), &look);
+                    reader.draw(&element, app.state(), &app.words, &app.catalogue);
                 }
             }
         });
     }
     {
         // What was just selected or found is brought into view.
-        let (app, reader) = (app.clone(), reader.clone());
+        let (app, reader) = (app.clone(), Rc::clone(&reader));
         let found = app.state().find.as_ref().and_then(|f| f.current());
         use_effect_with((app.state().selected, found), move |(selected, found)| {
             let state = app.state();
@@ -68,7 +67,7 @@ fn Reading() -> Html {
                 (None, Some(_)) => state.selected_mark().map(|m| m.span),
                 _ => None,
             };
-            if let Some(element) = span.and_then(|s| reader.borrow().element_at(state, s)) {
+            if let Some(element) = span.and_then(|s| reader.element_at(state, s)) {
                 show(&element);
             }
         });
@@ -138,7 +137,7 @@ fn chosen(app: &App) {
 /// The text that can be typed in.
 #[component]
 fn Typing() -> Html {
-    let app = use_app();
+    let app = use_live_app();
     let node = use_node_ref();
     let editor = use_mut_ref(|| None::<Editor>);
     {
