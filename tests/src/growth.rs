@@ -8,7 +8,7 @@ const SIZES: [usize; 2] = [2_000, 16_000];
 /// Eight times the text; quadratic would be sixty-four times the time.
 const MOST: f64 = 24.0;
 /// Smaller times are noise, in seconds.
-const NOISE: f64 = 0.05;
+const NOISE: f64 = 0.1;
 /// So many runs are always made, and at most: one slow run of the short text must not excuse the long one.
 const RUNS: std::ops::RangeInclusive<usize> = 4..=12;
 

@@ -142,9 +142,12 @@ pub(super) fn collect(
     let Parts { table, store, folded, tokens } = scratch.parts(language);
     let fold = Fold { characters: &language.pack().head.characters };
     let is_abbreviation = |word: &str| language.pack().is_abbreviation(word);
-    let mut stem = Vec::new();
-    if let (BlockKind::ListItem, Some(index)) = (block.kind, block.stem) {
-        stem_tokens(tagger, language, store, document, index, &mut stem);
+    let mut stem_tokens = Vec::new();
+    if let (BlockKind::ListItem, Some(at)) = (block.kind, block.stem)
+        && let Some(stem) = stem(tagger, language, store, document, at)
+    {
+        fold.fold_into(document.text(), stem.span, &stem.hidden, folded);
+        tokenize(language, store, folded, &mut stem_tokens);
     }
     let negotiated = negotiation::read(tagger, language, store, document, block.span);
     let mut collected = Collected::default();
@@ -152,7 +155,7 @@ pub(super) fn collect(
         tokens.clear();
         // What a stem says holds for the first sentence of its item only.
         if collected.sentences.is_empty() {
-            tokens.extend_from_slice(&stem);
+            tokens.extend_from_slice(&stem_tokens);
         }
         let own_from = tokens.len();
         fold.fold_into(document.text(), span, negotiated.hidden_in(span), folded);
@@ -178,27 +181,32 @@ pub(super) fn collect(
     collected
 }
 
-/// The last sentence of the stem: "The Council stresses X. It invites States:" hands down only the invitation.
-fn stem_tokens(
+/// What a list item is read with: the last sentence of the block that it hangs on.
+#[derive(Debug)]
+pub(super) struct Stem {
+    pub(super) span: Span,
+    /// What is passed over in it.
+    pub(super) hidden: Vec<Span>,
+}
+
+/// The last sentence of a stem: "The Council stresses X. It invites States:" hands down only the invitation.
+pub(super) fn stem(
     tagger: &Tagger,
     language: &Language,
     store: &mut WordStore,
     document: &Document,
     stem: usize,
-    tokens: &mut Vec<Token>,
-) {
+) -> Option<Stem> {
+    let block = document.blocks().get(stem)?;
     let is_abbreviation = |word: &str| language.pack().is_abbreviation(word);
-    let Some(block) = document.blocks().get(stem) else { return };
     let mut start = (block.span.end as usize).saturating_sub(MAX_STEM).max(block.span.start as usize);
     while !document.text().is_char_boundary(start) {
         start += 1;
     }
     let part = Span::new(start, block.span.end as usize);
-    if let Some(span) = sentences(document.text(), part, is_abbreviation).last() {
-        let negotiated = negotiation::read(tagger, language, store, document, part);
-        let fold = Fold { characters: &language.pack().head.characters };
-        tokenize(language, store, &fold.fold(document.text(), *span, negotiated.hidden_in(*span)), tokens);
-    }
+    let span = *sentences(document.text(), part, is_abbreviation).last()?;
+    let negotiated = negotiation::read(tagger, language, store, document, part);
+    Some(Stem { span, hidden: negotiated.hidden_in(span).to_vec() })
 }
 
 #[allow(clippy::too_many_arguments, reason = "one call, and every argument is a different thing")]

@@ -64,10 +64,9 @@ pub(super) fn read<'a>(
     block: Span,
 ) -> Negotiated<'a> {
     let reader = Reader { tagger, language, store: RefCell::new(store), document, block };
-    let all = document.brackets().touching(block);
-    let brackets: Brackets = all.clone().filter(|b| !reader.is_editorial(b)).copied().collect();
+    let brackets: Brackets = document.brackets_in(block).filter(|b| !reader.is_editorial(b)).copied().collect();
     let mut asides: Vec<Span> = brackets.all().iter().filter_map(|b| reader.label(b)).collect();
-    asides.extend(all.filter(|b| reader.is_remark(b)).map(|b| b.span));
+    asides.extend(document.brackets_in(block).filter(|b| reader.is_remark(b)).map(|b| b.span));
     asides.extend(reader.parentheses(&brackets));
     if !brackets.is_empty() {
         asides.extend(reader.supporters(&brackets));

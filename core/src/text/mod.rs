@@ -5,7 +5,9 @@
 mod brackets;
 mod document;
 mod fold;
+mod layout;
 mod line_index;
+mod lines;
 mod notes;
 mod outline;
 mod scan;
@@ -26,5 +28,6 @@ pub use words::{Word, words};
 
 pub(crate) use brackets::is_bracket;
 pub(crate) use fold::{LINE_BREAK_HYPHEN, alone, is_invisible, is_joiner, is_vowel_sign};
+pub(crate) use layout::Layout;
 pub(crate) use scan::{ByteSet, letters_at};
 pub(crate) use simple::Simple;
