@@ -3,8 +3,11 @@
 //! Other programs on the machine must not change the answer: where the system tells it, the time is what this thread spent computing; and
 //! a job that looks slow is measured again, since what a busy machine adds comes and goes and what a loop in a loop adds stays.
 
+use rapporteur_core::Document;
 use std::time::Duration;
 
+/// The shorter of two texts that are made of pieces has so many.
+const PIECES: usize = 4_000;
 /// The input grows by this factor.
 const FACTOR: usize = 4;
 /// The time may grow by this: twice what it would if every byte cost the same. A loop in a loop takes sixteen times as long.
@@ -51,4 +54,22 @@ pub fn beyond_linear<T>(length: usize, make: impl Fn(usize) -> T, job: impl Fn(&
         }
     }
     Some((least, most))
+}
+
+/// Fails, with both times, when a job takes more than in proportion for a text of so many pieces, in a language.
+///
+/// # Errors
+/// When the time grows faster than the text.
+pub fn grows_with_the_text(
+    text: &dyn Fn(usize) -> String,
+    language: &str,
+    job: &dyn Fn(&Document),
+) -> Result<(), String> {
+    let document = |pieces: usize| {
+        let mut document = Document::from_plain_text(text(pieces));
+        document.set_language(language);
+        document
+    };
+    let slow = beyond_linear(PIECES, document, |document| job(document));
+    slow.map_or(Ok(()), |(short, long)| Err(format!("{short:?}, then {long:?} for four times the text")))
 }

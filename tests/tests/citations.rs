@@ -4,8 +4,8 @@
 
 use proptest::prelude::*;
 use rapporteur_core::{Annotated, Document, Options, Via, WarningCode};
-use rapporteur_tests::growth::beyond_linear;
-use rapporteur_tests::{annotate, files_under, read, root, tagger};
+use rapporteur_tests::growth::grows_with_the_text;
+use rapporteur_tests::{annotate, files_under, gold_files, read, read_gold, root, tagger};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -267,6 +267,29 @@ fn letters_are_read_in_the_order_of_their_script() {
     }
 }
 
+/// A block is looked over before it is read for citations. What looks like markup is always read, and changes nothing here.
+#[test]
+fn the_look_before_the_reading_misses_nothing() {
+    let citations = files_under(&root().join("tests/citations"));
+    let texts = citations.iter().filter(|p| p.extension().is_some_and(|e| e == "jsonl")).flat_map(|p| lines(p));
+    let gold = gold_files().into_iter().flat_map(|p| read_gold(&p)).map(|g| g.text);
+    let mut seen = 0;
+    for text in texts.map(|l| l.text).chain(gold) {
+        for language in ["en", "fr", "es", "ru", "zh", "ar", "de"] {
+            let found = |text: String| {
+                let mut document = Document::from_plain_text(text);
+                document.set_language(language);
+                let (references, _) = tagger().references(&document);
+                references.into_iter().map(|r| r.id).collect::<Vec<_>>()
+            };
+            let (plain, marked) = (found(text.clone()), found(format!("{text} <")));
+            assert_eq!(plain, marked, "{language}: {text}");
+            seen += plain.len();
+        }
+    }
+    assert!(seen > 1000, "only {seen} citations were seen");
+}
+
 #[test]
 fn hostile_texts_take_linear_time() {
     let notes = |n: usize| {
@@ -296,15 +319,10 @@ fn hostile_texts_take_linear_time() {
         ("one long word", Box::new(repeated("a/70/174/a"))),
     ];
     for (name, text) in texts {
-        let document = |n: usize| {
-            let mut document = Document::from_plain_text(text(n));
-            document.set_language("en");
-            document
-        };
-        let slow = beyond_linear(2_000, document, |document| {
+        let references = |document: &Document| {
             std::hint::black_box(tagger().references(document));
-        });
-        assert!(slow.is_none(), "{name}: {slow:?}");
+        };
+        grows_with_the_text(text.as_ref(), "en", &references).unwrap_or_else(|times| panic!("{name}: {times}"));
     }
 }
 
@@ -326,6 +344,8 @@ fn piece() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
     #[test]
     fn citations_of_any_text_are_sound(pieces in proptest::collection::vec(piece(), 0..10), forced in 0..4usize) {
         let text = pieces.join(" ");

@@ -1,10 +1,10 @@
 //! Alternatives of one word: "[shall] [should]", "[shall/should]", "should [must]", "[Option A: … should …] [Option B: … shall …]".
 
 use super::negotiation::visible;
-use crate::text::{Bracket, Cover, Fold, Span, is_bracket};
+use crate::text::{Bracket, Fold, Span, is_bracket};
 
-/// Behind a bracket so many others are looked at for the one that stands beside the next: more do not end at one place.
-const BESIDE: usize = 64;
+/// So many alternatives before and behind a bracket are looked at.
+const MAX_ROW: usize = 64;
 
 /// What is needed to tell whether two words are alternatives.
 pub(super) struct Choice<'a> {
@@ -22,15 +22,11 @@ impl Choice<'_> {
     /// none. `words` are in the order of the text.
     pub(super) fn among(&self, words: &[Span], chosen: usize) -> Vec<usize> {
         let Some(own) = words.get(chosen) else { return Vec::new() };
-        let insides = Cover::new(self.brackets.iter().map(|b| (b.inside.start, b.inside.end)));
         let mut list = vec![chosen];
-        list.extend((0..chosen).rev().take_while(|i| self.are_joined(words[*i], words[*i + 1], &insides)));
-        list.extend((chosen + 1..words.len()).take_while(|i| self.are_joined(words[*i - 1], words[*i], &insides)));
+        list.extend((0..chosen).rev().take_while(|i| self.are_joined(words[*i], words[*i + 1])));
+        list.extend((chosen + 1..words.len()).take_while(|i| self.are_joined(words[*i - 1], words[*i])));
         for sibling in self.siblings(*own) {
-            let inside = sibling.inside;
-            let first = words.partition_point(|w| w.start < inside.start);
-            let mut within = (first..).zip(&words[first..]).take_while(|(_, w)| w.start < inside.end);
-            list.extend(within.find(|(_, w)| inside.contains(**w)).map(|(i, _)| i));
+            list.extend(words.iter().position(|w| sibling.inside.contains(*w)));
         }
         list.sort_unstable();
         list.dedup();
@@ -38,12 +34,13 @@ impl Choice<'_> {
     }
 
     /// Whether nothing stands between two words but brackets, strokes and asides; inside one bracket, "or" does as well.
-    fn are_joined(&self, first: Span, second: Span, insides: &Cover) -> bool {
+    fn are_joined(&self, first: Span, second: Span) -> bool {
         if first.end > second.start {
             return false;
         }
         let gap = visible(self.text, Span { start: first.end, end: second.start }, self.asides);
-        let in_one = || insides.contains((first.start, first.end.max(second.start + 1)));
+        let around = |b: &Bracket| b.inside.contains(first) && second.start < b.inside.end;
+        let in_one = || self.brackets.iter().any(around);
         self.separates(&gap) && (gap.contains(is_mark) || in_one())
     }
 
@@ -65,31 +62,35 @@ impl Choice<'_> {
     /// All brackets of the row that a bracket stands in, but for itself.
     fn row(&self, own: &Bracket) -> Vec<Bracket> {
         let beside = |first: &Bracket, second: &Bracket| {
-            let gap = Span { start: first.span.end, end: second.span.start };
-            self.separates(&visible(self.text, gap, self.asides))
+            first.span.end <= second.span.start
+                && self.separates(&visible(
+                    self.text,
+                    Span { start: first.span.end, end: second.span.start },
+                    self.asides,
+                ))
         };
         let mut row = Vec::new();
         let mut last = *own;
-        // Whatever keeps the next one apart keeps apart those behind it, too.
-        let next = |last: &Bracket| self.brackets.get(self.brackets.partition_point(|b| b.span.start < last.span.end));
-        while let Some(next) = next(&last).filter(|b| beside(&last, b)) {
+        // What does not stand beside a bracket has words before it, and so has all that stands further on.
+        let next = |last: &Bracket| {
+            self.brackets
+                .get(self.brackets.partition_point(|b| b.span.start < last.span.end))
+                .filter(|b| beside(last, b))
+        };
+        while let Some(next) = next(&last).filter(|_| row.len() < MAX_ROW) {
             row.push(*next);
             last = *next;
         }
-        let mut by_end: Vec<&Bracket> = self.brackets.iter().collect();
-        by_end.sort_by_key(|b| b.span.end);
-        let mut before = Vec::new();
+        let before = |first: &Bracket| {
+            let earlier = &self.brackets[..self.brackets.partition_point(|b| b.span.start < first.span.start)];
+            earlier.iter().rev().take(MAX_ROW).find(|b| beside(b, first))
+        };
         let mut first = *own;
-        loop {
-            let ended = by_end.partition_point(|b| b.span.end <= first.span.start);
-            let near = by_end[..ended].iter().rev().take(BESIDE).take_while(|b| beside(b, &first));
-            let Some(found) = near.max_by_key(|b| b.span.start) else { break };
-            before.push(**found);
-            first = **found;
+        while let Some(before) = before(&first).filter(|_| row.len() < 2 * MAX_ROW) {
+            row.push(*before);
+            first = *before;
         }
-        before.reverse();
-        before.append(&mut row);
-        before
+        row
     }
 }
 

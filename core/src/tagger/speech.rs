@@ -2,11 +2,11 @@
 
 use super::alternatives::Choice;
 use super::collect::{Reading, Token};
+use super::covers::Covers;
 use super::matches::Words;
-use super::negotiation;
 use crate::annotation::{Force, Modal, Polarity};
 use crate::lexicon::pack::{ConceptId, Segmentation, Target, VerbForm};
-use crate::text::{Block, BlockKind, Cover, Span};
+use crate::text::{Block, BlockKind, Span};
 use std::borrow::Cow;
 
 // Distances are in words. Where every character is a word, those of modals and rejections are scaled by the language's window; elsewhere
@@ -70,10 +70,26 @@ pub(super) struct Governed {
     pub(super) polarity: Polarity,
 }
 
+/// The words for those who speak, by end.
+struct Speakers(Vec<Words>);
+
+impl Speakers {
+    fn new(mut words: Vec<Words>) -> Self {
+        words.sort_unstable_by_key(|w| w.end);
+        Self(words)
+    }
+
+    /// Whether one stands at most so many words before a place, and not before another.
+    fn near(&self, place: u32, distance: u32, from: u32) -> bool {
+        let first = self.0.partition_point(|w| w.end + distance < place);
+        self.0[first..].iter().take_while(|w| w.end <= place).any(|w| w.start >= from)
+    }
+}
+
 /// Reads how the sentence at hand speaks.
 pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
     let rules = &reading.tagger.rules;
-    let asked = &reading.tagger.prepared;
+    let asked = reading.tagger.prepared();
     let (speaker, rejects, reported) = (asked.speaker, asked.rejects, asked.reported);
     let words_of = |wanted: Option<ConceptId>| {
         reading
@@ -82,14 +98,14 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
             .filter(move |f| matches!(f.target, Target::Concept(id) if Some(id) == wanted))
             .map(|f| f.words)
     };
-    let speakers = Speakers::new(words_of(speaker));
+    let speakers = Speakers::new(words_of(speaker).collect());
     let acts = acts(reading, &speakers);
     let is_own = |words: &Words| words.start >= reading.own_from;
     let own_acts = acts.iter().filter(|(words, ..)| is_own(words));
     let mut speech = Speech {
         words: layout(reading),
-        window_percent: match reading.language.pack.segmentation {
-            Segmentation::Characters => usize::from(reading.language.pack.window_percent),
+        window_percent: match reading.language.pack().segmentation {
+            Segmentation::Characters => usize::from(reading.language.pack().window_percent),
             Segmentation::Words => 100,
         },
         acts: own_acts
@@ -102,13 +118,13 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
         if let Target::Concept(id) = found.target
             && let Some((_, modal)) = rules.modals.iter().find(|m| m.0 == id)
         {
-            let by_speaker = speakers.before(found.words.start, 2, 0);
+            let by_speaker = speakers.near(found.words.start, 2, 0);
             speech.modals.push((reading.span_of(found.words), *modal, by_speaker));
         }
     }
     // "may not" wins over the "may" in it.
-    let spans = Cover::new(speech.modals.iter().map(|m| (m.0.start, m.0.end)));
-    speech.modals.retain(|m| !spans.exceeds((m.0.start, m.0.end)));
+    let spans = Covers::new(speech.modals.iter().map(|m| (m.0.start, m.0.end)));
+    speech.modals.retain(|m| !spans.hides(m.0.start, m.0.end));
     speech.modals.sort_by_key(|m| m.0);
     speech.rejections = words_of(rejects).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
     speech.reports = words_of(reported).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
@@ -117,27 +133,10 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
         .char_indices()
         .filter(|(_, c)| matches!(c, ';' | ':' | '；' | '：' | '؛' | '—'))
         .map(|(i, _)| reading.span.start + i as u32)
-        .filter(|at| negotiation::within(&reading.negotiated.asides, Span { start: *at, end: *at + 1 }).is_empty())
+        .filter(|at| reading.negotiated.asides_in(Span { start: *at, end: *at + 1 }).is_empty())
         .collect();
     speech.asks = asks(reading, block, &speech.breaks);
     speech
-}
-
-/// Where speakers are named, by the end of their words.
-struct Speakers(Vec<(u32, u32)>);
-
-impl Speakers {
-    fn new(words: impl Iterator<Item = Words>) -> Self {
-        let mut ends: Vec<(u32, u32)> = words.map(|w| (w.end, w.start)).collect();
-        ends.sort_unstable();
-        Self(ends)
-    }
-
-    /// Whether one ends at most so many words before a place, and begins at `from` or later.
-    fn before(&self, place: u32, distance: u32, from: u32) -> bool {
-        let near = self.0.partition_point(|s| s.0 < place.saturating_sub(distance));
-        self.0[near..].iter().take_while(|s| s.0 <= place).any(|s| s.1 >= from)
-    }
 }
 
 /// The sentence's words and where clauses begin.
@@ -208,7 +207,7 @@ fn acts(reading: &Reading, speakers: &Speakers) -> Vec<(Words, ConceptId, Force)
             VerbForm::Finite => !after_infinitive_mark(reading, words),
             VerbForm::Opening => position <= 1 || opened && in_series,
             VerbForm::Past => {
-                let spoken = speakers.before(words.start, SPEAKER_DISTANCE, part_start);
+                let spoken = speakers.near(words.start, SPEAKER_DISTANCE, part_start);
                 (spoken || in_series) && !after_infinitive_mark(reading, words)
             }
         };
@@ -294,7 +293,7 @@ impl Speech {
     }
 
     fn broken_between(&self, first: u32, second: u32) -> bool {
-        self.breaks.iter().any(|b| first <= *b && *b < second)
+        self.breaks.get(self.breaks.partition_point(|b| *b < first)).is_some_and(|b| *b < second)
     }
 
     /// The modals among which the text leaves the choice, in its order; fewer than two are no choice.
