@@ -27,4 +27,4 @@ pub use words::{Word, words};
 
 pub(crate) use brackets::is_bracket;
 pub(crate) use fold::LINE_BREAK_HYPHEN;
-pub(crate) use layout::Layout;
+pub(crate) use layout::{Layout, Splice};
