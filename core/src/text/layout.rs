@@ -40,6 +40,8 @@ pub(crate) struct Splice {
     pub(crate) hung: Range<usize>,
     /// Whether a heading came or went.
     pub(crate) headed: bool,
+    /// Blocks among those removed that stand among the new ones as they were: their indices before and after.
+    pub(crate) stay: Vec<(usize, usize)>,
 }
 
 impl Splice {
@@ -107,7 +109,8 @@ impl Layout {
         let noted = marked
             || self.has_marks(&fresh)
             || old_blocks.chain(&fresh).any(|b| b.kind == BlockKind::Footnote || !b.notes.is_empty());
-        let splice = Splice { removed, inserted, shift, bracketed: 0..0, hung: 0..0, headed };
+        let stay = staying(&document.blocks, &removed, &fresh, old, shift);
+        let splice = Splice { removed, inserted, shift, bracketed: 0..0, hung: 0..0, headed, stay };
         put_blocks(document, &splice, fresh);
         let hung = self.hang(document, &splice);
         if noted {
@@ -211,10 +214,6 @@ fn differing(
     region: Span,
     shift: i64,
 ) -> (Range<usize>, Vec<Block>) {
-    let same = |new: &Block, old: &Block, by: i64| {
-        (new.kind, new.level, new.span) == (old.kind, old.level, old.span.shifted(by))
-            && new.label == old.label.map(|l| l.shifted(by))
-    };
     let stays = fresh.iter().zip(&blocks[removed.clone()]);
     let front = stays.take_while(|(new, old)| old.span.end < region.start && same(new, old, 0)).count();
     fresh.drain(..front);
@@ -224,6 +223,30 @@ fn differing(
     fresh.truncate(fresh.len() - back);
     removed.end -= back;
     (removed, fresh)
+}
+
+/// Whether a block is an older one that moved.
+fn same(new: &Block, old: &Block, by: i64) -> bool {
+    (new.kind, new.level, new.span) == (old.kind, old.level, old.span.shifted(by))
+        && new.label == old.label.map(|l| l.shifted(by))
+}
+
+/// The blocks outside the region that came out the same between others that did not.
+fn staying(blocks: &[Block], removed: &Range<usize>, fresh: &[Block], region: Span, shift: i64) -> Vec<(usize, usize)> {
+    let mut stay = Vec::new();
+    let mut next = fresh.iter().enumerate().peekable();
+    for at in removed.clone() {
+        let old = &blocks[at];
+        let by = if old.begin() >= region.end { shift } else { 0 };
+        if by == 0 && old.span.end >= region.start && old.begin() < region.end {
+            continue;
+        }
+        while next.next_if(|(_, new)| i64::from(new.begin()) < i64::from(old.begin()) + by).is_some() {}
+        if let Some((index, _)) = next.next_if(|(_, new)| same(new, old, by)) {
+            stay.push((at, removed.start + index));
+        }
+    }
+    stay
 }
 
 /// Moves hidden ranges and links to notes, where none of them changed; `from` is where the text moves.

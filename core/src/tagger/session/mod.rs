@@ -156,8 +156,16 @@ impl Session {
         self.next_id += new.len() as u64;
         let ids = self.next_id - new.len() as u64..self.next_id;
         let removed = self.kept.splice(splice.removed.clone(), ids.map(|id| Kept::new(id, None)));
-        let removed: Vec<Kept> = removed.collect();
-        self.forget(splice.removed.start, &removed);
+        let mut removed: Vec<Option<Kept>> = removed.map(Some).collect();
+        for (before, now) in &splice.stay {
+            if let Some(kept) = removed[before - splice.removed.start].take() {
+                self.kept[*now] = kept;
+            }
+        }
+        let lost: Vec<Kept> = removed.into_iter().flatten().collect();
+        self.forget(splice.removed.start, &lost);
+        // What stayed may stand behind something else now.
+        self.pending.shuffled = !splice.stay.is_empty();
         let mut again = self.settle(Scope::after(&splice, self.document.blocks()));
         again.retain(|block| !new.contains(block));
         Ok(Change { revision: self.revision(), gone: splice.removed, new, shift: splice.shift, again })

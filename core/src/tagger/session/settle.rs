@@ -4,7 +4,7 @@ use super::super::collect::{self, Collected};
 use super::super::decide::{self, Facts, NEIGHBOURS, Surroundings};
 use super::super::{Scratch, Tagger, identify};
 use super::Session;
-use super::kept::{Decided, Read, Stem};
+use super::kept::{Cites, Decided, Kept, Read, Stem};
 use crate::lexicon::pack::Needs;
 use crate::text::{Block, BlockKind, Part, Span, Splice};
 use std::ops::Range;
@@ -51,15 +51,18 @@ impl Session {
             scope = Scope { bracketed: scope.bracketed, ..Scope::everything(self.kept.len()) };
         }
         let mut again = Vec::new();
-        let stale = tagger.with_scratch(|scratch| {
+        let citing = tagger.with_scratch(|scratch| {
             let stale: Vec<usize> =
                 scope.blocks.clone().filter(|i| self.is_stale(&tagger, *i, &scope.bracketed, scratch)).collect();
             again.extend(stale.iter().filter(|i| self.kept[**i].read.is_some()));
+            // What a block cites hangs neither on its stem nor on brackets.
+            let cites = |k: &Kept| k.read.is_none() || k.read_in != k.language;
+            let citing = stale.iter().copied().filter(|i| cites(&self.kept[*i])).collect::<Vec<usize>>();
             stale.iter().for_each(|i| self.read(&tagger, *i, scratch));
-            stale
+            citing
         });
         self.surround(&scope, &mut again);
-        self.cite(&tagger, &stale, &mut again);
+        self.cite(&tagger, &citing, &mut again);
         again.sort_unstable();
         again.dedup();
         again
@@ -188,7 +191,10 @@ impl Session {
         let bracketed = document.brackets_in(block.span).next().is_some();
         let at = block.span.start;
         // What was cited is settled later, against what was cited before.
-        let cites = self.kept[index].read.take().map(|r| r.cites).unwrap_or_default();
+        let cites = self.kept[index].read.take().map_or_else(Cites::default, |mut r| {
+            r.cites.found.shift(i64::from(at) - i64::from(r.at));
+            r.cites
+        });
         let depends = sentences.iter().any(|s| s.within.is_some());
         let read = Some(Box::new(Read { at, stem, bracketed, sentences, cites }));
         let kept = &mut self.kept[index];
