@@ -108,9 +108,10 @@ pub struct ExcludeRecord {
 }
 
 /// How a language's text is cut into words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Segmentation {
     /// By what is no letter and no digit.
+    #[default]
     Words,
     /// Every Han character by itself.
     Characters,

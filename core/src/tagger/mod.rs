@@ -10,7 +10,7 @@ mod collect;
 mod decide;
 mod elements;
 mod identify;
-mod inflected;
+pub mod inflected;
 mod matches;
 mod named;
 mod negotiation;

@@ -5,10 +5,12 @@ use super::citations::{self, Titles};
 use super::patterns::Patterns;
 use super::rules::{DEFAULT_WEIGHT, NeedsEntry, tag_index};
 use super::source::{Folder, SourceFile};
+use super::terms::{RoleEntry, TermFile};
 use crate::lexicon::inflection::{Ending, FormClass, Inflection};
 use crate::lexicon::pack::{
     ConceptId, LanguagePack, NegotiationWords, PatternTable, PhraseRecord, RulesPack, Segmentation, Target, VerbForm,
 };
+use crate::lexicon::terms::Status;
 use crate::text::Fold;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -118,57 +120,6 @@ struct VerbWords {
     past: Vec<Spanned<String>>,
     #[serde(default)]
     nominal: Vec<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TermFile {
-    #[serde(default)]
-    term: Vec<TermEntry>,
-}
-
-/// One record a term. The tagger reads the words; the termbase will read the rest.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TermEntry {
-    concept: Spanned<String>,
-    term: Spanned<String>,
-    #[serde(default)]
-    forms: Vec<Spanned<String>>,
-    abbreviation: Option<Spanned<String>>,
-    status: StatusEntry,
-    #[serde(rename = "authority")]
-    _authority: Option<String>,
-    #[serde(rename = "reference")]
-    _reference: Option<String>,
-    #[serde(default, rename = "verified")]
-    _verified: bool,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-    #[serde(rename = "gate")]
-    _gate: Option<toml::Value>,
-    #[serde(default, rename = "strict")]
-    _strict: bool,
-    roles: Vec<RoleEntry>,
-}
-
-#[derive(Deserialize, PartialEq)]
-#[serde(rename_all = "kebab-case")]
-enum StatusEntry {
-    Preferred,
-    Admitted,
-    Deprecated,
-    Superseded,
-    Forbidden,
-    Proposed,
-    DoNotTranslate,
-}
-
-#[derive(Deserialize, PartialEq)]
-#[serde(rename_all = "kebab-case")]
-enum RoleEntry {
-    Tag,
-    Term,
 }
 
 #[derive(Deserialize)]
@@ -363,7 +314,7 @@ impl Builder<'_, '_> {
                 );
                 continue;
             };
-            if !term.roles.contains(&RoleEntry::Tag) || term.status == StatusEntry::DoNotTranslate {
+            if !term.roles.contains(&RoleEntry::Tag) || term.status == Status::DoNotTranslate {
                 continue;
             }
             for written in std::iter::once(&term.term).chain(&term.forms) {
