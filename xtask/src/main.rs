@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod check;
 mod data;
+mod edits;
 mod serve;
 mod shrink;
 mod site;

@@ -139,9 +139,9 @@ pub(super) fn collect(
     let fold = Fold { characters: &language.pack.characters };
     let is_abbreviation = |word: &str| language.pack.is_abbreviation(word);
     let stem = match (block.kind, block.stem) {
-        (BlockKind::ListItem, Some(stem)) => {
-            stem_tokens(tagger, language, store, document, &fold, stem, &is_abbreviation)
-        }
+        (BlockKind::ListItem, Some(at)) => stem(tagger, language, store, document, at)
+            .map(|stem| tokenize(language, store, &fold.fold(document.text(), stem.span, &stem.hidden)))
+            .unwrap_or_default(),
         _ => Vec::new(),
     };
     let negotiated = negotiation::read(tagger, language, store, document, block.span);
@@ -171,24 +171,27 @@ pub(super) fn collect(
     collected
 }
 
-/// The last sentence of the stem: "The Council stresses X. It invites States:" hands down only the invitation.
-fn stem_tokens(
+/// What a list item is read with: the last sentence of the block that it hangs on.
+#[derive(Debug)]
+pub(super) struct Stem {
+    pub(super) span: Span,
+    /// What is passed over in it.
+    pub(super) hidden: Vec<Span>,
+}
+
+/// The last sentence of a stem: "The Council stresses X. It invites States:" hands down only the invitation.
+pub(super) fn stem(
     tagger: &Tagger,
     language: &Language,
     store: &mut WordStore,
     document: &Document,
-    fold: &Fold,
     stem: usize,
-    is_abbreviation: &impl Fn(&str) -> bool,
-) -> Vec<Token> {
-    let Some(block) = document.blocks().get(stem) else { return Vec::new() };
-    match sentences(document.text(), block.span, is_abbreviation).last() {
-        Some(span) => {
-            let negotiated = negotiation::read(tagger, language, store, document, block.span);
-            tokenize(language, store, &fold.fold(document.text(), *span, negotiated.hidden_in(*span)))
-        }
-        None => Vec::new(),
-    }
+) -> Option<Stem> {
+    let block = document.blocks().get(stem)?;
+    let is_abbreviation = |word: &str| language.pack.is_abbreviation(word);
+    let span = *sentences(document.text(), block.span, is_abbreviation).last()?;
+    let negotiated = negotiation::read(tagger, language, store, document, block.span);
+    Some(Stem { span, hidden: negotiated.hidden_in(span).to_vec() })
 }
 
 #[allow(clippy::too_many_arguments, reason = "one call, and every argument is a different thing")]

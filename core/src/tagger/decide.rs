@@ -35,26 +35,44 @@ pub(super) fn decide(
 ) -> Vec<Annotation> {
     let sentences: Vec<(usize, &Sentence)> =
         collected.iter().enumerate().flat_map(|(block, c)| c.sentences.iter().map(move |s| (block, s))).collect();
-    let surroundings = Surroundings::new(document, &sentences, context);
+    let facts: Vec<Facts> = sentences.iter().map(|(block, s)| s.facts(*block)).collect();
+    let surroundings = Surroundings::new(document, &facts, context);
     let mut annotations = Vec::new();
     for (position, (block, sentence)) in sentences.iter().enumerate() {
-        let in_context = surroundings.of(position);
         let late = further.iter().filter(|c| c.block == *block && c.sentence == sentence.span);
-        let counting = sentence.candidates.iter().chain(late).filter(|c| match c.needs {
-            Needs::Own => surroundings.says_so(position),
-            Needs::Context => in_context,
-            Needs::Nothing => true,
-        });
-        let mut by_tag: BTreeMap<&str, Vec<&Candidate>> = BTreeMap::new();
-        for candidate in counting {
-            by_tag.entry(&candidate.tag).or_default().push(candidate);
-        }
-        specific_beats_general(tagger, &mut by_tag);
-        annotations.extend(by_tag.values().filter_map(|found| annotation(tagger, document, sentence, found)));
+        let (own, context) = (says_so(&facts, position), surroundings.of(position));
+        annotations.extend(tags(tagger, document, sentence, late, own, context));
     }
+    sort(&mut annotations);
+    annotations
+}
+
+/// By start, then by tag.
+pub(super) fn sort(annotations: &mut [Annotation]) {
     annotations
         .sort_by(|a: &Annotation, b| (a.span.start, a.span.end, &a.tag).cmp(&(b.span.start, b.span.end, &b.tag)));
-    annotations
+}
+
+/// The tags of one sentence: `own` says whether it names ICTs itself (see [`says_so`]), `context` whether what stands around it does.
+pub(super) fn tags<'a>(
+    tagger: &Tagger,
+    document: &Document,
+    sentence: &'a Sentence,
+    late: impl Iterator<Item = &'a Candidate>,
+    own: bool,
+    context: bool,
+) -> Vec<Annotation> {
+    let counting = sentence.candidates.iter().chain(late).filter(|c| match c.needs {
+        Needs::Own => own,
+        Needs::Context => context,
+        Needs::Nothing => true,
+    });
+    let mut by_tag: BTreeMap<&str, Vec<&Candidate>> = BTreeMap::new();
+    for candidate in counting {
+        by_tag.entry(&candidate.tag).or_default().push(candidate);
+    }
+    specific_beats_general(tagger, &mut by_tag);
+    by_tag.values().filter_map(|found| annotation(tagger, document, sentence, found)).collect()
 }
 
 /// Takes from a general tag the evidence that lies inside the evidence of a specific one.
@@ -196,9 +214,34 @@ fn passage(text: &str, sentence: &Sentence, best: &Candidate) -> Span {
     sentence.speech.passage(best.span, BEFORE, AFTER)
 }
 
+/// What a sentence says of ICTs, for itself and for those around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Facts {
+    /// Index of its block in the document.
+    pub(super) block: u32,
+    /// An ICT cue stands in it or in its stem.
+    pub(super) ict: bool,
+    /// A cue of another field stands in it.
+    pub(super) other: bool,
+}
+
+impl Sentence {
+    pub(super) fn facts(&self, block: usize) -> Facts {
+        Facts { block: block as u32, ict: self.ict, other: self.other }
+    }
+}
+
+/// Whether an ICT cue stands in a sentence, or in the one before or after it in the same block: "Last year … by malware. We helped them
+/// train their own teams." Never presumed.
+pub(super) fn says_so(facts: &[Facts], position: usize) -> bool {
+    let sentence = facts[position];
+    let beside = |at: Option<usize>| at.and_then(|i| facts.get(i)).is_some_and(|f| f.block == sentence.block && f.ict);
+    sentence.ict || !sentence.other && (beside(position.checked_sub(1)) || beside(position.checked_add(1)))
+}
+
 /// Whether what stands around a sentence is about ICTs.
-struct Surroundings<'a> {
-    sentences: &'a [(usize, &'a Sentence)],
+pub(super) struct Surroundings<'a> {
+    facts: &'a [Facts],
     context: Context,
     /// Sentences with ICT cues, in per cent.
     share: usize,
@@ -207,10 +250,10 @@ struct Surroundings<'a> {
 }
 
 impl<'a> Surroundings<'a> {
-    fn new(document: &'a Document, sentences: &'a [(usize, &'a Sentence)], context: Context) -> Self {
-        let ict = sentences.iter().filter(|(_, s)| s.ict).count();
+    pub(super) fn new(document: &Document, facts: &'a [Facts], context: Context) -> Self {
+        let ict = facts.iter().filter(|f| f.ict).count();
         let mut with_ict = vec![false; document.blocks().len()];
-        sentences.iter().for_each(|(block, s)| with_ict[*block] |= s.ict);
+        facts.iter().for_each(|f| with_ict[f.block as usize] |= f.ict);
         let mut heading = false;
         let under_ict_heading = document
             .blocks()
@@ -223,11 +266,11 @@ impl<'a> Surroundings<'a> {
                 heading
             })
             .collect();
-        Self { sentences, context, share: ict * 100 / sentences.len().max(1), under_ict_heading }
+        Self { facts, context, share: ict * 100 / facts.len().max(1), under_ict_heading }
     }
 
-    fn of(&self, position: usize) -> bool {
-        let (block, sentence) = self.sentences[position];
+    pub(super) fn of(&self, position: usize) -> bool {
+        let sentence = self.facts[position];
         if sentence.ict {
             return true;
         }
@@ -237,22 +280,15 @@ impl<'a> Surroundings<'a> {
         match self.context {
             Context::Ict => true,
             Context::None => false,
-            Context::Auto if self.sentences.len() <= SHORT_TEXT => true,
-            Context::Auto => self.share >= ICT_SHARE || self.near(position) || self.under_ict_heading[block],
+            Context::Auto if self.facts.len() <= SHORT_TEXT => true,
+            Context::Auto => {
+                self.share >= ICT_SHARE || self.near(position) || self.under_ict_heading[sentence.block as usize]
+            }
         }
-    }
-
-    /// Whether an ICT cue stands in the sentence, or in the one before or after it in the same block: "Last year … by malware. We helped
-    /// them train their own teams." Never presumed.
-    fn says_so(&self, position: usize) -> bool {
-        let (block, sentence) = self.sentences[position];
-        let beside =
-            |at: Option<usize>| at.and_then(|i| self.sentences.get(i)).is_some_and(|(b, s)| *b == block && s.ict);
-        sentence.ict || !sentence.other && (beside(position.checked_sub(1)) || beside(position.checked_add(1)))
     }
 
     fn near(&self, position: usize) -> bool {
         let from = position.saturating_sub(NEIGHBOURS);
-        self.sentences[from..].iter().take(2 * NEIGHBOURS + 1).any(|(_, s)| s.ict)
+        self.facts[from..].iter().take(2 * NEIGHBOURS + 1).any(|f| f.ict)
     }
 }

@@ -14,6 +14,7 @@ mod inflected;
 mod matches;
 mod named;
 mod negotiation;
+pub(crate) mod session;
 mod speech;
 mod vocabulary;
 mod words;
@@ -268,13 +269,12 @@ impl Tagger {
         if let Some(wanted) = &options.language {
             forced = self.language(wanted);
             if forced.is_none() {
-                let detail = Some(wanted.clone());
-                warnings.push(Warning { code: WarningCode::MissingLanguage, detail, span: None });
+                warnings.push(missing_language(wanted));
                 return Annotated { warnings, ..Annotated::default() };
             }
         } else {
             if document.blocks().iter().any(|b| b.language.is_none()) {
-                self.identify(document.to_mut());
+                identify::languages(self, document.to_mut());
             }
             warnings.extend(identify::unknown_languages(self, &document));
         }
@@ -285,10 +285,7 @@ impl Tagger {
         let annotations = decide::decide(self, &document, &collected, options.context, further);
         let (references, defects) = self.citations(&document, forced);
         warnings.extend(defects);
-        let language = match forced {
-            Some(language) => (!document.blocks().is_empty()).then(|| language.pack.tag.clone()),
-            None => identify::main_language(&document),
-        };
+        let language = self.main_language(&document, forced);
         Annotated { annotations, references, warnings, language }
     }
 
@@ -299,14 +296,30 @@ impl Tagger {
         self.citations(document, None)
     }
 
-    fn citations(&self, document: &Document, forced: Option<&Language>) -> (Vec<reference::Reference>, Vec<Warning>) {
-        let rules = &self.rules.citations;
-        let forms = self.forms.get_or_init(|| Forms::new(rules));
-        let words = |block: &Block| {
-            let own = || self.language(block.language.as_deref()?);
-            Some(forced.or_else(own)?.citations())
-        };
-        reference::read(rules, forms, document, words)
+    fn citations<'a>(
+        &'a self,
+        document: &Document,
+        forced: Option<&'a Language>,
+    ) -> (Vec<reference::Reference>, Vec<Warning>) {
+        reference::read(&self.rules.citations, self.forms(), document, |block| self.words_of(block, forced))
+    }
+
+    fn forms(&self) -> &Forms {
+        self.forms.get_or_init(|| Forms::new(&self.rules.citations))
+    }
+
+    /// The words by which the language of a block cites.
+    fn words_of<'a>(&'a self, block: &Block, forced: Option<&'a Language>) -> Option<reference::Words<'a>> {
+        let own = || self.language(block.language.as_deref()?);
+        Some(forced.or_else(own)?.citations())
+    }
+
+    /// The language in which most of a document was read.
+    fn main_language(&self, document: &Document, forced: Option<&Language>) -> Option<String> {
+        match forced {
+            Some(language) => (!document.blocks().is_empty()).then(|| language.pack.tag.clone()),
+            None => identify::main_language(document),
+        }
     }
 
     /// Lends working memory.
@@ -343,6 +356,10 @@ impl Tagger {
         let find = |tag: &str| self.languages.iter().find(|l| l.pack.tag.eq_ignore_ascii_case(tag));
         find(tag).or_else(|| find(tag.split(['-', '_']).next()?))
     }
+}
+
+fn missing_language(wanted: &str) -> Warning {
+    Warning { code: WarningCode::MissingLanguage, detail: Some(wanted.to_owned()), span: None }
 }
 
 fn plain_warnings(text: &str) -> Vec<Warning> {

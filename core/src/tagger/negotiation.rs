@@ -60,10 +60,9 @@ pub(super) fn read<'a>(
     block: Span,
 ) -> Negotiated<'a> {
     let reader = Reader { tagger, language, store: RefCell::new(store), document, block };
-    let brackets: Vec<Bracket> =
-        document.brackets().iter().filter(|b| b.span.overlaps(block) && !reader.is_editorial(b)).copied().collect();
+    let brackets: Vec<Bracket> = document.brackets_in(block).filter(|b| !reader.is_editorial(b)).copied().collect();
     let mut asides: Vec<Span> = brackets.iter().filter_map(|b| reader.label(b)).collect();
-    asides.extend(document.brackets().iter().filter(|b| b.span.overlaps(block) && reader.is_remark(b)).map(|b| b.span));
+    asides.extend(document.brackets_in(block).filter(|b| reader.is_remark(b)).map(|b| b.span));
     asides.extend(reader.parentheses(&brackets));
     if !brackets.is_empty() {
         asides.extend(reader.supporters(&brackets));

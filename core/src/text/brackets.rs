@@ -3,7 +3,8 @@
 //! Found once a document, since a bracket may hold several sentences and paragraphs. What is in a square bracket for another reason is
 //! left out: footnote marks, citations, `[T]he`, `[…]`, links. Words of a language ("sic") are not known here; see `tagger::negotiation`.
 
-use super::{Block, Span};
+use super::scan::ByteSet;
+use super::{Block, NoteMark, Span};
 
 /// Text that is not agreed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Bracket {
 const MAX_BLOCKS: usize = 30;
 /// A citation ("Smith 2015, p. 4") has so many words at most.
 const MAX_CITATION: usize = 6;
+/// First bytes of the characters of [`is_bracket`].
+const FIRST: ByteSet = ByteSet::of_first_bytes(&['[', ']', '［', '］', '【', '】', '〔', '〕']);
 /// What strikes words out.
 const STRIKE: &str = "~~";
 
@@ -55,27 +58,36 @@ struct Open {
     block_end: usize,
 }
 
-/// Finds the brackets of a text, by start; `marks` are ranges in which brackets mean something else (footnote marks), in order.
-pub fn brackets(text: &str, blocks: &[Block], marks: &[Span]) -> Vec<Bracket> {
-    let mut found = Vec::new();
+/// Finds the brackets of a text, by start; `marks` are the footnote marks, in which brackets mean something else, in order.
+pub fn brackets(text: &str, blocks: &[Block], marks: &[NoteMark]) -> Vec<Bracket> {
+    scan(text, blocks, marks, 0, |_| false).found
+}
+
+/// What was found in a row of blocks.
+pub(super) struct Scan {
+    /// By start.
+    pub(super) found: Vec<Bracket>,
+    /// For each block that was read, whether no bracket was open before it.
+    pub(super) clear: Vec<bool>,
+}
+
+/// Finds the brackets of the blocks from one on, before which none may be open. Wherever none is open, `stop` is asked whether to end
+/// before a block.
+pub(super) fn scan(
+    text: &str,
+    blocks: &[Block],
+    marks: &[NoteMark],
+    first: usize,
+    stop: impl Fn(usize) -> bool,
+) -> Scan {
+    let (mut found, mut clear) = (Vec::new(), Vec::new());
     let mut open: Vec<Open> = Vec::new();
-    for (index, block) in blocks.iter().enumerate() {
-        let (from, end) = (block.span.start as usize, block.span.end as usize);
-        let mut marks = marks[marks.partition_point(|m| m.end as usize <= from)..].iter().peekable();
-        for (i, c) in text[from..end].char_indices().map(|(i, c)| (from + i, c)).filter(|(_, c)| is_bracket(*c)) {
-            while marks.next_if(|m| m.end as usize <= i).is_some() {}
-            if marks.peek().is_some_and(|m| m.start as usize <= i) {
-                continue;
-            }
-            if let Some(close) = closer(c) {
-                open.push(Open { start: i, len: c.len_utf8(), close, block: index, block_end: end });
-            } else if let Some(at) = open.iter().rposition(|o| Some(o.close) == closing(c)) {
-                // What was opened inside and not closed ends here, too.
-                let unclosed = open.split_off(at + 1);
-                found.extend(unclosed.iter().map(|o| bracket(o, i, i)));
-                found.extend(open.pop().map(|o| bracket(&o, i, i + c.len_utf8())));
-            }
+    for (index, block) in blocks.iter().enumerate().skip(first) {
+        if open.is_empty() && index > first && stop(index) {
+            break;
         }
+        clear.push(open.is_empty());
+        read_block(text, index, block, marks, &mut open, &mut found);
         open.retain(|o| {
             let waits = index - o.block < MAX_BLOCKS;
             if !waits {
@@ -88,7 +100,39 @@ pub fn brackets(text: &str, blocks: &[Block], marks: &[Span]) -> Vec<Bracket> {
     found.extend(open.iter().map(|o| bracket(o, o.block_end, o.block_end)));
     found.retain(|b| holds_words(text, b));
     found.sort_by_key(|b| (b.span.start, std::cmp::Reverse(b.span.end)));
-    found
+    Scan { found, clear }
+}
+
+/// Opens and closes brackets with what stands in a block.
+fn read_block(
+    text: &str,
+    index: usize,
+    block: &Block,
+    marks: &[NoteMark],
+    open: &mut Vec<Open>,
+    found: &mut Vec<Bracket>,
+) {
+    let (from, end) = (block.span.start as usize, block.span.end as usize);
+    let mut places = FIRST.positions(text[from..end].as_bytes()).map(|i| from + i).peekable();
+    if places.peek().is_none() {
+        return;
+    }
+    let mut marks = marks[marks.partition_point(|m| m.span.end as usize <= from)..].iter().peekable();
+    for i in places {
+        let Some(c) = text[i..].chars().next().filter(|c| is_bracket(*c)) else { continue };
+        while marks.next_if(|m| m.span.end as usize <= i).is_some() {}
+        if marks.peek().is_some_and(|m| m.span.start as usize <= i) {
+            continue;
+        }
+        if let Some(close) = closer(c) {
+            open.push(Open { start: i, len: c.len_utf8(), close, block: index, block_end: end });
+        } else if let Some(at) = open.iter().rposition(|o| Some(o.close) == closing(c)) {
+            // What was opened inside and not closed ends here, too.
+            let unclosed = open.split_off(at + 1);
+            found.extend(unclosed.iter().map(|o| bracket(o, i, i)));
+            found.extend(open.pop().map(|o| bracket(&o, i, i + c.len_utf8())));
+        }
+    }
 }
 
 fn bracket(open: &Open, inside_end: usize, end: usize) -> Bracket {
@@ -153,9 +197,8 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expect: &[&str]) {
         let document = Document::from_plain_text(text);
-        let marks: Vec<Span> = note_marks(text).iter().map(|m| m.span).collect();
         let found: Vec<&str> =
-            brackets(text, document.blocks(), &marks).iter().map(|b| &text[b.span.range()]).collect();
+            brackets(text, document.blocks(), &note_marks(text)).iter().map(|b| &text[b.span.range()]).collect();
         assert_eq!(found, expect, "in {text:?}");
     }
 

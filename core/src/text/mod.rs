@@ -5,7 +5,9 @@
 mod brackets;
 mod document;
 mod fold;
+mod layout;
 mod line_index;
+mod lines;
 mod notes;
 mod outline;
 mod scan;
@@ -25,3 +27,4 @@ pub use words::{Word, words};
 
 pub(crate) use brackets::is_bracket;
 pub(crate) use fold::LINE_BREAK_HYPHEN;
+pub(crate) use layout::Layout;

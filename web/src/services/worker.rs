@@ -1,12 +1,14 @@
 //! The other thread: reads texts and says what the tagger says.
 
 use super::fetch;
+use super::open::Open;
 use crate::wire::{Assets, LanguageFiles, Problem, Reading, Reply, Request};
 use rapporteur_core::{Annotated, Document, Options, Tagger};
 use rapporteur_formats::Layout;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
+use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
@@ -42,6 +44,7 @@ struct Queue {
     waiting: RefCell<VecDeque<Request>>,
     working: RefCell<bool>,
     packs: RefCell<Packs>,
+    open: RefCell<Open>,
 }
 
 /// The packs that are loaded.
@@ -49,7 +52,7 @@ struct Queue {
 struct Packs {
     assets: Option<Assets>,
     loaded: BTreeMap<String, Vec<u8>>,
-    tagger: Option<Rc<Tagger>>,
+    tagger: Option<Arc<Tagger>>,
 }
 
 impl Queue {
@@ -160,7 +163,7 @@ impl Queue {
         warnings: &[Problem],
     ) -> Result<Reading, String> {
         let tagger = self.tagger(assets, languages).await?;
-        let (document, annotated) = annotate(&tagger, document.clone());
+        let (document, annotated) = self.open.borrow_mut().read(&tagger, document.clone());
         let mut reading = Reading::new(&document, &annotated, markdown, warnings.to_vec());
         reading.data_version = tagger.data_version().to_owned();
         reading.packs = tagger.packs();
@@ -168,7 +171,7 @@ impl Queue {
     }
 
     /// The tagger with at least these languages.
-    async fn tagger(&self, assets: &Assets, languages: &BTreeSet<&str>) -> Result<Rc<Tagger>, String> {
+    async fn tagger(&self, assets: &Assets, languages: &BTreeSet<&str>) -> Result<Arc<Tagger>, String> {
         let wanted = assets.languages.iter().filter(|l| languages.contains(l.tag.as_str()));
         let wanted = std::iter::once(("rules", &assets.rules)).chain(wanted.map(|l| (l.tag.as_str(), &l.pack)));
         let mut missing = Vec::new();
@@ -185,11 +188,11 @@ impl Queue {
         }
         let mut packs = self.packs.borrow_mut();
         if let Some(tagger) = &packs.tagger {
-            return Ok(Rc::clone(tagger));
+            return Ok(Arc::clone(tagger));
         }
         let bytes: Vec<&[u8]> = packs.loaded.values().map(Vec::as_slice).collect();
-        let tagger = Rc::new(Tagger::with_packs(&bytes).map_err(|e| e.to_string())?);
-        packs.tagger = Some(Rc::clone(&tagger));
+        let tagger = Arc::new(Tagger::with_packs(&bytes).map_err(|e| e.to_string())?);
+        packs.tagger = Some(Arc::clone(&tagger));
         Ok(tagger)
     }
 }
