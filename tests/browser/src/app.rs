@@ -52,9 +52,9 @@ impl App {
         Ok(Trace::read(&self.client.issue_cmd(PerformanceLog).await?))
     }
 
-    /// Leaves the app for another page, for comparison.
-    pub async fn leave(&self, address: &str) -> Outcome {
-        Ok(self.client.goto(address).await?)
+    /// Leaves the app for a page of its server that holds nothing, for comparison.
+    pub async fn leave(&self) -> Outcome {
+        Ok(self.client.goto(&format!("{}nothing", self.site)).await?)
     }
 
     /// Runs a script in the page and gives its value back.

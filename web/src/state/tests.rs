@@ -278,3 +278,39 @@ fn citations_follow_the_text() {
     let gone = edited(&state, "A/70/174", "A/70/174", "it");
     assert_eq!(quotes(&gone), quotes(&state)[1..]);
 }
+
+#[test]
+fn what_was_found_moves_with_the_text() {
+    let state = opened();
+    let cues = |state: &State| -> Vec<String> {
+        let mark = mark(state, "norm.c");
+        let cues = &mark.why.as_ref().unwrap().evidence.cues;
+        cues.iter().map(|c| draft(state).quote(mark.now(c.span)).to_owned()).collect()
+    };
+    let words = cues(&state);
+    assert!(!words.is_empty());
+    let longer = edited(&state, "International", "", "Today, ");
+    let shorter = edited(&longer, "Today, International", "Today, International ", "");
+    for state in [&longer, &shorter] {
+        assert_eq!(cues(state), words);
+        assert_ne!(mark(state, "norm.c").moved, 0, "nothing is copied for a change before the passage");
+    }
+    // A change within: each place finds its own way.
+    let within = edited(&shorter, "should not", "should not", "must never");
+    assert_eq!(mark(&within, "norm.c").moved, 0);
+    assert_eq!(draft(&within).quote(mark(&within, "norm.c").span).split(' ').next(), Some("States"));
+    // And a decision survives the next reading, wherever the passage stands by then.
+    let rejected = longer.reduce(Action::Decide(mark(&longer, "norm.c").id, Decision::Rejected));
+    assert_eq!(mark(&read_again(&rejected), "norm.c").decision, Decision::Rejected);
+}
+
+#[test]
+fn a_reading_that_says_the_same_changes_no_mark() {
+    let state = opened();
+    let again = read_again(&state);
+    assert!(draft(&state).marks.iter().zip(draft(&again).marks.iter()).all(|(a, b)| Rc::ptr_eq(a, b)));
+    let confirmed = again.reduce(Action::Confirmed { revision: 0, packs: vec!["en@1".into()] });
+    assert_eq!(*draft(&confirmed).packs, ["en@1"]);
+    let late = again.reduce(Action::Confirmed { revision: 7, packs: Vec::new() });
+    assert_eq!(draft(&late).packs, draft(&again).packs);
+}
