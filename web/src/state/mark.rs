@@ -21,7 +21,7 @@ pub enum Decision {
 }
 
 /// A tag on a passage.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
     /// Its number in the draft.
     pub id: MarkId,
