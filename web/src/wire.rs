@@ -396,7 +396,7 @@ mod tests {
         let mut read = Document::from_blocks(text[..first.span.end as usize].to_owned(), vec![first], Vec::new());
         tagger.identify(&mut read);
         let annotated = tagger.annotate(&read, &Options::default());
-        let (there, findings) = Reading::beginning(&document, &read, &annotated, true).unpack();
+        let (there, findings, _) = Reading::beginning(&document, &read, &annotated, true).unpack();
         assert_eq!((there.text(), there.hidden(), there.blocks().len()), (text, document.hidden(), 3));
         assert!(there.blocks().iter().all(|b| b.language.as_deref() == Some("en")));
         assert_eq!(findings, annotated.annotations);

@@ -266,6 +266,20 @@ fn a_project_file_that_was_cut_short_keeps_what_it_can() {
 }
 
 #[test]
+fn what_is_wrong_with_a_copy_is_still_told_when_it_is_open() {
+    let json = Project::of(draft(&worked_on())).to_json().replace("project/1", "project/9");
+    let (project, problems) = Project::read(json.as_bytes()).unwrap();
+    assert_eq!(problems.iter().map(|p| p.message.as_str()).collect::<Vec<_>>(), ["project-newer"]);
+    let told = opened().reduce(Action::TellAll(problems.clone()));
+    let mut again = Draft::new("2".into(), "b".into(), *reading(&project.text));
+    project.apply(&mut again);
+    let state = told.reduce(Action::Restored(Box::new(again)));
+    assert_eq!(state.notices, problems);
+    let other = state.reduce(Action::Opened { id: "3".into(), name: "c".into(), reading: reading(TEXT) });
+    assert_eq!(other.notices, []);
+}
+
+#[test]
 fn citations_follow_the_text() {
     let cited = "As A/70/174 says, law applies. See A/76/135, paragraph 15.";
     let state = State::new().reduce(Action::Opened { id: "1".into(), name: "a".into(), reading: reading(cited) });
