@@ -121,7 +121,7 @@ fn languages(root: &Path, compiled: &Compiled, site: &mut Site) -> Result<(Strin
         };
         languages.push(json!({
             "tag": tag, "name": name, "direction": direction, "pack": file, "words": words, "sample": sample,
-            "script": pack.script, "function_words": pack.function_words,
+            "script": pack.head.script, "function_words": pack.head.function_words,
         }));
     }
     Ok((rules, languages))

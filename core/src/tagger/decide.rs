@@ -2,6 +2,7 @@
 
 use super::alternatives::Choice;
 use super::collect::{Candidate, Collected, Sentence};
+use super::covers::Covers;
 use super::elements::strength;
 use super::speech::Governed;
 use super::{Context, Tagger};
@@ -74,7 +75,9 @@ pub(super) fn tags<'a>(
     for candidate in counting {
         by_tag.entry(&candidate.tag).or_default().push(candidate);
     }
-    specific_beats_general(tagger, &mut by_tag);
+    if by_tag.len() > 1 {
+        specific_beats_general(tagger, &mut by_tag);
+    }
     by_tag.values().filter_map(|found| annotation(tagger, document, sentence, found)).collect()
 }
 
@@ -82,12 +85,13 @@ pub(super) fn tags<'a>(
 fn specific_beats_general(tagger: &Tagger, by_tag: &mut BTreeMap<&str, Vec<&Candidate>>) {
     for (winner, loser) in &tagger.rules.beats {
         let id = |tag: u16| tagger.rules.tags[usize::from(tag)].id.as_str();
-        let Some(strong) = by_tag.get(id(*winner)).map(|list| list.iter().map(|c| c.span).collect::<Vec<Span>>())
-        else {
+        if !by_tag.contains_key(id(*loser)) {
             continue;
-        };
+        }
+        let spans = |list: &Vec<&Candidate>| Covers::new(list.iter().map(|c| (c.span.start, c.span.end)));
+        let Some(strong) = by_tag.get(id(*winner)).map(spans) else { continue };
         if let Some(weak) = by_tag.get_mut(id(*loser)) {
-            weak.retain(|c| !strong.iter().any(|s| s.overlaps(c.span)));
+            weak.retain(|c| !strong.touches(c.span.start, c.span.end));
         }
     }
     by_tag.retain(|_, list| !list.is_empty());
@@ -102,7 +106,7 @@ fn annotation(tagger: &Tagger, document: &Document, sentence: &Sentence, found: 
     rules.sort_unstable();
     rules.dedup();
     let score = (u32::from(best.weight) + FURTHER * (rules.len() as u32 - 1)).min(MAX_SCORE);
-    if score < tagger.languages.get(sentence.language).map_or(0, |l| u32::from(l.pack.threshold)) {
+    if score < tagger.languages.get(sentence.language).map_or(0, |l| u32::from(l.pack().threshold)) {
         return None;
     }
     let governed = sentence.speech.governs(best.span);
@@ -152,7 +156,7 @@ fn choose(tagger: &Tagger, document: &Document, sentence: &Sentence, mut governe
     let mut chosen = Chosen { governed, verbs: Vec::new(), modals: Vec::new(), spans: Vec::new() };
     let Some(language) = tagger.languages.get(sentence.language) else { return chosen };
     let (text, asides, brackets) = (document.text(), &sentence.asides, &sentence.brackets);
-    let choice = Choice { text, asides, brackets, between: &language.pack.negotiation.between };
+    let choice = Choice { text, asides, brackets, between: &language.pack().negotiation.between };
     let modals = governed.modal_span.map_or_else(Vec::new, |at| sentence.speech.modal_choice(at, &choice));
     if let Some(first) = modals.first().filter(|_| modals.len() > 1) {
         let stronger = |best: (Span, Modal), next: &(Span, Modal)| {

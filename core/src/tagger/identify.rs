@@ -5,7 +5,7 @@
 
 use super::collect::tokenize;
 use super::vocabulary::Finder;
-use super::{Language, Scratch, Tagger};
+use super::{Language, Parts, Scratch, Tagger};
 use crate::annotation::{Warning, WarningCode};
 use crate::lexicon::pack::{Target, VerbForm};
 use crate::text::{Block, BlockKind, Direction, Document, Fold, Part, Span, words};
@@ -103,17 +103,17 @@ pub(super) fn language(
     main: Option<usize>,
 ) -> Option<usize> {
     if let Some(given) = given {
-        return tagger.languages.iter().position(|l| l.pack.tag == given);
+        return tagger.languages.iter().position(|l| l.tag() == given);
     }
-    let fits = |language: &usize| recognised.script.is_none_or(|s| s == tagger.languages[*language].pack.script);
+    let fits = |language: &usize| recognised.script.is_none_or(|s| s == tagger.languages[*language].head.script);
     recognised.guess.or(main.filter(fits))
 }
 
 /// Says that a block is in a language.
 pub(super) fn mark(tagger: &Tagger, block: &mut Block, language: usize) {
-    let pack = &tagger.languages[language].pack;
-    block.language = Some(pack.tag.clone());
-    block.direction = Some(if pack.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
+    let head = &tagger.languages[language].head;
+    block.language = Some(head.tag.clone());
+    block.direction = Some(if head.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
 }
 
 /// The language in which most of the text is written.
@@ -143,10 +143,10 @@ fn guess(tagger: &Tagger, document: &Document, block: &Block) -> Option<usize> {
     let sample = sample(document, block);
     let script = script(&document.text()[sample.range()])?;
     let mut best: Option<(usize, usize)> = None;
-    let alone = tagger.languages.iter().filter(|l| l.pack.script == script).count() == 1;
+    let alone = tagger.languages.iter().filter(|l| l.head.script == script).count() == 1;
     let least = if alone { MIN_SHARE_ALONE } else { MIN_SHARE };
-    for (i, language) in tagger.languages.iter().enumerate().filter(|(_, l)| l.pack.script == script) {
-        let fold = Fold { characters: &language.pack.characters };
+    for (i, language) in tagger.languages.iter().enumerate().filter(|(_, l)| l.head.script == script) {
+        let fold = Fold { characters: &language.head.characters };
         let folded = fold.fold(document.text(), sample, document.hidden_in(sample));
         let (mut all, mut common) = (0, 0);
         for word in words(folded.text()) {
@@ -200,11 +200,13 @@ pub(super) fn part(language: &Language, document: &Document, block: &Block, scra
         return None;
     }
     let sample = sample(document, block);
-    let fold = Fold { characters: &language.pack.characters };
-    let (_, store) = scratch.parts(language);
-    let tokens = tokenize(language, store, &fold.fold(document.text(), sample, document.hidden_in(sample)));
-    let patterns = &language.pack.patterns;
-    let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens: &tokens };
+    let fold = Fold { characters: &language.pack().head.characters };
+    let Parts { store, folded, tokens, .. } = scratch.parts(language);
+    fold.fold_into(document.text(), sample, document.hidden_in(sample), folded);
+    tokens.clear();
+    tokenize(language, store, folded, tokens);
+    let patterns = &language.pack().patterns;
+    let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens };
     // The subject may stand first: "The Council RECALLS …".
     let mut part = None;
     for start in 0..tokens.len().min(4) {

@@ -2,7 +2,7 @@
 
 use super::super::collect::{self, Collected};
 use super::super::decide::{self, Facts, NEIGHBOURS, Surroundings};
-use super::super::{Scratch, Tagger, identify};
+use super::super::{Parts, Scratch, Tagger, identify};
 use super::Session;
 use super::kept::{Cites, Decided, Kept, Read, Stem};
 use crate::lexicon::pack::Needs;
@@ -151,7 +151,7 @@ impl Session {
     /// What a list item takes from the block that it hangs on; nothing where it is not read.
     fn stem(&self, tagger: &Tagger, item: usize, at: usize, scratch: &mut Scratch) -> Option<Stem> {
         let language = &tagger.languages[self.kept[item].language?];
-        let (_, store) = scratch.parts(language);
+        let Parts { store, .. } = scratch.parts(language);
         let start = self.document.blocks().get(at)?.span.start;
         let (span, hidden) = match collect::stem(tagger, language, store, &self.document, at) {
             Some(stem) => (stem.span, stem.hidden),
@@ -270,7 +270,7 @@ impl Session {
             let kept = &self.kept[index];
             let language = kept
                 .language
-                .filter(|l| kept.given.as_deref().is_none_or(|given| given == self.tagger.languages[*l].pack.tag))?;
+                .filter(|l| kept.given.as_deref().is_none_or(|given| given == self.tagger.languages[*l].tag()))?;
             let block = &self.document.blocks()[index];
             let find = || identify::part(&self.tagger.languages[language], &self.document, block, scratch);
             Some(*kept.part.get_or_init(find))
