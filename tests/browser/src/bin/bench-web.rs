@@ -135,9 +135,9 @@ async fn typing(world: &World) -> Outcome {
     keys(&app, "app-from", "app-to").await?;
     tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     let ours = app.trace().await?;
-    app.leave("about:blank").await?;
-    let bare = "document.body.innerHTML = '<div contenteditable=plaintext-only class=lines style=\"white-space: pre-wrap\"></div>'; \
-        const root = document.querySelector('.lines'); root.addEventListener('beforeinput', () => {}); \
+    app.leave().await?;
+    let bare = "document.body.innerHTML = '<div contenteditable=plaintext-only class=lines></div>'; \
+        const root = document.querySelector('.lines'); root.style.whiteSpace = 'pre-wrap'; root.addEventListener('beforeinput', () => {}); \
         for (const text of arguments[0].split('\\n')) { const line = document.createElement('div'); line.className = 'line'; \
         if (text) line.textContent = text; else line.append(document.createElement('br')); root.append(line); } root.focus();";
     app.script(bare, vec![text.as_str().into()]).await?;
