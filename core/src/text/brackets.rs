@@ -166,7 +166,7 @@ fn read_block(
     found: &mut Vec<Bracket>,
 ) {
     let (from, end) = (block.span.start as usize, block.span.end as usize);
-    let mut places = FIRST.positions(text[from..end].as_bytes()).map(|i| from + i).peekable();
+    let mut places = FIRST.positions(&text.as_bytes()[from..end]).map(|i| from + i).peekable();
     if places.peek().is_none() {
         return;
     }
