@@ -13,5 +13,6 @@ pub use catalogue::Catalogue;
 pub use coverage::Coverage;
 pub use lexicon::pack::PackError;
 pub use reference::{Reference, Via};
+pub use tagger::session::{Change, EditError, Mapped, Session};
 pub use tagger::{Context, Options, Tagger};
 pub use text::{Document, LineIndex, Span};

@@ -3,11 +3,14 @@
 //! Core's structures have no serialised form of their own, so that they can change; these are theirs for the way between two threads of
 //! the same program, and for nothing else.
 
+mod citation;
+
+use citation::WireReference;
 use rapporteur_core::annotation::{
     Completeness, Cue, ElementFinding, ElementKind, ElementStatus, Evidence, EvidenceKind, Polarity, Source,
 };
 use rapporteur_core::text::{Block, BlockKind, Direction, NoteLink, Part};
-use rapporteur_core::{Annotated, Annotation, Document, Force, Modal, Span};
+use rapporteur_core::{Annotated, Annotation, Document, Force, Modal, Reference, Span};
 use serde::{Deserialize, Serialize};
 
 /// A language as `assets.json` lists it: names of files, and what tells whether they are needed.
@@ -49,6 +52,8 @@ pub struct Assets {
 pub enum Request {
     /// Where the packs are; comes first.
     Setup(Assets),
+    /// Make ready for a text in this language: there is time.
+    Prepare(String),
     /// Decode and read a file.
     File {
         /// Given back with the answer.
@@ -78,6 +83,13 @@ pub enum Reply {
         job: u32,
         /// What was read.
         reading: Box<Reading>,
+    },
+    /// All packs have had their say, and nothing is different.
+    Same {
+        /// The job of the request.
+        job: u32,
+        /// The packs behind the last reading.
+        packs: Vec<String>,
     },
     /// The file cannot be read.
     Failed {
@@ -120,8 +132,11 @@ pub struct Reading {
     blocks: Vec<WireBlock>,
     hidden: Vec<(u32, u32)>,
     findings: Vec<WireFinding>,
+    references: Vec<WireReference>,
     /// What the reader should know about the file and the text.
     pub warnings: Vec<Problem>,
+    /// The number of words, roughly as people count: Han characters count one each.
+    pub words: u32,
     /// The language in which most of the text was read.
     pub language: Option<String>,
     /// Version of the language-neutral data.
@@ -145,20 +160,53 @@ impl Reading {
             blocks: document.blocks().iter().map(WireBlock::new).collect(),
             hidden: document.hidden().iter().map(|s| (s.start, s.end)).collect(),
             findings: annotated.annotations.iter().map(WireFinding::new).collect(),
+            references: annotated.references.iter().map(WireReference::new).collect(),
             warnings: all,
+            words: words(document.text()),
             language: annotated.language.clone(),
             data_version: String::new(),
             packs: Vec::new(),
         }
     }
 
-    /// The document and its annotations, on the other side.
-    pub fn unpack(self) -> (Document, Vec<Annotation>) {
+    /// The reading of a text's beginning, with the places of all other blocks: what stands on the first screen need not wait for the rest.
+    /// The rest is taken to be in the same language until it is read.
+    pub fn beginning(document: &Document, read: &Document, annotated: &Annotated, markdown: bool) -> Self {
+        let mut reading = Self::new(read, annotated, markdown, Vec::new());
+        reading.text = document.text().to_owned();
+        reading.words = words(document.text());
+        reading.hidden = document.hidden().iter().map(|s| (s.start, s.end)).collect();
+        for block in document.blocks().iter().skip(reading.blocks.len()) {
+            let language = annotated.language.clone();
+            reading.blocks.push(WireBlock { language, ..WireBlock::new(block) });
+        }
+        reading
+    }
+
+    /// The document, its annotations and its citations, on the other side.
+    pub fn unpack(self) -> (Document, Vec<Annotation>, Vec<Reference>) {
         let hidden = self.hidden.into_iter().map(span).collect();
         let blocks = self.blocks.into_iter().map(WireBlock::unpack).collect();
         let document = Document::from_blocks(self.text, blocks, hidden);
-        (document, self.findings.into_iter().map(WireFinding::unpack).collect())
+        let references = self.references.into_iter().map(WireReference::unpack).collect();
+        (document, self.findings.into_iter().map(WireFinding::unpack).collect(), references)
     }
+}
+
+fn words(text: &str) -> u32 {
+    let han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
+    let mut count = 0;
+    let mut inside = false;
+    for c in text.chars() {
+        if han(c) {
+            count += 1;
+            inside = false;
+        } else {
+            count += u32::from(c.is_alphanumeric() && !inside);
+            inside = c.is_alphanumeric() || inside && matches!(c, '\'' | '’' | '-');
+        }
+    }
+    count
 }
 
 fn span((start, end): (u32, u32)) -> Span {
@@ -332,8 +380,25 @@ mod tests {
         let reading = Reading::new(&document, &annotated, true, Vec::new());
         let bytes = postcard::to_allocvec(&reading).unwrap();
         let back: Reading = postcard::from_bytes(&bytes).unwrap();
-        let (there, findings) = back.unpack();
+        let (there, findings, references) = back.unpack();
         assert_eq!(there, document);
+        assert_eq!(findings, annotated.annotations);
+        assert!(!references.is_empty());
+        assert_eq!(references, annotated.references);
+    }
+
+    #[test]
+    fn the_beginning_has_a_place_for_every_block() {
+        let tagger = Tagger::with_packs(&rapporteur_locales::packs()).unwrap();
+        let text = "International law applies in cyberspace.\n\nStates **must** respect it.\n\nIt rains.";
+        let document = rapporteur_formats::Layout::Markdown.document(text.to_owned());
+        let first = document.blocks()[0].clone();
+        let mut read = Document::from_blocks(text[..first.span.end as usize].to_owned(), vec![first], Vec::new());
+        tagger.identify(&mut read);
+        let annotated = tagger.annotate(&read, &Options::default());
+        let (there, findings) = Reading::beginning(&document, &read, &annotated, true).unpack();
+        assert_eq!((there.text(), there.hidden(), there.blocks().len()), (text, document.hidden(), 3));
+        assert!(there.blocks().iter().all(|b| b.language.as_deref() == Some("en")));
         assert_eq!(findings, annotated.annotations);
     }
 }

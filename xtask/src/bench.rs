@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: how fast the tagger is, as ratios within one run.
 
 use crate::data::{files, tagger};
+use crate::edits;
 use crate::steps::{Done, root};
 use rapporteur_core::lexicon::compile::compile;
 use rapporteur_core::{Document, Options};
@@ -62,7 +63,7 @@ pub(crate) fn run() -> Done {
         packs.iter().map(Vec::len).sum::<usize>() / 1000,
         load.as_secs_f64() * 1e3
     );
-    Ok(())
+    edits::run(tagger, &text)
 }
 
 /// The documents of the tests, until there are 300 kB.

@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod check;
 mod data;
+mod edits;
 mod serve;
 mod shrink;
 mod site;
@@ -46,6 +47,14 @@ enum Task {
     Check,
     /// Time the tagger on the gold sentences and on a long text.
     Bench,
+    /// Build the web app and time it in a real browser: loading, switching, typing, opening, scrolling.
+    BenchWeb {
+        /// Only these: load, switch, keys, open.
+        parts: Vec<String>,
+        /// Time what was built last.
+        #[arg(long)]
+        built: bool,
+    },
     /// Compile the data into packs and print their sizes.
     Packs {
         /// Where to write them.
@@ -77,10 +86,11 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Serve { port, built } => serve::run(port, built),
-        Task::Build => test::wasm_target().and_then(|()| build::run()),
+        Task::Build => test::wasm_target().and_then(|()| build::run()).map(drop),
         Task::Test { full } => test::run(full),
         Task::Check => check::run(),
         Task::Bench => bench::run(),
+        Task::BenchWeb { parts, built } => test::bench_web(&parts, built),
         Task::Packs { out } => data::packs(&out),
         Task::TermsPacks { terms, out } => terms::run(&terms, &out),
         Task::Eval(options) => data::eval(&options),

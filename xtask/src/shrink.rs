@@ -1,18 +1,44 @@
-//! Makes the program smaller with `wasm-opt`, where that is at hand. Nothing depends on it.
+//! Makes the program smaller with `wasm-opt`, which npm brings. Nothing else depends on it.
 
 use crate::steps::{Done, answers, root, step};
 use std::path::Path;
 
-/// Runs `wasm-opt` over a file, in place; says so and goes on where it is not there.
+/// The package that holds `wasm-opt`.
+const BINARYEN: &str = "binaryen@132.0.0";
+/// What every browser that the app runs in can do; without this list the optimiser would have to ask the module, which says it no more.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-multivalue",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Runs `wasm-opt` over a file, in place; says so and goes on where it cannot be had.
 pub(crate) fn run(wasm: &Path) -> Done {
-    let local = root().join("target/tools/node_modules/.bin/wasm-opt");
-    let program = [local.to_string_lossy().into_owned(), "wasm-opt".to_owned()];
-    let Some(program) = program.iter().find(|p| answers(p, &["--version"])) else {
+    let Some(program) = program() else {
         eprintln!(
-            "── wasm-opt is not here, the program is about a tenth larger; to have it: npm install --prefix target/tools binaryen"
+            "── wasm-opt is not here, the program is about a tenth larger; to have it: npm install --prefix target/tools {BINARYEN}"
         );
         return Ok(());
     };
     let path = wasm.to_string_lossy();
-    step("smaller", program, &["-Oz", "--all-features", "--disable-gc", path.as_ref(), "--output", path.as_ref()])
+    let arguments: Vec<&str> = ["-Oz"].into_iter().chain(FEATURES).chain([&*path, "--output", &*path]).collect();
+    step("smaller", &program, &arguments)
+}
+
+/// Where `wasm-opt` is; fetched if npm is there and it is not.
+fn program() -> Option<String> {
+    let local = root().join("target/tools/node_modules/.bin/wasm-opt").to_string_lossy().into_owned();
+    let programs = [local, "wasm-opt".to_owned()];
+    let found = || programs.iter().find(|p| answers(p, &["--version"])).cloned();
+    if let Some(program) = found() {
+        return Some(program);
+    }
+    if answers("npm", &["--version"]) {
+        // Without a network the program is larger, and works.
+        let _ = step("wasm-opt", "npm", &["install", "--silent", "--prefix", "target/tools", BINARYEN]);
+    }
+    found()
 }

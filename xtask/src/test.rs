@@ -39,27 +39,50 @@ pub(crate) fn run(full: bool) -> Done {
 
 /// The stories in a real browser: builds the site, sees to what they need, runs them.
 fn browser() -> Done {
-    if !answers("chromedriver", &["--version"]) {
-        let packages = ["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
-        // A bare machine has no list of packages yet; an old list is better than none.
-        let _ = step("the list of packages", "apt-get", &["update", "--quiet"]);
-        step("Chromium and its driver", "apt-get", &packages).map_err(|error| {
-            format!("{error}; the browser tests need `chromium` and `chromedriver`, install them as your system does")
-        })?;
-    }
+    chromium()?;
     let axe = root().join("target/tools/node_modules/axe-core/axe.min.js");
     if !axe.exists() {
         step("axe-core", "npm", &["install", "--silent", "--prefix", "target/tools", AXE])?;
     }
-    crate::build::run()?;
+    crate::build::run()?.within_budget()?;
+    in_browser("the app in a browser", &["test", "--quiet", "--package", "rapporteur-browser"])
+}
+
+/// Times the app in a real browser.
+pub(crate) fn bench_web(parts: &[String], built: bool) -> Done {
+    chromium()?;
+    if !built {
+        wasm_target()?;
+        crate::build::run()?;
+    }
+    let own = ["run", "--quiet", "--package", "rapporteur-browser", "--bin", "bench-web", "--"];
+    let arguments: Vec<&str> = own.into_iter().chain(parts.iter().map(String::as_str)).collect();
+    in_browser("how fast the app is in a browser", &arguments)
+}
+
+/// Sees to it that there is a browser and its driver.
+fn chromium() -> Done {
+    if answers("chromedriver", &["--version"]) {
+        return Ok(());
+    }
+    let packages = ["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
+    // A bare machine has no list of packages yet; an old list is better than none.
+    let _ = step("the list of packages", "apt-get", &["update", "--quiet"]);
+    step("Chromium and its driver", "apt-get", &packages).map_err(|error| {
+        format!("{error}; the browser tests need `chromium` and `chromedriver`, install them as your system does")
+    })
+}
+
+/// Runs cargo with this program as the server of the site.
+fn in_browser(what: &str, arguments: &[&str]) -> Done {
     let own = std::env::current_exe().map_err(|e| format!("this program cannot be found: {e}"))?;
-    eprintln!("── the app in a browser: cargo test --package rapporteur-browser");
-    let stories = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
-        .args(["test", "--quiet", "--package", "rapporteur-browser"])
+    eprintln!("── {what}: cargo {}", arguments.join(" "));
+    let done = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
+        .args(arguments)
         .env("RAPPORTEUR_XTASK", own)
         .current_dir(root())
         .status();
-    if stories.is_ok_and(|s| s.success()) { Ok(()) } else { Err("the app in a browser: failed".to_owned()) }
+    if done.is_ok_and(|s| s.success()) { Ok(()) } else { Err(format!("{what}: failed")) }
 }
 
 /// Installs what is missing, or says how to.

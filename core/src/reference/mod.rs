@@ -11,6 +11,8 @@ mod catalogue;
 mod context;
 mod defects;
 mod footnotes;
+mod glance;
+mod known;
 pub(crate) mod letters;
 mod levels;
 mod names;
@@ -20,11 +22,14 @@ mod ordinals;
 mod pointer;
 mod reading;
 mod reports;
+mod signs;
 mod single;
 mod symbols;
 mod tokens;
 mod words;
 
+pub(crate) use context::{FAR, History, Mention};
+pub(crate) use known::{Cited, Known, News, Question};
 pub(crate) use symbols::Forms;
 #[cfg(feature = "compile")]
 pub(crate) use tokens::cut as cut_words;
@@ -35,10 +40,9 @@ pub(crate) use words::is_sign;
 use crate::annotation::Warning;
 use crate::lexicon::pack::LanguagePack;
 use crate::text::{Block, Document, Span};
-use context::History;
 use data::CitationRules;
 use nodes::What;
-use reading::{Cite, Known, Reading};
+use reading::{Cite, Reading};
 use tokens::Line;
 
 /// By what a citation was recognised.
@@ -92,12 +96,41 @@ pub(crate) struct Words<'a> {
 }
 
 /// A block, cut, with its nodes and what stands in it by symbol.
-struct Prepared<'a> {
+pub(crate) struct Prepared<'a> {
     line: Line,
     reading: (Vec<nodes::Node>, Vec<Cite>),
     pack: Option<&'a LanguagePack>,
     alone: bool,
     index: usize,
+    /// What it gives to what is known of the document.
+    pub(crate) cited: Cited,
+}
+
+impl Prepared<'_> {
+    /// Whether there are words in it by which it may look back at earlier mentions.
+    pub(crate) fn may_look_back(&self) -> bool {
+        self.cited.classes & context::ANY_SAID != 0
+    }
+}
+
+/// What was found in a block.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Found {
+    pub(crate) references: Vec<Reference>,
+    pub(crate) warnings: Vec<Warning>,
+    /// The instruments that it names, for "the said …" in later blocks.
+    pub(crate) mentions: Vec<Mention>,
+    /// Whether it looks back at the mentions before it.
+    pub(crate) looks_back: bool,
+}
+
+impl Found {
+    /// Moves everything in the text.
+    pub(crate) fn shift(&mut self, by: i64) {
+        let references = self.references.iter_mut().map(|r| &mut r.span);
+        let warnings = self.warnings.iter_mut().filter_map(|w| w.span.as_mut());
+        references.chain(warnings).for_each(|span| *span = span.shifted(by));
+    }
 }
 
 /// Finds all citations of a document, in the order of the text, and what is wrong with them.
@@ -107,71 +140,77 @@ pub(crate) fn read<'a>(
     document: &Document,
     words: impl Fn(&Block) -> Option<Words<'a>>,
 ) -> (Vec<Reference>, Vec<Warning>) {
-    let mut known = Known::default();
+    let (mut known, mut news) = (Known::default(), News::default());
     let mut prepared = Vec::new();
     for (index, block) in document.blocks().iter().enumerate() {
-        let words = words(block);
-        if words.as_ref().is_some_and(|w| !w.lookup.may_cite(&document.text()[block.span.range()])) {
-            continue;
+        if let Some(block) = prepare(rules, forms, document, index, words(block)) {
+            known.add(&block.cited, &mut news);
+            prepared.push(block);
         }
-        prepared.push(prepare(rules, forms, document, index, words, &mut known));
     }
-    known.cited.sort();
-    known.cited.dedup();
     let mut history = History::default();
-    let (mut references, mut warnings) = (Vec::new(), footnotes::repeated(document));
+    let (mut references, mut warnings) = (Vec::new(), Vec::new());
     for block in prepared {
-        let (nodes, cites) = block.reading;
-        let (line, pack) = (&block.line, block.pack);
-        let mut reading = Reading { source: document.text(), line, rules, pack, nodes, cites };
-        numbers::read(&mut reading, &known, block.alone);
-        names::read(&mut reading, &known);
-        reports::read(&mut reading, &known);
-        context::read(&mut reading, &mut history);
-        pointer::norms(&mut reading);
-        pointer::read(&mut reading);
-        for cite in &mut reading.cites {
-            defects::check(rules, cite);
-        }
-        for cite in reading.cites.into_iter().filter(|c| !c.dropped) {
-            if let Some((code, likely)) = cite.defect {
-                warnings.push(Warning { code, detail: Some(likely), span: Some(cite.span) });
-            }
-            let Cite { id, span, via, mut ambiguous, .. } = cite;
-            ambiguous.dedup();
-            references.push(Reference { id, span, via, block: block.index, ambiguous, mark: None, sentence: None });
-        }
+        let index = block.index;
+        let found = finish(rules, document, block, &known, &history);
+        history.push(index, &found.mentions);
+        references.extend(found.references);
+        warnings.extend(found.warnings);
     }
-    references.sort_by(|a, b| (a.span, &a.id).cmp(&(b.span, &b.id)));
-    references.dedup_by(|a, b| a.span == b.span && a.id == b.id);
+    gather(document, references, warnings, words)
+}
+
+/// Puts together what was found in all blocks.
+pub(crate) fn gather<'a>(
+    document: &Document,
+    mut references: Vec<Reference>,
+    mut warnings: Vec<Warning>,
+    words: impl Fn(&Block) -> Option<Words<'a>>,
+) -> (Vec<Reference>, Vec<Warning>) {
+    warnings.splice(0..0, footnotes::repeated(document));
     warnings.sort_by(|a, b| (a.span, &a.detail).cmp(&(b.span, &b.detail)));
     warnings.dedup();
-    let is_abbreviation = |block: usize, word: &str| {
-        document.blocks().get(block).and_then(&words).is_some_and(|w| w.pack.is_abbreviation(word))
-    };
-    footnotes::resolve(document, &mut references, &is_abbreviation);
+    put_in_order(document, &mut references, words);
     (references, warnings)
 }
 
-/// The first reading of a block: what stands in it by symbol and full name.
-fn prepare<'a>(
+/// Puts citations in order, each once, those in notes with their marks.
+pub(crate) fn put_in_order<'a>(
+    document: &Document,
+    references: &mut Vec<Reference>,
+    words: impl Fn(&Block) -> Option<Words<'a>>,
+) {
+    references.sort_by(|a, b| (a.span, &a.id).cmp(&(b.span, &b.id)));
+    references.dedup_by(|a, b| a.span == b.span && a.id == b.id);
+    let is_abbreviation = |block: usize, word: &str| {
+        document.blocks().get(block).and_then(&words).is_some_and(|w| w.pack.is_abbreviation(word))
+    };
+    footnotes::resolve(document, references, &is_abbreviation);
+}
+
+/// The first reading of a block: what stands in it by symbol and full name. None where nothing can be cited.
+pub(crate) fn prepare<'a>(
     rules: &CitationRules,
     forms: &Forms,
     document: &Document,
     index: usize,
     words: Option<Words<'a>>,
-    known: &mut Known,
-) -> Prepared<'a> {
-    let block = &document.blocks()[index];
+) -> Option<Prepared<'a>> {
+    let block = document.blocks().get(index)?;
+    let glance = words.as_ref().map_or(forms.glance(), |w| &w.lookup.glance);
+    if !glance.may_cite(document, block.span) {
+        return None;
+    }
     let pack = words.as_ref().map(|w| w.pack);
-    let line = Line::new(document, block, pack.map(|p| p.characters.as_slice()).unwrap_or_default());
+    let line = Line::new(document, block, pack.map(|p| p.head.characters.as_slice()).unwrap_or_default());
     let (nodes, symbols) = nodes::nodes(&line, document.text(), forms, words.as_ref().map(|w| w.lookup));
+    let mut cited = Cited::default();
     for node in &nodes {
-        known.classes |= node.class;
+        cited.classes |= node.class;
         if let What::Name(index) = node.what
             && let Some(record) = rules.instrument(index)
         {
-            known.cited.push(record.id.clone());
+            cited.ids.push(record.id.clone());
         }
     }
     let mut cites = Vec::new();
@@ -179,7 +218,7 @@ fn prepare<'a>(
     for (node, symbol) in places.zip(symbols) {
         let span = line.source(line.tokens[node.from].start, line.tokens[node.to - 1].end);
         let id = rules.canonical(symbol.id);
-        known.cited.push(id.clone());
+        cited.ids.push(id.clone());
         let mut cite = Cite::new(id, span, Via::Symbol);
         if symbol.malformed {
             cite.defect = Some((crate::annotation::WarningCode::MalformedSymbol, cite.id.clone()));
@@ -189,5 +228,39 @@ fn prepare<'a>(
     // A block that is nothing but the number of a document: the head of a Council paper, a footnote "12109/13.".
     let meant = nodes.iter().filter(|n| !matches!(n.what, What::Mark(_)) && n.class == 0);
     let alone = meant.clone().count() <= 2 && meant.clone().any(|n| matches!(n.what, What::Bare(..)));
-    Prepared { line, reading: (nodes, cites), pack, alone, index }
+    Some(Prepared { line, reading: (nodes, cites), pack, alone, index, cited })
+}
+
+/// The second reading of a block, once it is known what the document cites, and what was mentioned before it.
+pub(crate) fn finish(
+    rules: &CitationRules,
+    document: &Document,
+    block: Prepared<'_>,
+    known: &Known,
+    history: &History,
+) -> Found {
+    let (nodes, cites) = block.reading;
+    let (line, pack, source) = (&block.line, block.pack, document.text());
+    let end = document.blocks().get(block.index).map_or(0, |b| b.span.end as usize);
+    let mut reading = Reading { source, end, line, rules, pack, nodes, cites };
+    numbers::read(&mut reading, known, block.alone);
+    names::read(&mut reading, known);
+    reports::read(&mut reading, known);
+    let (mentions, looks_back) = context::read(&mut reading, history);
+    pointer::norms(&mut reading);
+    pointer::read(&mut reading);
+    for cite in &mut reading.cites {
+        defects::check(rules, cite);
+    }
+    let mut found = Found { mentions, looks_back, ..Found::default() };
+    for cite in reading.cites.into_iter().filter(|c| !c.dropped) {
+        if let Some((code, likely)) = cite.defect {
+            found.warnings.push(Warning { code, detail: Some(likely), span: Some(cite.span) });
+        }
+        let Cite { id, span, via, mut ambiguous, .. } = cite;
+        ambiguous.dedup();
+        let reference = Reference { id, span, via, block: block.index, ambiguous, mark: None, sentence: None };
+        found.references.push(reference);
+    }
+    found
 }

@@ -2,9 +2,10 @@
 
 use super::Via;
 use super::data::class;
+use super::known::Known;
 use super::levels;
 use super::nodes::What;
-use super::reading::{Cite, Known, Reading};
+use super::reading::{Cite, Reading};
 
 /// How far before a title the word "resolution" may stand.
 const NEAR: usize = 6;

@@ -2,8 +2,9 @@
 
 use super::Via;
 use super::data::{InstrumentKind, class};
+use super::known::Known;
 use super::nodes::What;
-use super::reading::{Cite, Known, Reading};
+use super::reading::{Cite, Reading};
 use super::single::{bare, single};
 use crate::annotation::WarningCode;
 

@@ -296,7 +296,7 @@ pub(super) fn norms(reading: &mut Reading) {
             continue;
         }
         let cue = reading.span(at, at + 1);
-        let mut stop = reading.source.len().min(cue.end as usize + 200);
+        let mut stop = reading.end.min(cue.end as usize + 200);
         while !reading.source.is_char_boundary(stop) {
             stop -= 1;
         }

@@ -32,26 +32,13 @@ impl Cite {
 /// A block being read.
 pub(super) struct Reading<'a> {
     pub(super) source: &'a str,
+    /// Where the block ends in the source.
+    pub(super) end: usize,
     pub(super) line: &'a Line,
     pub(super) rules: &'a CitationRules,
     pub(super) pack: Option<&'a LanguagePack>,
     pub(super) nodes: Vec<Node>,
     pub(super) cites: Vec<Cite>,
-}
-
-/// What the document as a whole says before a passage is read.
-#[derive(Debug, Default)]
-pub(super) struct Known {
-    /// Classes of words that stand anywhere in it.
-    pub(super) classes: u32,
-    /// Instruments that it cites by symbol or full name, sorted.
-    pub(super) cited: Vec<String>,
-}
-
-impl Known {
-    pub(super) fn cites(&self, id: &str) -> bool {
-        self.cited.binary_search_by(|c| c.as_str().cmp(id)).is_ok()
-    }
 }
 
 impl Reading<'_> {

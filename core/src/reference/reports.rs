@@ -2,8 +2,9 @@
 
 use super::Via;
 use super::data::{Group, InstrumentKind, class};
+use super::known::Known;
 use super::nodes::What;
-use super::reading::{Cite, Known, Reading};
+use super::reading::{Cite, Reading};
 
 /// How far from the word for a report its years and its group may stand.
 const NEAR: usize = 12;
@@ -28,7 +29,7 @@ fn one(reading: &mut Reading, at: usize, known: &Known) {
     let years = if before.is_empty() { years_behind(reading, at) } else { before };
     let (Some(first), Some(last)) = (years.iter().min().copied(), years.iter().max().copied()) else { return };
     let groups = groups(reading, first.min(at), last.max(at));
-    if groups == 0 && (known.classes & GROUPS == 0 && !cites_report(reading, known) || owned(reading, first, at)) {
+    if groups == 0 && (known.classes(GROUPS) == 0 && !cites_report(reading, known) || owned(reading, first, at)) {
         return;
     }
     // The year nearest to the word takes it into its passage.
@@ -160,7 +161,7 @@ fn candidates(reading: &Reading, year: u32, groups: u32, known: &Known) -> Vec<S
         Group::OpenEnded => wanted == 0 || wanted & class::OPEN_ENDED != 0,
     };
     // Without a group in the sentence, the groups that the document speaks of.
-    let wanted = if groups == 0 { known.classes & GROUPS } else { groups };
+    let wanted = if groups == 0 { known.classes(GROUPS) } else { groups };
     let found = |wanted: u32| -> Vec<String> {
         let reports = reading.rules.instruments.iter().filter(|i| i.kind == InstrumentKind::Report);
         reports.filter(|i| u32::from(i.year) == year && of_group(i.group, wanted)).map(|i| i.id.clone()).collect()

@@ -2,8 +2,9 @@
 
 use super::Via;
 use super::data::class;
+use super::known::Known;
 use super::numbers::{Around, around, body, identifier, union_suffix};
-use super::reading::{Cite, Known, Reading};
+use super::reading::{Cite, Reading};
 use super::tokens::{Kind, Token};
 
 /// One number and what stands around it: "1373 (2001)", "2625 (XXV)", "Decision No. 1202".
@@ -32,7 +33,7 @@ pub(super) fn single(reading: &mut Reading, known: &Known, at: usize) -> usize {
             let listed = reading.rules.index(&id).is_some() || reading.rules.likely(&id).is_some();
             let said = body & class::OSCE != 0;
             // Every university has a "Decision No. 1202": the document must know the OSCE.
-            let near = known.classes & class::OSCE != 0 || known.cited.iter().any(|id| id.starts_with("osce:"));
+            let near = known.classes(class::OSCE) != 0 || known.cites_any("osce:");
             (said || listed && near && around.numbered).then_some(id)
         }
         _ => None,

@@ -2,6 +2,7 @@
 
 use super::alternatives::Choice;
 use super::collect::{Candidate, Collected, Sentence};
+use super::covers::Covers;
 use super::elements::strength;
 use super::speech::Governed;
 use super::{Context, Tagger};
@@ -9,6 +10,7 @@ use crate::annotation::{Annotation, Completeness, ElementFinding, EvidenceKind, 
 use crate::lexicon::pack::{ConceptId, Needs};
 use crate::text::{BlockKind, Document, Span};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// What every further rule for the same tag adds.
 const FURTHER: u32 = 5;
@@ -22,7 +24,7 @@ const AFTER_COLON: usize = 12;
 /// A text of so many sentences or fewer is judged like a single sentence.
 const SHORT_TEXT: usize = 3;
 /// ICT cues in a sentence speak for so many sentences before and after it.
-const NEIGHBOURS: usize = 2;
+pub(super) const NEIGHBOURS: usize = 2;
 /// A document with ICT cues in so many per cent of its sentences is about ICTs as a whole.
 const ICT_SHARE: usize = 30;
 
@@ -35,38 +37,61 @@ pub(super) fn decide(
 ) -> Vec<Annotation> {
     let sentences: Vec<(usize, &Sentence)> =
         collected.iter().enumerate().flat_map(|(block, c)| c.sentences.iter().map(move |s| (block, s))).collect();
-    let surroundings = Surroundings::new(document, &sentences, context);
+    let facts: Vec<Facts> = sentences.iter().map(|(block, s)| s.facts(*block)).collect();
+    let whole = Whole::of(&facts);
+    let blocks = 0..document.blocks().len();
+    let surroundings = Surroundings::new(document, blocks, &facts, whole, context, false);
     let mut annotations = Vec::new();
     for (position, (block, sentence)) in sentences.iter().enumerate() {
-        let in_context = surroundings.of(position);
         let late = further.iter().filter(|c| c.block == *block && c.sentence == sentence.span);
-        let counting = sentence.candidates.iter().chain(late).filter(|c| match c.needs {
-            Needs::Own => surroundings.says_so(position),
-            Needs::Context => in_context,
-            Needs::Nothing => true,
-        });
-        let mut by_tag: BTreeMap<&str, Vec<&Candidate>> = BTreeMap::new();
-        for candidate in counting {
-            by_tag.entry(&candidate.tag).or_default().push(candidate);
-        }
-        specific_beats_general(tagger, &mut by_tag);
-        annotations.extend(by_tag.values().filter_map(|found| annotation(tagger, document, sentence, found)));
+        let (own, context) = (says_so(&facts, position), surroundings.of(position));
+        annotations.extend(tags(tagger, document, sentence, late, own, context));
     }
+    sort(&mut annotations);
+    annotations
+}
+
+/// By start, then by tag.
+pub(super) fn sort(annotations: &mut [Annotation]) {
     annotations
         .sort_by(|a: &Annotation, b| (a.span.start, a.span.end, &a.tag).cmp(&(b.span.start, b.span.end, &b.tag)));
-    annotations
+}
+
+/// The tags of one sentence: `own` says whether it names ICTs itself (see [`says_so`]), `context` whether what stands around it does.
+pub(super) fn tags<'a>(
+    tagger: &Tagger,
+    document: &Document,
+    sentence: &'a Sentence,
+    late: impl Iterator<Item = &'a Candidate>,
+    own: bool,
+    context: bool,
+) -> Vec<Annotation> {
+    let counting = sentence.candidates.iter().chain(late).filter(|c| match c.needs {
+        Needs::Own => own,
+        Needs::Context => context,
+        Needs::Nothing => true,
+    });
+    let mut by_tag: BTreeMap<&str, Vec<&Candidate>> = BTreeMap::new();
+    for candidate in counting {
+        by_tag.entry(&candidate.tag).or_default().push(candidate);
+    }
+    if by_tag.len() > 1 {
+        specific_beats_general(tagger, &mut by_tag);
+    }
+    by_tag.values().filter_map(|found| annotation(tagger, document, sentence, found)).collect()
 }
 
 /// Takes from a general tag the evidence that lies inside the evidence of a specific one.
 fn specific_beats_general(tagger: &Tagger, by_tag: &mut BTreeMap<&str, Vec<&Candidate>>) {
     for (winner, loser) in &tagger.rules.beats {
         let id = |tag: u16| tagger.rules.tags[usize::from(tag)].id.as_str();
-        let Some(strong) = by_tag.get(id(*winner)).map(|list| list.iter().map(|c| c.span).collect::<Vec<Span>>())
-        else {
+        if !by_tag.contains_key(id(*loser)) {
             continue;
-        };
+        }
+        let spans = |list: &Vec<&Candidate>| Covers::new(list.iter().map(|c| (c.span.start, c.span.end)));
+        let Some(strong) = by_tag.get(id(*winner)).map(spans) else { continue };
         if let Some(weak) = by_tag.get_mut(id(*loser)) {
-            weak.retain(|c| !strong.iter().any(|s| s.overlaps(c.span)));
+            weak.retain(|c| !strong.touches(c.span.start, c.span.end));
         }
     }
     by_tag.retain(|_, list| !list.is_empty());
@@ -81,7 +106,7 @@ fn annotation(tagger: &Tagger, document: &Document, sentence: &Sentence, found: 
     rules.sort_unstable();
     rules.dedup();
     let score = (u32::from(best.weight) + FURTHER * (rules.len() as u32 - 1)).min(MAX_SCORE);
-    if score < tagger.languages.get(sentence.language).map_or(0, |l| u32::from(l.pack.threshold)) {
+    if score < tagger.languages.get(sentence.language).map_or(0, |l| u32::from(l.pack().threshold)) {
         return None;
     }
     let governed = sentence.speech.governs(best.span);
@@ -131,7 +156,7 @@ fn choose(tagger: &Tagger, document: &Document, sentence: &Sentence, mut governe
     let mut chosen = Chosen { governed, verbs: Vec::new(), modals: Vec::new(), spans: Vec::new() };
     let Some(language) = tagger.languages.get(sentence.language) else { return chosen };
     let (text, asides, brackets) = (document.text(), &sentence.asides, &sentence.brackets);
-    let choice = Choice { text, asides, brackets, between: &language.pack.negotiation.between };
+    let choice = Choice { text, asides, brackets, between: &language.pack().negotiation.between };
     let modals = governed.modal_span.map_or_else(Vec::new, |at| sentence.speech.modal_choice(at, &choice));
     if let Some(first) = modals.first().filter(|_| modals.len() > 1) {
         let stronger = |best: (Span, Modal), next: &(Span, Modal)| {
@@ -196,24 +221,74 @@ fn passage(text: &str, sentence: &Sentence, best: &Candidate) -> Span {
     sentence.speech.passage(best.span, BEFORE, AFTER)
 }
 
-/// Whether what stands around a sentence is about ICTs.
-struct Surroundings<'a> {
-    sentences: &'a [(usize, &'a Sentence)],
+/// What a sentence says of ICTs, for itself and for those around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Facts {
+    /// Index of its block in the document.
+    pub(super) block: u32,
+    /// An ICT cue stands in it or in its stem.
+    pub(super) ict: bool,
+    /// A cue of another field stands in it.
+    pub(super) other: bool,
+}
+
+impl Sentence {
+    pub(super) fn facts(&self, block: usize) -> Facts {
+        Facts { block: block as u32, ict: self.ict, other: self.other }
+    }
+}
+
+/// Whether an ICT cue stands in a sentence, or in the one before or after it in the same block: "Last year … by malware. We helped them
+/// train their own teams." Never presumed.
+pub(super) fn says_so(facts: &[Facts], position: usize) -> bool {
+    let sentence = facts[position];
+    let beside = |at: Option<usize>| at.and_then(|i| facts.get(i)).is_some_and(|f| f.block == sentence.block && f.ict);
+    sentence.ict || !sentence.other && (beside(position.checked_sub(1)) || beside(position.checked_add(1)))
+}
+
+/// How many sentences a document has, and how many name ICTs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Whole {
+    pub(super) sentences: usize,
+    pub(super) ict: usize,
+}
+
+impl Whole {
+    pub(super) fn of(facts: &[Facts]) -> Self {
+        Self { sentences: facts.len(), ict: facts.iter().filter(|f| f.ict).count() }
+    }
+
+    /// Whether that alone makes every sentence one about ICTs.
+    pub(super) fn speaks_for_all(self) -> bool {
+        self.sentences <= SHORT_TEXT || self.ict * 100 / self.sentences >= ICT_SHARE
+    }
+}
+
+/// Whether what stands around a sentence is about ICTs: for the sentences of a row of blocks.
+pub(super) struct Surroundings<'a> {
+    facts: &'a [Facts],
     context: Context,
-    /// Sentences with ICT cues, in per cent.
-    share: usize,
+    whole: Whole,
+    first: usize,
     /// For each block, whether the heading it stands under names ICTs.
     under_ict_heading: Vec<bool>,
 }
 
 impl<'a> Surroundings<'a> {
-    fn new(document: &'a Document, sentences: &'a [(usize, &'a Sentence)], context: Context) -> Self {
-        let ict = sentences.iter().filter(|(_, s)| s.ict).count();
-        let mut with_ict = vec![false; document.blocks().len()];
-        sentences.iter().for_each(|(block, s)| with_ict[*block] |= s.ict);
-        let mut heading = false;
-        let under_ict_heading = document
-            .blocks()
+    /// `facts` are the sentences of the blocks; answers are right for those that have [`NEIGHBOURS`] sentences of these blocks, or an end
+    /// of the document, on either side. `heading` says whether the last heading before the blocks names ICTs.
+    pub(super) fn new(
+        document: &Document,
+        blocks: Range<usize>,
+        facts: &'a [Facts],
+        whole: Whole,
+        context: Context,
+        mut heading: bool,
+    ) -> Self {
+        let first = blocks.start;
+        let mut with_ict = vec![false; blocks.len()];
+        facts.iter().for_each(|f| with_ict[f.block as usize - first] |= f.ict);
+        let under_ict_heading = document.blocks()[blocks]
             .iter()
             .zip(with_ict)
             .map(|(block, ict)| {
@@ -223,11 +298,11 @@ impl<'a> Surroundings<'a> {
                 heading
             })
             .collect();
-        Self { sentences, context, share: ict * 100 / sentences.len().max(1), under_ict_heading }
+        Self { facts, context, whole, first, under_ict_heading }
     }
 
-    fn of(&self, position: usize) -> bool {
-        let (block, sentence) = self.sentences[position];
+    pub(super) fn of(&self, position: usize) -> bool {
+        let sentence = self.facts[position];
         if sentence.ict {
             return true;
         }
@@ -237,22 +312,15 @@ impl<'a> Surroundings<'a> {
         match self.context {
             Context::Ict => true,
             Context::None => false,
-            Context::Auto if self.sentences.len() <= SHORT_TEXT => true,
-            Context::Auto => self.share >= ICT_SHARE || self.near(position) || self.under_ict_heading[block],
+            Context::Auto => {
+                let under = || self.under_ict_heading[sentence.block as usize - self.first];
+                self.whole.speaks_for_all() || self.near(position) || under()
+            }
         }
-    }
-
-    /// Whether an ICT cue stands in the sentence, or in the one before or after it in the same block: "Last year … by malware. We helped
-    /// them train their own teams." Never presumed.
-    fn says_so(&self, position: usize) -> bool {
-        let (block, sentence) = self.sentences[position];
-        let beside =
-            |at: Option<usize>| at.and_then(|i| self.sentences.get(i)).is_some_and(|(b, s)| *b == block && s.ict);
-        sentence.ict || !sentence.other && (beside(position.checked_sub(1)) || beside(position.checked_add(1)))
     }
 
     fn near(&self, position: usize) -> bool {
         let from = position.saturating_sub(NEIGHBOURS);
-        self.sentences[from..].iter().take(2 * NEIGHBOURS + 1).any(|(_, s)| s.ict)
+        self.facts[from..].iter().take(2 * NEIGHBOURS + 1).any(|f| f.ict)
     }
 }

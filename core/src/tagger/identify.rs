@@ -5,10 +5,11 @@
 
 use super::collect::tokenize;
 use super::vocabulary::Finder;
-use super::{Language, Scratch, Tagger};
+use super::{Language, Parts, Scratch, Tagger};
 use crate::annotation::{Warning, WarningCode};
 use crate::lexicon::pack::{Target, VerbForm};
 use crate::text::{Block, BlockKind, Direction, Document, Fold, Part, Span, words};
+use smallvec::SmallVec;
 use std::collections::BTreeMap;
 
 /// So much of a block is enough to recognise its language, in bytes.
@@ -17,34 +18,102 @@ const SAMPLE: usize = 1200;
 const MIN_SHARE: usize = 12;
 /// The same where no other loaded language has the script: small words may be fused to others there, or few.
 const MIN_SHARE_ALONE: usize = 4;
-/// A block with fewer words is too short to say anything against the rest of the document.
-const MIN_WORDS: usize = 6;
 
+/// Sets language, direction and part of every block that does not say its language already.
 pub(super) fn identify(tagger: &Tagger, document: &mut Document, scratch: &mut Scratch) {
-    let guesses: Vec<Option<(usize, usize)>> = document.blocks().iter().map(|b| guess(tagger, document, b)).collect();
-    let mut weights: BTreeMap<usize, usize> = BTreeMap::new();
-    for (block, (language, _)) in document.blocks().iter().zip(&guesses).filter_map(|(b, g)| Some((b, (*g)?))) {
-        *weights.entry(language).or_default() += block.span.len();
-    }
-    let main = weights.iter().max_by_key(|(i, weight)| (**weight, std::cmp::Reverse(**i))).map(|(i, _)| *i);
-    for (i, guess) in guesses.into_iter().enumerate() {
+    let languages = languages(tagger, document);
+    for (i, language) in languages.into_iter().enumerate() {
         let block = &document.blocks()[i];
-        let known = block.language.as_deref().and_then(|tag| tagger.languages.iter().position(|l| l.pack.tag == tag));
-        let short = guess.is_none_or(|(_, words)| words < MIN_WORDS);
-        let language = if block.language.is_some() {
-            known
-        } else {
-            guess.map(|g| g.0).or(main.filter(|m| short && fits(tagger, *m, document, block)))
-        };
         let part = language.and_then(|l| part(&tagger.languages[l], document, block, scratch));
-        let block = &mut document.blocks_mut()[i];
-        if let Some(language) = language {
-            let pack = &tagger.languages[language].pack;
-            block.language = Some(pack.tag.clone());
-            block.direction = Some(if pack.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
-            block.part = part;
+        if language.is_some() {
+            document.blocks_mut()[i].part = part;
         }
     }
+}
+
+/// Sets language and direction of every block that does not say its language already. The languages, by their index.
+pub(super) fn languages(tagger: &Tagger, document: &mut Document) -> Vec<Option<usize>> {
+    let recognised: Vec<Recognised> = document.blocks().iter().map(|b| recognise(tagger, document, b)).collect();
+    let mut weights = Weights::default();
+    for (block, recognised) in document.blocks().iter().zip(&recognised) {
+        weights.add(recognised, block.span.len());
+    }
+    let main = weights.main();
+    let found = document.blocks_mut().iter_mut().zip(&recognised).map(|(block, recognised)| {
+        let language = language(tagger, block.language.as_deref(), recognised, main);
+        if let Some(language) = language {
+            mark(tagger, block, language);
+        }
+        language
+    });
+    found.collect()
+}
+
+/// What a block by itself says of its language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Recognised {
+    /// Index of the language that it seems to be in.
+    guess: Option<usize>,
+    /// Without a guess, the script of the block, if it has one.
+    script: Option<&'static str>,
+}
+
+/// Looks at a block by itself.
+pub(super) fn recognise(tagger: &Tagger, document: &Document, block: &Block) -> Recognised {
+    let guess = guess(tagger, document, block);
+    let script = if guess.is_none() { script(&document.text()[block.span.range()]) } else { None };
+    Recognised { guess, script }
+}
+
+/// How much of a document seems to be in each language, by index, in bytes.
+#[derive(Debug, Default)]
+pub(super) struct Weights(SmallVec<[usize; 16]>);
+
+impl Weights {
+    /// Adds a block.
+    pub(super) fn add(&mut self, block: &Recognised, length: usize) {
+        if let Some(language) = block.guess {
+            if self.0.len() <= language {
+                self.0.resize(language + 1, 0);
+            }
+            self.0[language] += length;
+        }
+    }
+
+    /// Takes a block away that was added.
+    pub(super) fn remove(&mut self, block: &Recognised, length: usize) {
+        if let Some(weight) = block.guess.and_then(|language| self.0.get_mut(language)) {
+            *weight = weight.saturating_sub(length);
+        }
+    }
+
+    /// The language of most of the document.
+    pub(super) fn main(&self) -> Option<usize> {
+        let found = self.0.iter().enumerate().filter(|(_, weight)| **weight > 0);
+        found.max_by_key(|(i, weight)| (**weight, std::cmp::Reverse(*i))).map(|(i, _)| i)
+    }
+}
+
+/// The language in which to read a block: what it says it is in, or else what it seems to be in. A block that says nothing by itself is
+/// in the main language where it has the same script, or no letters at all.
+pub(super) fn language(
+    tagger: &Tagger,
+    given: Option<&str>,
+    recognised: &Recognised,
+    main: Option<usize>,
+) -> Option<usize> {
+    if let Some(given) = given {
+        return tagger.languages.iter().position(|l| l.tag() == given);
+    }
+    let fits = |language: &usize| recognised.script.is_none_or(|s| s == tagger.languages[*language].head.script);
+    recognised.guess.or(main.filter(fits))
+}
+
+/// Says that a block is in a language.
+pub(super) fn mark(tagger: &Tagger, block: &mut Block, language: usize) {
+    let head = &tagger.languages[language].head;
+    block.language = Some(head.tag.clone());
+    block.direction = Some(if head.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
 }
 
 /// The language in which most of the text is written.
@@ -69,15 +138,15 @@ pub(super) fn unknown_languages(tagger: &Tagger, document: &Document) -> Vec<War
         .collect()
 }
 
-/// The language of a block and the number of words that were looked at.
-fn guess(tagger: &Tagger, document: &Document, block: &Block) -> Option<(usize, usize)> {
+/// The language that a block seems to be in.
+fn guess(tagger: &Tagger, document: &Document, block: &Block) -> Option<usize> {
     let sample = sample(document, block);
     let script = script(&document.text()[sample.range()])?;
-    let mut best: Option<(usize, usize, usize)> = None;
-    let alone = tagger.languages.iter().filter(|l| l.pack.script == script).count() == 1;
+    let mut best: Option<(usize, usize)> = None;
+    let alone = tagger.languages.iter().filter(|l| l.head.script == script).count() == 1;
     let least = if alone { MIN_SHARE_ALONE } else { MIN_SHARE };
-    for (i, language) in tagger.languages.iter().enumerate().filter(|(_, l)| l.pack.script == script) {
-        let fold = Fold { characters: &language.pack.characters };
+    for (i, language) in tagger.languages.iter().enumerate().filter(|(_, l)| l.head.script == script) {
+        let fold = Fold { characters: &language.head.characters };
         let folded = fold.fold(document.text(), sample, document.hidden_in(sample));
         let (mut all, mut common) = (0, 0);
         for word in words(folded.text()) {
@@ -85,17 +154,11 @@ fn guess(tagger: &Tagger, document: &Document, block: &Block) -> Option<(usize, 
             common += usize::from(language.function_words.contains(&folded.text()[word.start..word.end]));
         }
         let share = common * 100 / all.max(1);
-        if share >= least && best.is_none_or(|(_, most, _)| share > most) {
-            best = Some((i, share, all));
+        if share >= least && best.is_none_or(|(_, most)| share > most) {
+            best = Some((i, share));
         }
     }
-    best.map(|(i, _, words)| (i, words))
-}
-
-/// Whether a block without a language of its own can be read in the main one: the same script, or no letters at all.
-fn fits(tagger: &Tagger, language: usize, document: &Document, block: &Block) -> bool {
-    let own = script(&document.text()[block.span.range()]);
-    own.is_none_or(|s| s == tagger.languages[language].pack.script)
+    best.map(|(i, _)| i)
 }
 
 fn sample(document: &Document, block: &Block) -> Span {
@@ -132,16 +195,18 @@ fn script(text: &str) -> Option<&'static str> {
 }
 
 /// Preamble or operative part, by the speech act that a paragraph begins with.
-fn part(language: &Language, document: &Document, block: &Block, scratch: &mut Scratch) -> Option<Part> {
+pub(super) fn part(language: &Language, document: &Document, block: &Block, scratch: &mut Scratch) -> Option<Part> {
     if block.kind != BlockKind::Paragraph {
         return None;
     }
     let sample = sample(document, block);
-    let fold = Fold { characters: &language.pack.characters };
-    let (_, store) = scratch.parts(language);
-    let tokens = tokenize(language, store, &fold.fold(document.text(), sample, document.hidden_in(sample)));
-    let patterns = &language.pack.patterns;
-    let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens: &tokens };
+    let fold = Fold { characters: &language.pack().head.characters };
+    let Parts { store, folded, tokens, .. } = scratch.parts(language);
+    fold.fold_into(document.text(), sample, document.hidden_in(sample), folded);
+    tokens.clear();
+    tokenize(language, store, folded, tokens);
+    let patterns = &language.pack().patterns;
+    let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens };
     // The subject may stand first: "The Council RECALLS …".
     let mut part = None;
     for start in 0..tokens.len().min(4) {

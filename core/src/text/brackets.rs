@@ -3,7 +3,8 @@
 //! Found once a document, since a bracket may hold several sentences and paragraphs. What is in a square bracket for another reason is
 //! left out: footnote marks, citations, `[T]he`, `[…]`, links. Words of a language ("sic") are not known here; see `tagger::negotiation`.
 
-use super::{Block, Span};
+use super::scan::ByteSet;
+use super::{Block, NoteMark, Span};
 
 /// Text that is not agreed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,10 +15,63 @@ pub struct Bracket {
     pub inside: Span,
 }
 
+/// Brackets by start, and how far those up to each reach, so that those at a place are found without looking at all.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Brackets {
+    list: Vec<Bracket>,
+    reach: Vec<u32>,
+}
+
+impl FromIterator<Bracket> for Brackets {
+    /// Takes brackets by start.
+    fn from_iter<T: IntoIterator<Item = Bracket>>(brackets: T) -> Self {
+        let list: Vec<Bracket> = brackets.into_iter().collect();
+        let mut last = 0;
+        let mut furthest = |b: &Bracket| {
+            last = b.span.end.max(last);
+            last
+        };
+        let reach = list.iter().map(&mut furthest).collect();
+        Self { list, reach }
+    }
+}
+
+impl Brackets {
+    /// All of them, by start.
+    pub fn all(&self) -> &[Bracket] {
+        &self.list
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Those that touch a span, by start.
+    pub fn touching(&self, span: Span) -> impl Iterator<Item = &Bracket> + Clone {
+        let from = self.reach.partition_point(|end| *end <= span.start);
+        let to = self.list.partition_point(|b| b.span.start < span.end);
+        self.list[from.min(to)..to].iter().filter(move |b| b.span.overlaps(span))
+    }
+
+    /// Those that begin in a span.
+    pub fn beginning_in(&self, span: Span) -> impl Iterator<Item = &Bracket> {
+        let from = self.list.partition_point(|b| b.span.start < span.start);
+        let to = self.list.partition_point(|b| b.span.start < span.end);
+        self.list[from.min(to)..to].iter()
+    }
+}
+
 /// A bracket that is not closed within so many blocks was never meant to be: it then ends with its own block.
 const MAX_BLOCKS: usize = 30;
 /// A citation ("Smith 2015, p. 4") has so many words at most.
 const MAX_CITATION: usize = 6;
+/// First bytes of the characters of [`is_bracket`].
+static FIRST: ByteSet = ByteSet::of_first_bytes(&['[', ']', '［', '］', '【', '】', '〔', '〕']);
+/// Brackets nest no deeper: what is opened further inside is no bracket.
+const MAX_DEPTH: usize = 64;
+/// The target of a link is no longer, in bytes.
+const MAX_LINK: usize = 2000;
 /// What strikes words out.
 const STRIKE: &str = "~~";
 
@@ -55,27 +109,36 @@ struct Open {
     block_end: usize,
 }
 
-/// Finds the brackets of a text, by start; `marks` are ranges in which brackets mean something else (footnote marks), in order.
-pub fn brackets(text: &str, blocks: &[Block], marks: &[Span]) -> Vec<Bracket> {
-    let mut found = Vec::new();
+/// Finds the brackets of a text, by start; `marks` are the footnote marks, in which brackets mean something else, in order.
+pub fn brackets(text: &str, blocks: &[Block], marks: &[NoteMark]) -> Vec<Bracket> {
+    scan(text, blocks, marks, 0, |_| false).found
+}
+
+/// What was found in a row of blocks.
+pub(super) struct Scan {
+    /// By start.
+    pub(super) found: Vec<Bracket>,
+    /// For each block that was read, whether no bracket was open before it.
+    pub(super) clear: Vec<bool>,
+}
+
+/// Finds the brackets of the blocks from one on, before which none may be open. Wherever none is open, `stop` is asked whether to end
+/// before a block.
+pub(super) fn scan(
+    text: &str,
+    blocks: &[Block],
+    marks: &[NoteMark],
+    first: usize,
+    stop: impl Fn(usize) -> bool,
+) -> Scan {
+    let (mut found, mut clear) = (Vec::new(), Vec::new());
     let mut open: Vec<Open> = Vec::new();
-    for (index, block) in blocks.iter().enumerate() {
-        let (from, end) = (block.span.start as usize, block.span.end as usize);
-        let mut marks = marks[marks.partition_point(|m| m.end as usize <= from)..].iter().peekable();
-        for (i, c) in text[from..end].char_indices().map(|(i, c)| (from + i, c)).filter(|(_, c)| is_bracket(*c)) {
-            while marks.next_if(|m| m.end as usize <= i).is_some() {}
-            if marks.peek().is_some_and(|m| m.start as usize <= i) {
-                continue;
-            }
-            if let Some(close) = closer(c) {
-                open.push(Open { start: i, len: c.len_utf8(), close, block: index, block_end: end });
-            } else if let Some(at) = open.iter().rposition(|o| Some(o.close) == closing(c)) {
-                // What was opened inside and not closed ends here, too.
-                let unclosed = open.split_off(at + 1);
-                found.extend(unclosed.iter().map(|o| bracket(o, i, i)));
-                found.extend(open.pop().map(|o| bracket(&o, i, i + c.len_utf8())));
-            }
+    for (index, block) in blocks.iter().enumerate().skip(first) {
+        if open.is_empty() && index > first && stop(index) {
+            break;
         }
+        clear.push(open.is_empty());
+        read_block(text, index, block, marks, &mut open, &mut found);
         open.retain(|o| {
             let waits = index - o.block < MAX_BLOCKS;
             if !waits {
@@ -88,7 +151,42 @@ pub fn brackets(text: &str, blocks: &[Block], marks: &[Span]) -> Vec<Bracket> {
     found.extend(open.iter().map(|o| bracket(o, o.block_end, o.block_end)));
     found.retain(|b| holds_words(text, b));
     found.sort_by_key(|b| (b.span.start, std::cmp::Reverse(b.span.end)));
-    found
+    Scan { found, clear }
+}
+
+/// Opens and closes brackets with what stands in a block.
+fn read_block(
+    text: &str,
+    index: usize,
+    block: &Block,
+    marks: &[NoteMark],
+    open: &mut Vec<Open>,
+    found: &mut Vec<Bracket>,
+) {
+    let (from, end) = (block.span.start as usize, block.span.end as usize);
+    let mut places = FIRST.positions(text[from..end].as_bytes()).map(|i| from + i).peekable();
+    if places.peek().is_none() {
+        return;
+    }
+    let mut marks = marks[marks.partition_point(|m| m.span.end as usize <= from)..].iter().peekable();
+    for i in places {
+        let Some(c) = text[i..].chars().next().filter(|c| is_bracket(*c)) else { continue };
+        while marks.next_if(|m| m.span.end as usize <= i).is_some() {}
+        if marks.peek().is_some_and(|m| m.span.start as usize <= i) {
+            continue;
+        }
+        if let Some(close) = closer(c) {
+            if open.len() == MAX_DEPTH {
+                continue;
+            }
+            open.push(Open { start: i, len: c.len_utf8(), close, block: index, block_end: end });
+        } else if let Some(at) = open.iter().rposition(|o| Some(o.close) == closing(c)) {
+            // What was opened inside and not closed ends here, too.
+            let unclosed = open.split_off(at + 1);
+            found.extend(unclosed.iter().map(|o| bracket(o, i, i)));
+            found.extend(open.pop().map(|o| bracket(&o, i, i + c.len_utf8())));
+        }
+    }
 }
 
 fn bracket(open: &Open, inside_end: usize, end: usize) -> Bracket {
@@ -103,6 +201,9 @@ fn struck(text: &str, within: Span) -> Vec<Bracket> {
     // A block of Markdown does not hold the markup at its ends.
     let mut at = if text[..start].ends_with(STRIKE) { start - STRIKE.len() } else { start };
     let end = if text[end..].starts_with(STRIKE) { end + STRIKE.len() } else { end };
+    if memchr::memchr(b'~', &text.as_bytes()[at..end]).is_none() {
+        return found;
+    }
     while let Some(start) = text[at..end].find(STRIKE).map(|i| at + i) {
         let inside = start + STRIKE.len();
         let Some(len) = text[inside..end].find(STRIKE) else { break };
@@ -122,13 +223,13 @@ fn holds_words(text: &str, bracket: &Bracket) -> bool {
     }
     let (before, after) = (&text[..bracket.span.start as usize], &text[bracket.span.end as usize..]);
     let touches = before.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic);
-    let letters = inside.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = inside.chars().filter(|c| c.is_alphabetic()).take(2).count();
     let is_han = inside.starts_with(|c: char| ('\u{3400}'..='\u{9fff}').contains(&c));
     let label = letters == 1 && !is_han && (touches || inside.is_ascii());
     // A symbol, an address: one piece with a digit or a slash in it that no word has.
     let symbol = !inside.contains(char::is_whitespace) && !is_han && inside.contains(|c: char| c.is_ascii_digit());
     let link = after.starts_with('(')
-        && after.find(')').is_some_and(|n| {
+        && memchr::memchr(b')', &after.as_bytes()[..after.len().min(MAX_LINK)]).is_some_and(|n| {
             let target = &after[1..n];
             !target.contains(char::is_whitespace) && target.contains(['/', '#', '.'])
         });
@@ -137,7 +238,8 @@ fn holds_words(text: &str, bracket: &Bracket) -> bool {
 
 /// "Smith 2015", "GGE 2015, para. 13": few words, capitals in front, and a year.
 fn is_citation(inside: &str) -> bool {
-    let words: Vec<&str> = inside.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let words = inside.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    let words: Vec<&str> = words.take(MAX_CITATION + 1).collect();
     let year = |w: &&str| w.len() == 4 && (w.starts_with("19") || w.starts_with("20")) && w.parse::<u16>().is_ok();
     words.len() <= MAX_CITATION
         && words.iter().any(year)
@@ -153,9 +255,8 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expect: &[&str]) {
         let document = Document::from_plain_text(text);
-        let marks: Vec<Span> = note_marks(text).iter().map(|m| m.span).collect();
         let found: Vec<&str> =
-            brackets(text, document.blocks(), &marks).iter().map(|b| &text[b.span.range()]).collect();
+            brackets(text, document.blocks(), &note_marks(text)).iter().map(|b| &text[b.span.range()]).collect();
         assert_eq!(found, expect, "in {text:?}");
     }
 

@@ -1,6 +1,7 @@
 //! A document: one string, and the blocks that readers see in it.
 
-use super::{Bracket, NoteMark, Span, brackets, note_marks, outline};
+use super::layout::Layout;
+use super::{Bracket, Brackets, NoteMark, Span, brackets, note_marks};
 
 /// What a block is to a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -68,6 +69,18 @@ pub struct Block {
 }
 
 impl Block {
+    /// Where the block begins, with its label.
+    pub(crate) fn begin(&self) -> u32 {
+        self.label.map_or(self.span.start, |label| label.start.min(self.span.start))
+    }
+
+    /// Moves the block in its text.
+    pub(super) fn shift(&mut self, by: i64) {
+        self.span = self.span.shifted(by);
+        self.label = self.label.map(|label| label.shifted(by));
+        self.notes.iter_mut().for_each(|note| note.mark = note.mark.shifted(by));
+    }
+
     /// A block without any links.
     pub fn new(span: Span, kind: BlockKind) -> Self {
         Self {
@@ -87,18 +100,16 @@ impl Block {
 /// A text and its blocks. The text is frozen: an edit makes a new document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Document {
-    text: String,
-    blocks: Vec<Block>,
-    hidden: Vec<Span>,
-    brackets: Vec<Bracket>,
+    pub(super) text: String,
+    pub(super) blocks: Vec<Block>,
+    pub(super) hidden: Vec<Span>,
+    brackets: Brackets,
 }
 
 impl Document {
     /// Reads the layout of plain text: paragraphs, numbers, bullets and their stems, headings, footnotes.
     pub fn from_plain_text(text: impl Into<String>) -> Self {
-        let text = text.into();
-        let blocks = outline(&text, Span::new(0, text.len()));
-        Self::from_blocks(text, blocks, Vec::new())
+        Layout::read(text.into()).0
     }
 
     /// A document whose blocks a reader already knows.
@@ -114,16 +125,20 @@ impl Document {
         link_notes(&text, &mut blocks, &marks);
         hidden.extend(marks.iter().map(|m| m.span));
         hidden.sort_unstable();
-        hidden.dedup_by(|next, last| {
-            let joins = next.start <= last.end;
-            if joins {
-                last.end = last.end.max(next.end);
-            }
-            joins
-        });
-        let marks: Vec<Span> = marks.iter().map(|m| m.span).collect();
         let brackets = brackets(&text, &blocks, &marks);
-        Self { text, blocks, hidden, brackets }
+        let mut document = Self { text, blocks, hidden: merged(hidden), ..Self::default() };
+        document.set_brackets(brackets);
+        document
+    }
+
+    /// A text without blocks, for [`Layout`] to lay out.
+    pub(super) fn unread(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
+
+    /// Takes the brackets, by start.
+    pub(super) fn set_brackets(&mut self, brackets: Vec<Bracket>) {
+        self.brackets = brackets.into_iter().collect();
     }
 
     /// The whole text.
@@ -155,7 +170,12 @@ impl Document {
 
     /// Brackets and struck-out words of a text under negotiation, by start.
     pub fn brackets(&self) -> &[Bracket] {
-        &self.brackets
+        self.brackets.all()
+    }
+
+    /// The brackets and struck-out words that touch a span, by start.
+    pub fn brackets_in(&self, span: Span) -> impl Iterator<Item = &Bracket> {
+        self.brackets.touching(span)
     }
 
     /// The hidden ranges inside a span.
@@ -166,9 +186,21 @@ impl Document {
     }
 }
 
+/// Joins spans in order that touch.
+pub(super) fn merged(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.dedup_by(|next, last| {
+        let joins = next.start <= last.end;
+        if joins {
+            last.end = last.end.max(next.end);
+        }
+        joins
+    });
+    spans
+}
+
 /// Ties each mark to the next footnote with its label, or else to the last one before it (endnotes stand behind, some files put
 /// notes above their page).
-fn link_notes(text: &str, blocks: &mut [Block], marks: &[NoteMark]) {
+pub(super) fn link_notes(text: &str, blocks: &mut [Block], marks: &[NoteMark]) {
     let mut notes: Vec<(&str, usize)> = blocks
         .iter()
         .enumerate()

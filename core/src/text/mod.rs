@@ -5,15 +5,18 @@
 mod brackets;
 mod document;
 mod fold;
+mod layout;
 mod line_index;
+mod lines;
 mod notes;
 mod outline;
 mod scan;
 mod sentence;
+mod simple;
 mod span;
 mod words;
 
-pub use brackets::{Bracket, brackets};
+pub use brackets::{Bracket, Brackets, brackets};
 pub use document::{Block, BlockKind, Direction, Document, NoteLink, Part};
 pub use fold::{Fold, Folded};
 pub use line_index::{LineColumn, LineIndex, OffsetUnit};
@@ -24,4 +27,7 @@ pub use span::Span;
 pub use words::{Word, words};
 
 pub(crate) use brackets::is_bracket;
-pub(crate) use fold::LINE_BREAK_HYPHEN;
+pub(crate) use fold::{LINE_BREAK_HYPHEN, alone, is_invisible, is_joiner, is_vowel_sign};
+pub(crate) use layout::{Layout, Splice};
+pub(crate) use scan::{ByteSet, letters_at};
+pub(crate) use simple::Simple;

@@ -1,6 +1,7 @@
 //! Footnote marks in running text: `<sup>3</sup>`, `[3]`, `[^3]`, `³`.
 
 use super::Span;
+use super::lines::LINE_ENDS;
 use super::scan::ByteSet;
 
 /// A footnote mark.
@@ -13,16 +14,22 @@ pub struct NoteMark {
 }
 
 /// First bytes of what a mark may begin with.
-const FIRST: ByteSet = ByteSet::of_first_bytes(&['<', '[', '¹', '⁴']);
+static FIRST: ByteSet = ByteSet::of_first_bytes(&['<', '[', '¹', '⁴']);
 /// The longest label inside a mark, in bytes: `123`, `*)`, `iv`.
 const MAX_LABEL: usize = 6;
 
 /// Finds the marks that follow a word or a full stop. A number in square brackets at the start of a line is the note's own label, and
 /// a bracket with words is text under negotiation: neither is a mark.
 pub fn note_marks(text: &str) -> Vec<NoteMark> {
-    let mut marks = Vec::new();
-    let mut from = 0;
-    for i in FIRST.positions(text.as_bytes()) {
+    note_marks_in(text, Span::new(0, text.len()))
+}
+
+/// The same in a part of a text that begins and ends with a line; no mark reaches from one line into another.
+pub(super) fn note_marks_in(text: &str, within: Span) -> Vec<NoteMark> {
+    let (mut marks, mut from) = (Vec::new(), 0);
+    let start = within.start as usize;
+    let text = &text[..within.end as usize];
+    for i in FIRST.positions(&text.as_bytes()[start..]).map(|i| start + i) {
         if i < from {
             continue;
         }
@@ -49,7 +56,8 @@ pub fn note_marks(text: &str) -> Vec<NoteMark> {
 
 /// Whether only white space stands between the last line end and `at`.
 fn starts_line(text: &str, at: usize) -> bool {
-    text[..at].rsplit('\n').next().is_none_or(|before| before.trim().is_empty())
+    let before = text[..at].trim_end_matches(|c: char| c.is_whitespace() && !LINE_ENDS.contains(&c));
+    before.is_empty() || before.ends_with(LINE_ENDS)
 }
 
 type Found = Option<(usize, std::ops::Range<usize>)>;
@@ -59,7 +67,8 @@ fn markup_mark(rest: &str) -> Found {
     let close = inside.find("</sup>").filter(|n| (1..=MAX_LABEL).contains(n))?;
     // "19<sup>th</sup>" is no mark: a label is a number, an asterisk or a single letter.
     let label = &inside[..close];
-    let is_label = label.chars().all(|c| c.is_numeric() || c == '*') || label.chars().count() == 1;
+    let single = || label.chars().count() == 1 && !label.contains(char::is_whitespace);
+    let is_label = label.chars().all(|c| c.is_numeric() || c == '*') || single();
     is_label.then_some((5 + close + 6, 5..5 + close))
 }
 
@@ -67,6 +76,9 @@ fn bracket_mark(rest: &str) -> Found {
     let open = if rest.starts_with("[^") { 2 } else { 1 };
     let close = rest[open..].find(']').filter(|n| (1..=MAX_LABEL).contains(n))?;
     let label = &rest[open..open + close];
+    if label.contains(char::is_whitespace) {
+        return None;
+    }
     let is_number = label.bytes().all(|b| b.is_ascii_digit()) && label.len() <= 3;
     (is_number || open == 2).then_some((open + close + 1, open..open + close))
 }

@@ -2,126 +2,121 @@
 //!
 //! Only the shape of lines decides here, never a language: numbers, bullets, brackets, blank lines, line ends.
 
+use super::lines::{Form, Line, State, lines};
 use super::{Block, BlockKind, Span};
+use std::ops::Range;
 
 /// A line longer than this belongs to a file whose lines are paragraphs; shorter lines may be wrapped text.
 const LONGEST_WRAPPED_LINE: usize = 160;
-/// A heading is no longer than this, in characters.
-const LONGEST_HEADING: usize = 120;
 /// A wrapped line that ends a paragraph is shorter than this share of the longest line, in per cent.
 const LAST_LINE_PERCENT: usize = 75;
 
 /// Finds the blocks in a part of a text.
 pub fn outline(text: &str, within: Span) -> Vec<Block> {
-    let lines = lines(text, within);
-    let longest = lines.iter().map(|l| l.span.len()).max().unwrap_or(0);
-    let wrapped = longest <= LONGEST_WRAPPED_LINE;
-    let mut outline = Outline { text, wrapped, longest, blocks: Vec::new(), open: None, notes_began: false };
-    for (i, line) in lines.iter().enumerate() {
-        let next_is_blank = lines.get(i + 1).is_none_or(|l| l.span.is_empty());
-        outline.line(*line, next_is_blank);
-    }
-    let mut blocks = outline.blocks;
-    hang_items(text, &mut blocks);
+    let mut lines = lines(text, within);
+    let width = width(longest(&lines));
+    let (mut blocks, _) = blocks(text, &mut lines, width, 0, usize::MAX);
+    let all = 0..blocks.len();
+    hang_items(text, &mut blocks, all);
     blocks
 }
 
-#[derive(Clone, Copy)]
-struct Line {
-    /// Without white space at either end.
-    span: Span,
-    /// White space before it, in characters.
-    indent: usize,
+/// The length of the longest line, in bytes.
+pub(super) fn longest(lines: &[Line]) -> usize {
+    lines.iter().map(|l| l.span.len()).max().unwrap_or(0)
 }
 
-fn lines(text: &str, within: Span) -> Vec<Line> {
-    let mut at = within.start as usize;
-    text[within.range()]
-        .split_inclusive(['\n', '\u{2028}', '\u{2029}', '\u{c}', '\u{b}'])
-        .map(|raw| {
-            let start = at;
-            at += raw.len();
-            let body = raw.trim_start();
-            let indent = raw[..raw.len() - body.len()].chars().map(|c| if c == '\t' { 4 } else { 1 }).sum();
-            let begin = start + raw.len() - body.len();
-            Line { span: Span::new(begin, begin + body.trim_end().len()), indent }
-        })
-        .collect()
+/// The same of wrapped text; none where lines are paragraphs.
+pub(super) fn width(longest: usize) -> Option<usize> {
+    (longest <= LONGEST_WRAPPED_LINE).then_some(longest)
+}
+
+/// The blocks of the lines from one on, which must begin a block or be blank, and the line before which reading stopped.
+///
+/// From the line `settled` on, lines are as they were when they were last read; reading stops where from there on all would come out as
+/// it did then. Stems are not set; see [`hang_items`].
+pub(super) fn blocks(
+    text: &str,
+    lines: &mut [Line],
+    width: Option<usize>,
+    from: usize,
+    settled: usize,
+) -> (Vec<Block>, usize) {
+    let state = if from == 0 { State::default() } else { lines[from].before };
+    let mut outline = Outline { text, width, blocks: Vec::new(), state };
+    for i in from..lines.len() {
+        let line = lines[i];
+        let same = line.before == outline.state && !line.joined;
+        if i >= settled && same && (i > settled || !outline.state.open) {
+            return (outline.blocks, i);
+        }
+        let open = i.checked_sub(1).filter(|_| outline.state.open).map(|before| lines[before]);
+        let next_is_blank = lines.get(i + 1).is_none_or(|l| l.span.is_empty());
+        lines[i].before = outline.state;
+        lines[i].joined = outline.line(&line, open.as_ref(), next_is_blank);
+    }
+    (outline.blocks, lines.len())
 }
 
 struct Outline<'a> {
     text: &'a str,
-    wrapped: bool,
-    longest: usize,
+    width: Option<usize>,
     blocks: Vec<Block>,
-    /// The last line of the block that further lines may still join.
-    open: Option<Line>,
-    /// Whether a footnote has been seen since the last rule or blank line: a wrapped note goes on.
-    notes_began: bool,
+    state: State,
 }
 
 impl Outline<'_> {
-    fn line(&mut self, line: Line, next_is_blank: bool) {
-        let body = &self.text[line.span.range()];
-        if body.is_empty() || is_rule(body) {
-            self.open = None;
-            self.notes_began = false;
-            return;
-        }
-        if body.starts_with('|') && body.len() > 1 {
-            return self.table_row(line, body);
-        }
-        if let Some(label) = note_label(body) {
-            return self.start(line, BlockKind::Footnote, 0, Some(label));
-        }
-        if let Some(hashes) = heading_hashes(body) {
-            self.start(line, BlockKind::Heading, hashes as u8, Some(hashes));
-            self.open = None;
-            return;
-        }
-        if let Some(marker) = marker(body) {
+    /// Reads a line; whether it goes on with the block before it. `open` is the line before, where that may be.
+    fn line(&mut self, line: &Line, open: Option<&Line>, next_is_blank: bool) -> bool {
+        match line.shape.form {
+            Form::Blank => self.state.open = false,
+            Form::Row => self.table_row(line),
+            Form::Note(label) => self.start(line, BlockKind::Footnote, 0, Some(label)),
+            Form::Hashes(hashes) => {
+                self.start(line, BlockKind::Heading, hashes, Some(u32::from(hashes)));
+                self.state.open = false;
+            }
             // A wrapped line may begin with a number by chance ("… of paragraph / 13. The …"): only a line that could be the last
             // of its paragraph lets a bare number start a new one.
-            let by_chance =
-                matches!(marker.kind, MarkerKind::Number) && self.open.is_some_and(|open| self.runs_on(open));
-            if !by_chance {
-                let (kind, level) = match marker.kind {
-                    MarkerKind::Number => (BlockKind::Paragraph, 0),
-                    MarkerKind::Letter | MarkerKind::Bullet => (BlockKind::ListItem, self.depth(line, &marker)),
-                };
-                return self.start(line, kind, level, Some(marker.len));
+            Form::Number(label) if !open.is_some_and(|open| self.runs_on(open)) => {
+                self.start(line, BlockKind::Paragraph, 0, Some(label));
             }
-        }
-        match self.open {
-            Some(open) if self.joins(open, body) => {
-                if let Some(block) = self.blocks.last_mut() {
-                    block.span.end = line.span.end;
+            Form::Letter(label) => self.start(line, BlockKind::ListItem, self.depth(line, false), Some(label)),
+            Form::Bullet(label) => self.start(line, BlockKind::ListItem, self.depth(line, true), Some(label)),
+            Form::Number(_) | Form::Plain => match open {
+                Some(open) if self.joins(open, line) => {
+                    if let Some(block) = self.blocks.last_mut() {
+                        block.span.end = line.span.end;
+                    }
+                    self.state.colon = line.shape.ends_in_colon;
+                    return true;
                 }
-                self.open = Some(line);
-            }
-            _ if next_is_blank && self.open.is_none() && looks_like_heading(body) => {
-                self.start(line, BlockKind::Heading, 2, None);
-                self.open = None;
-            }
-            _ => self.start(line, BlockKind::Paragraph, 0, None),
+                None if next_is_blank && line.shape.like_heading => {
+                    self.start(line, BlockKind::Heading, 2, None);
+                    self.state.open = false;
+                }
+                _ => self.start(line, BlockKind::Paragraph, 0, None),
+            },
         }
+        false
     }
 
     /// Begins a block; `label` is the length of its number or bullet in bytes.
-    fn start(&mut self, line: Line, kind: BlockKind, level: u8, label: Option<usize>) {
+    fn start(&mut self, line: &Line, kind: BlockKind, level: u8, label: Option<u32>) {
         let body = &self.text[line.span.range()];
-        let label_len = label.unwrap_or(0);
+        let label_len = label.unwrap_or(0) as usize;
         let gap = body[label_len..].len() - body[label_len..].trim_start().len();
         let begin = line.span.start as usize + label_len + gap;
         let mut block = Block::new(Span::new(begin, line.span.end as usize), kind);
         block.level = level;
-        block.label = label.map(|len| Span::new(line.span.start as usize, line.span.start as usize + len));
+        block.label = label.map(|len| Span { start: line.span.start, end: line.span.start + len });
         self.blocks.push(block);
-        self.open = Some(line);
+        self.state = State { open: true, item: kind == BlockKind::ListItem, colon: line.shape.ends_in_colon };
     }
 
-    fn table_row(&mut self, line: Line, body: &str) {
-        self.open = None;
+    fn table_row(&mut self, line: &Line) {
+        self.state.open = false;
+        let body = &self.text[line.span.range()];
         let mut at = line.span.start as usize;
         for cell in body.split_inclusive('|') {
             let content = cell.trim_end_matches('|');
@@ -129,44 +124,36 @@ impl Outline<'_> {
             if !trimmed.is_empty() && !trimmed.chars().all(|c| matches!(c, '-' | ':' | ' ')) {
                 let begin = at + content.len() - content.trim_start().len();
                 self.blocks.push(Block::new(Span::new(begin, begin + trimmed.len()), BlockKind::TableCell));
+                self.state.item = false;
             }
             at += cell.len();
         }
     }
 
-    /// Whether the line after `open` can go on with the same block.
-    fn joins(&self, open: Line, next: &str) -> bool {
-        self.wrapped
-            && (self.runs_on(open) || next.starts_with(|c: char| c.is_lowercase()) || self.ends_with_hyphen(open))
+    /// Whether a line can go on with the block of the line before it.
+    fn joins(&self, open: &Line, next: &Line) -> bool {
+        self.width.is_some() && (self.runs_on(open) || next.shape.begins_small || open.shape.ends_in_hyphen)
     }
 
     /// Whether a line looks as if its sentence went on in the next one.
-    fn runs_on(&self, line: Line) -> bool {
-        let body = &self.text[line.span.range()];
-        self.wrapped && (line.span.len() * 100 > self.longest * LAST_LINE_PERCENT || !ends_sentence(body))
+    fn runs_on(&self, line: &Line) -> bool {
+        self.width
+            .is_some_and(|longest| line.span.len() * 100 > longest * LAST_LINE_PERCENT || !line.shape.ends_sentence)
     }
 
-    fn ends_with_hyphen(&self, line: Line) -> bool {
-        self.text[line.span.range()].ends_with(['-', '\u{ad}'])
-    }
-
-    fn depth(&self, line: Line, marker: &Marker) -> u8 {
-        let by_indent = (line.indent / 2).min(6) as u8;
-        1 + by_indent.max(u8::from(marker.kind == MarkerKind::Bullet && self.in_lettered_item()))
-    }
-
-    /// Whether the block before is a lettered item that ends in a colon: bullets below it are one level deeper.
-    fn in_lettered_item(&self) -> bool {
-        self.blocks
-            .last()
-            .is_some_and(|b| b.kind == BlockKind::ListItem && self.text[b.span.range()].ends_with([':', '：']))
+    /// A lettered item that ends in a colon has the bullets below it one level deeper.
+    fn depth(&self, line: &Line, bullet: bool) -> u8 {
+        let by_indent = (line.indent / 2).min(6);
+        1 + by_indent.max(u8::from(bullet && self.state.item && self.state.colon))
     }
 }
 
-/// Gives each list item the block it hangs on: the nearest earlier block that is no deeper item and introduces a list.
-fn hang_items(text: &str, blocks: &mut [Block]) {
+/// Gives each list item of a range the block it hangs on: the nearest earlier block that is no deeper item and introduces a list.
+///
+/// The range must begin with a heading or paragraph, since nothing hangs on what stands before those, or with the first block.
+pub(super) fn hang_items(text: &str, blocks: &mut [Block], range: Range<usize>) {
     let mut stems: Vec<(u8, usize)> = Vec::new();
-    for i in 0..blocks.len() {
+    for i in range {
         let block = &blocks[i];
         let introduces = introduces_list(&text[block.span.range()]);
         match block.kind {
@@ -196,135 +183,6 @@ fn hang_items(text: &str, blocks: &mut [Block]) {
 fn introduces_list(body: &str) -> bool {
     let end = body.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
     end.ends_with([':', '：', '—', '–', ',', '،', '，'])
-}
-
-fn ends_sentence(body: &str) -> bool {
-    body.trim_end_matches(['"', '”', '»', ')', '*', '_', '’', ']'])
-        .ends_with(['.', ';', ':', '!', '?', '。', '；', '：', '！', '？', '؟', '؛', '।'])
-}
-
-fn looks_like_heading(body: &str) -> bool {
-    let bare = body.trim_matches(['*', '_', ' ']);
-    bare.chars().count() <= LONGEST_HEADING
-        && bare.chars().any(char::is_alphabetic)
-        && !ends_sentence(bare)
-        && !bare.ends_with([',', '،', '，'])
-}
-
-fn is_rule(body: &str) -> bool {
-    body.len() >= 3 && body.chars().all(|c| matches!(c, '-' | '_' | '*' | '=' | ' ' | '—' | '–' | '―'))
-}
-
-/// Length of `#`s of a Markdown heading.
-fn heading_hashes(body: &str) -> Option<usize> {
-    let hashes = body.bytes().take_while(|b| *b == b'#').count();
-    ((1..=6).contains(&hashes) && body[hashes..].starts_with(' ')).then_some(hashes)
-}
-
-/// Length of a note's own label at the start of its line: `<sup>3</sup>`, `[3]`, `[^3]:`, `³`.
-fn note_label(body: &str) -> Option<usize> {
-    let after = |open: &str, close: &str| {
-        let inside = body.strip_prefix(open)?;
-        let end = inside.find(close).filter(|n| (1..=6).contains(n))?;
-        let is_label = inside[..end].chars().all(|c| c.is_alphanumeric() || c == '*');
-        let len = open.len() + end + close.len();
-        (is_label && body.len() > len).then_some(len)
-    };
-    let numeric_bracket = || after("[", "]").filter(|len| body[1..len - 1].bytes().all(|b| b.is_ascii_digit()));
-    let superscript = || {
-        let len: usize =
-            body.chars().take_while(|c| matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')).map(char::len_utf8).sum();
-        (len > 0 && body.len() > len).then_some(len)
-    };
-    after("<sup>", "</sup>").or_else(|| after("[^", "]:")).or_else(numeric_bracket).or_else(superscript)
-}
-
-#[derive(PartialEq)]
-enum MarkerKind {
-    /// `12.`, `1.2`, `§ 4`: a numbered paragraph.
-    Number,
-    /// `(a)`, `(ii)`, `b)`, `(3)`, `1)`: a list item.
-    Letter,
-    /// `–`, `•`, `*`: a list item.
-    Bullet,
-}
-
-struct Marker {
-    kind: MarkerKind,
-    /// In bytes, without the white space behind it.
-    len: usize,
-}
-
-/// The number, letter or bullet that a line begins with.
-fn marker(body: &str) -> Option<Marker> {
-    let first = body.chars().next()?;
-    if matches!(
-        first,
-        '•' | '–' | '—' | '-' | '*' | '·' | '◦' | '▪' | '‣' | '●' | '○' | '■' | '□' | '➢' | '✓' | '\u{f0b7}'
-    ) {
-        let len = first.len_utf8();
-        return body[len..].starts_with(char::is_whitespace).then_some(Marker { kind: MarkerKind::Bullet, len });
-    }
-    if first == '(' || first == '（' {
-        let close = body.find([')', '）'])?;
-        let label = &body[first.len_utf8()..close];
-        let len = close + body[close..].chars().next()?.len_utf8();
-        return is_label(label).then_some(Marker { kind: MarkerKind::Letter, len });
-    }
-    let label_len = body.find(|c: char| !c.is_alphanumeric() && c != '.').unwrap_or(body.len());
-    let dotted = &body[..label_len];
-    let rest = &body[label_len..];
-    if rest.starts_with([')', '）']) && is_label(dotted) {
-        let len = label_len + rest.chars().next()?.len_utf8();
-        return rest[len - label_len..]
-            .starts_with(char::is_whitespace)
-            .then_some(Marker { kind: MarkerKind::Letter, len });
-    }
-    let number = dotted.trim_end_matches('.');
-    let numeric = !number.is_empty()
-        && number.split('.').all(|part| (1..=3).contains(&part.chars().count()) && part.chars().all(char::is_numeric));
-    // "12. Text", "4.2. Text", and the damaged "12.Text"; a bare "2015" or "1.5 million" is no number of a paragraph.
-    let spaced = rest.starts_with(char::is_whitespace)
-        && (dotted.ends_with('.') || number.contains('.') && starts_sentence(rest));
-    if numeric && spaced {
-        return Some(Marker { kind: MarkerKind::Number, len: label_len });
-    }
-    if let Some(damaged) = dotted.find('.').map(|i| i + 1) {
-        let (number, word) = (&dotted[..damaged - 1], &dotted[damaged..]);
-        let digits = !number.is_empty() && number.len() <= 3 && number.bytes().all(|b| b.is_ascii_digit());
-        if digits && word.starts_with(char::is_alphabetic) {
-            return Some(Marker { kind: MarkerKind::Number, len: damaged });
-        }
-        // "ix. to refrain", "a. publish": lettered items with a full stop.
-        if number.bytes().all(|b| b.is_ascii_lowercase())
-            && is_label(number)
-            && word.is_empty()
-            && rest.starts_with(char::is_whitespace)
-        {
-            return Some(Marker { kind: MarkerKind::Letter, len: damaged });
-        }
-    }
-    // Chinese "一、" and "1、".
-    let enumerated = body.find('、').filter(|i| {
-        body[..*i].chars().count() <= 3
-            && body[..*i].chars().all(|c| c.is_numeric() || "一二三四五六七八九十".contains(c))
-    })?;
-    (enumerated > 0).then_some(Marker { kind: MarkerKind::Number, len: enumerated + '、'.len_utf8() })
-}
-
-fn starts_sentence(rest: &str) -> bool {
-    rest.trim_start().starts_with(|c: char| c.is_uppercase())
-}
-
-/// `a`, `iv`, `3`, `ج`, `二`: at most three letters or digits, or a Roman numeral.
-fn is_label(label: &str) -> bool {
-    let label = label.trim_end_matches('.');
-    let count = label.chars().count();
-    let roman = count <= 5 && label.bytes().all(|b| b"ivxlIVXL".contains(&b));
-    let digits = (1..=3).contains(&count) && label.chars().all(char::is_numeric);
-    let letters = count == 1 && label.chars().all(char::is_alphabetic)
-        || count == 2 && label.bytes().all(|b| b.is_ascii_lowercase() && b == label.as_bytes()[0]);
-    count > 0 && (roman || digits || letters || label == "هـ")
 }
 
 #[cfg(test)]

@@ -48,12 +48,22 @@ impl Span {
 
     /// The span widened to whole grapheme clusters, so that no highlight cuts a letter from a mark or an emoji in two; never beyond `within`.
     pub fn whole_graphemes(self, text: &str, within: Self) -> Self {
-        let is_boundary =
-            |at: u32| GraphemeCursor::new(at as usize, text.len(), true).is_boundary(text, 0).unwrap_or(true);
+        // What stands outside is not looked at, so that a result depends on nothing but its own sentence.
+        let Some(inside) = text.get(within.range()) else { return self };
+        let is_boundary = |at: u32| {
+            let at = at.saturating_sub(within.start) as usize;
+            GraphemeCursor::new(at, inside.len(), true).is_boundary(inside, 0).unwrap_or(true)
+        };
         let start =
             (within.start..=self.start).rev().find(|at| text.is_char_boundary(*at as usize) && is_boundary(*at));
         let end = (self.end..=within.end).find(|at| text.is_char_boundary(*at as usize) && is_boundary(*at));
         Self { start: start.unwrap_or(self.start), end: end.unwrap_or(self.end) }
+    }
+
+    /// The span so many bytes further on in its text, or back.
+    pub(crate) fn shifted(self, by: i64) -> Self {
+        let at = |position: u32| (i64::from(position) + by) as u32;
+        Self { start: at(self.start), end: at(self.end) }
     }
 
     /// The smallest span that covers both.

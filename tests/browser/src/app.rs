@@ -1,7 +1,7 @@
 //! The page object: what can be done in the app, and what can be seen.
 
-use crate::cdp::Cdp;
-use crate::{Look, Outcome};
+use crate::cdp::{Cdp, PerformanceLog};
+use crate::{Look, Outcome, Trace};
 use fantoccini::Client;
 use fantoccini::Locator;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -45,6 +45,16 @@ impl App {
     /// A DevTools command.
     pub async fn cdp(&self, name: &'static str, parameters: Value) -> Outcome<Value> {
         Ok(self.client.issue_cmd(Cdp { name, parameters }).await?)
+    }
+
+    /// What the browser did since it was last asked; only in a session that is traced ([`crate::World::visit_traced`]).
+    pub async fn trace(&self) -> Outcome<Trace> {
+        Ok(Trace::read(&self.client.issue_cmd(PerformanceLog).await?))
+    }
+
+    /// Leaves the app for a page of its server that holds nothing, for comparison.
+    pub async fn leave(&self) -> Outcome {
+        Ok(self.client.goto(&format!("{}nothing", self.site)).await?)
     }
 
     /// Runs a script in the page and gives its value back.
@@ -169,7 +179,7 @@ impl App {
 
     /// Waits until the draft is there and every pack has been loaded and has said what it knows.
     pub async fn settled(&self) -> Outcome {
-        self.until("a draft that is read", "return document.querySelector('.text-body .para') !== null && document.querySelector('[data-read=all]') !== null").await?;
+        self.until("a draft that is read", "return document.querySelector('.text-body .para') !== null && document.querySelector('[data-read=all] [data-drawn=all]') !== null").await?;
         Ok(())
     }
 

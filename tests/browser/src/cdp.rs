@@ -1,4 +1,4 @@
-//! Commands of Chromium that WebDriver has no words for: cutting the network, composing as an input method does.
+//! Commands of Chromium that WebDriver has no words for: cutting the network, composing as an input method does, its log.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
@@ -18,5 +18,19 @@ impl WebDriverCompatibleCommand for Cdp {
 
     fn method_and_body(&self, _: &url::Url) -> (Method, Option<String>) {
         (Method::POST, Some(json!({ "cmd": self.name, "params": self.parameters }).to_string()))
+    }
+}
+
+/// Takes what the driver has collected since it was last asked: the trace of a session that is traced.
+#[derive(Debug)]
+pub(crate) struct PerformanceLog;
+
+impl WebDriverCompatibleCommand for PerformanceLog {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (Method, Option<String>) {
+        (Method::POST, Some(json!({ "type": "performance" }).to_string()))
     }
 }

@@ -5,10 +5,12 @@
 
 mod app;
 mod cdp;
+mod trace;
 mod world;
 
 pub use app::{App, Shown};
-pub use world::{Look, World};
+pub use trace::{Trace, percentile};
+pub use world::{Look, World, page_memory};
 
 /// Whatever goes wrong in a story, with words.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;

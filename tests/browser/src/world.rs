@@ -103,6 +103,20 @@ impl World {
     /// # Errors
     /// When the browser cannot be started or the app does not appear.
     pub async fn visit(&self, look: Look) -> Outcome<App> {
+        let app = self.browser(look, false).await?;
+        app.go("").await?;
+        Ok(app)
+    }
+
+    /// A browser whose doings are traced, with nothing open yet.
+    ///
+    /// # Errors
+    /// As [`Self::visit`].
+    pub async fn visit_traced(&self, look: Look) -> Outcome<App> {
+        self.browser(look, true).await
+    }
+
+    async fn browser(&self, look: Look, traced: bool) -> Outcome<App> {
         let (width, height) = look.size;
         let arguments = [
             "--headless=new".to_owned(),
@@ -113,7 +127,7 @@ impl World {
             "--force-prefers-reduced-motion".to_owned(),
             format!("--window-size={width},{height}"),
         ];
-        let options = json!({
+        let mut options = json!({
             "args": arguments,
             "prefs": {
                 "intl.accept_languages": look.language,
@@ -121,19 +135,47 @@ impl World {
                 "profile.default_content_setting_values.clipboard": 1,
             },
         });
-        let capabilities = json!({ "browserName": "chrome", "goog:chromeOptions": options });
+        let mut capabilities = json!({ "browserName": "chrome" });
+        if traced {
+            options["perfLoggingPrefs"] =
+                json!({ "enableNetwork": false, "enablePage": false, "traceCategories": crate::trace::CATEGORIES });
+            capabilities["goog:loggingPrefs"] = json!({ "performance": "ALL" });
+        }
+        capabilities["goog:chromeOptions"] = options;
         let serde_json::Value::Object(capabilities) = capabilities else { return Err("no capabilities".into()) };
         let client =
             ClientBuilder::new(fantoccini_connector()).capabilities(capabilities).connect(&self.driver).await?;
         let app = App::new(client, self.site.clone(), self.folder.clone());
         app.look(look).await?;
-        app.go("").await?;
         Ok(app)
     }
 }
 
 fn fantoccini_connector() -> hyper_util::client::legacy::connect::HttpConnector {
     hyper_util::client::legacy::connect::HttpConnector::new()
+}
+
+/// The largest memory of a process that shows a page, started by this one: its proportional set size in bytes.
+/// Linux only; elsewhere nothing.
+pub fn page_memory() -> Option<u64> {
+    let own = std::process::id();
+    let processes = std::fs::read_dir("/proc").ok()?.flatten();
+    let numbers: Vec<u32> = processes.filter_map(|e| e.file_name().to_str()?.parse().ok()).collect();
+    let parent = |process: u32| -> Option<u32> {
+        let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+        status.lines().find_map(|l| l.strip_prefix("PPid:"))?.trim().parse().ok()
+    };
+    let is_ours = |process: u32| std::iter::successors(Some(process), |p| parent(*p)).any(|p| p == own);
+    let shows_a_page = |process: u32| {
+        let line = std::fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
+        String::from_utf8_lossy(&line).contains("--type=renderer")
+    };
+    let size = |process: u32| -> Option<u64> {
+        let map = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")).ok()?;
+        let kilobytes = map.lines().find_map(|l| l.strip_prefix("Pss:"))?.split_whitespace().next()?;
+        kilobytes.parse::<u64>().ok().map(|k| k * 1024)
+    };
+    numbers.into_iter().filter(|p| shows_a_page(*p) && is_ours(*p)).filter_map(size).max()
 }
 
 impl Drop for World {

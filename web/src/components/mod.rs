@@ -6,8 +6,9 @@ mod reference;
 
 pub(crate) use frame::last_resort;
 
-use crate::hooks::{App, Start, use_application, use_intake, use_keys, use_rereading, use_route, use_saving};
+use crate::hooks::{App, Live, Start, use_application, use_intake, use_keys, use_rereading, use_route, use_saving};
 use crate::state::{Mode, View};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
@@ -50,6 +51,7 @@ fn Application(start: &Start) -> Html {
     use_route(&app);
     use_rereading(&app);
     use_saving(&app);
+    let calm = use_memo((app.store.calm(), Rc::clone(&app.words)), |_| app.clone());
     let state = app.state();
     let class = classes!(
         "frame",
@@ -59,7 +61,8 @@ fn Application(start: &Start) -> Html {
         state.selected.is_some().then_some("has-selection"),
     );
     html! {
-        <ContextProvider<App> context={app.clone()}>
+        <ContextProvider<Live> context={Live(app.clone())}>
+        <ContextProvider<App> context={App::clone(&calm)}>
             <div {class}>
                 <frame::Bar />
                 if let View::Reference(entry) = &state.view {
@@ -74,5 +77,6 @@ fn Application(start: &Start) -> Html {
                 <annotate::Announcer />
             </div>
         </ContextProvider<App>>
+        </ContextProvider<Live>>
     }
 }

@@ -17,6 +17,8 @@ use yew::prelude::*;
 pub(crate) struct Store {
     state: State,
     number: u64,
+    /// The number of the last state that was not merely typed. See [`Store::calm`].
+    calm: u64,
 }
 
 impl PartialEq for Store {
@@ -29,7 +31,19 @@ impl Reducible for Store {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(Self { state: self.state.reduce(action), number: self.number + 1 })
+        let quiet = matches!(action, Action::Edited(_) | Action::Saved(_));
+        let state = self.state.reduce(action);
+        let number = self.number + 1;
+        let quiet = quiet && state.selected == self.state.selected && state.find.is_none();
+        Rc::new(Self { calm: if quiet { self.calm } else { number }, state, number })
+    }
+}
+
+impl Store {
+    /// A number that stays the same while somebody types. What a key changes is drawn by the surface of the text alone; lists, counts
+    /// and buttons follow when the writer pauses, or every key would cost what the whole window costs.
+    pub(crate) fn calm(&self) -> u64 {
+        self.calm
     }
 }
 
@@ -95,8 +109,7 @@ impl App {
     /// Opens a file's content: a draft, or a project file.
     pub(crate) fn open(&self, name: &str, bytes: Vec<u8>) {
         if bytes.len() as f64 > files::LIMIT {
-            let megabytes = self.words.number(bytes.len() / 1_000_000);
-            return self.act(Action::Tell(Some(Problem::new("error-long").with("size", megabytes))));
+            return self.refuse(bytes.len() as f64);
         }
         let job = self.desk.next.get().max(FIRST_FILE);
         self.desk.next.set(job + 1);
@@ -113,6 +126,12 @@ impl App {
         self.act(Action::Busy(true));
         self.desk.pending.borrow_mut().insert(job, Pending::New { name: name.to_owned() });
         self.ask(&Request::File { job, name: name.to_owned(), bytes });
+    }
+
+    /// Says that a text of so many bytes is too long.
+    pub(crate) fn refuse(&self, bytes: f64) {
+        let megabytes = self.words.number((bytes / 1e6) as usize);
+        self.act(Action::Tell(Some(Problem::new("error-long").with("size", megabytes))));
     }
 
     /// Takes a project up again.
@@ -140,8 +159,7 @@ impl App {
     /// Reads a file that the reader chose or dropped.
     pub(crate) fn open_file(&self, file: web_sys::File) {
         if file.size() > files::LIMIT {
-            let megabytes = self.words.number((file.size() / 1e6) as usize);
-            return self.act(Action::Tell(Some(Problem::new("error-long").with("size", megabytes))));
+            return self.refuse(file.size());
         }
         let app = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
@@ -179,6 +197,11 @@ impl App {
         });
     }
 }
+
+/// The same as it is at this very moment, for the few components that show each key. All others take [`App`] from the context, which waits
+/// for a pause.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Live(pub(crate) App);
 
 /// What is needed before anything can be shown.
 #[derive(Clone, PartialEq, Properties)]
@@ -219,17 +242,22 @@ fn negotiate(assets: &Assets) -> Option<&LanguageFiles> {
 /// The application's context; made once, at the root.
 #[hook]
 pub(crate) fn use_application(start: &Start) -> App {
-    let store = use_reducer(|| Store { state: State::new(), number: 0 });
+    let store = use_reducer(|| Store { state: State::new(), number: 0, calm: 0 });
     let words = use_state(|| Rc::clone(&start.words));
     let desk = use_memo((), |()| Desk::default());
     let keeper = use_memo((), |()| Keeper::default());
     {
         let (desk, dispatcher) = (Rc::clone(&desk), store.dispatcher());
+        let likely = words.language().to_owned();
         use_effect_with(Rc::clone(&start.assets), move |assets| {
             let answers = Rc::clone(&desk);
             let to_store = dispatcher.clone();
             match Engine::start(assets, move |reply| take(&answers, &to_store, reply)) {
-                Ok(engine) => *desk.engine.borrow_mut() = Some(engine),
+                Ok(engine) => {
+                    // The reader's texts are most likely in the reader's language, and there is time until the first.
+                    engine.ask(&Request::Prepare(likely));
+                    *desk.engine.borrow_mut() = Some(engine);
+                }
                 Err(error) => {
                     let problem = Problem::new("error-engine").with("detail", format!("{error:?}"));
                     dispatcher.dispatch(Action::Tell(Some(problem)));
@@ -258,6 +286,10 @@ fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
             desk.pending.borrow_mut().remove(&job);
             dispatcher.dispatch(Action::Busy(false));
             dispatcher.dispatch(Action::Tell(Some(problem)));
+        }
+        Reply::Same { job, packs } => {
+            let revision = if job == desk.open.get() { 0 } else { job };
+            dispatcher.dispatch(Action::Confirmed { revision, packs });
         }
         Reply::Reading { job, reading } if job < FIRST_FILE => {
             dispatcher.dispatch(Action::Read { revision: job, reading });
@@ -294,9 +326,16 @@ pub(super) fn new_id() -> String {
     format!("{:x}-{:x}", js_sys::Date::now() as u64, (js_sys::Math::random() * f64::from(u32::MAX)) as u32)
 }
 
-/// The application's context.
+/// The application's context; while somebody types it stands still until a pause.
 #[hook]
 #[expect(clippy::expect_used, reason = "every component stands below the provider")]
 pub(crate) fn use_app() -> App {
     use_context::<App>().expect("the application's context")
+}
+
+/// The application's context with every key.
+#[hook]
+#[expect(clippy::expect_used, reason = "every component stands below the provider")]
+pub(crate) fn use_live_app() -> App {
+    use_context::<Live>().expect("the application's context").0
 }

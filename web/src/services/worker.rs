@@ -1,17 +1,21 @@
 //! The other thread: reads texts and says what the tagger says.
 
 use super::fetch;
+use super::open::Open;
 use crate::wire::{Assets, LanguageFiles, Problem, Reading, Reply, Request};
-use rapporteur_core::{Document, Options, Tagger};
+use rapporteur_core::{Annotated, Document, Options, Tagger};
 use rapporteur_formats::Layout;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
+use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// So much of a text is enough to guess which packs it needs, in characters.
 const SAMPLE: usize = 20_000;
+/// A long text is read up to here first, in bytes.
+const BEGINNING: usize = 12_000;
 /// A script with less than this share of the letters is a name or a quotation, in per cent.
 const LEAST_SHARE: usize = 3;
 
@@ -40,6 +44,7 @@ struct Queue {
     waiting: RefCell<VecDeque<Request>>,
     working: RefCell<bool>,
     packs: RefCell<Packs>,
+    open: RefCell<Open>,
 }
 
 /// The packs that are loaded.
@@ -47,7 +52,7 @@ struct Queue {
 struct Packs {
     assets: Option<Assets>,
     loaded: BTreeMap<String, Vec<u8>>,
-    tagger: Option<Rc<Tagger>>,
+    tagger: Option<Arc<Tagger>>,
 }
 
 impl Queue {
@@ -70,8 +75,12 @@ impl Queue {
                 match next {
                     None => break,
                     Some(Request::Setup(assets)) => queue.packs.borrow_mut().assets = Some(assets),
+                    Some(Request::Prepare(language)) => queue.prepare(&language).await,
                     Some(Request::File { job, name, bytes }) => match read_file(bytes, &name).await {
-                        Ok((document, markdown, warnings)) => queue.answer(job, document, markdown, &warnings).await,
+                        Ok((document, markdown, warnings)) => {
+                            queue.begin(job, &document, markdown).await;
+                            queue.answer(job, document, markdown, &warnings).await;
+                        }
                         Err(problem) => post(&Reply::Failed { job, problem }),
                     },
                     Some(Request::Text { job, markdown, text }) => {
@@ -87,7 +96,30 @@ impl Queue {
     }
 
     fn newer_text_waits(&self) -> bool {
-        self.waiting.borrow().iter().any(|r| !matches!(r, Request::Setup(_)))
+        self.waiting.borrow().iter().any(|r| matches!(r, Request::File { .. } | Request::Text { .. }))
+    }
+
+    /// Loads a language and has it read a word, after which everything that it needs is there.
+    async fn prepare(&self, language: &str) {
+        let assets = self.packs.borrow().assets.clone();
+        let Some(assets) = assets.filter(|_| !self.newer_text_waits()) else { return };
+        // Without a network the first text will say what is wrong.
+        if let Ok(tagger) = self.tagger(&assets, &BTreeSet::from([language])).await {
+            let options = Options { language: Some(language.to_owned()), ..Options::default() };
+            tagger.annotate(&layout(false).document(language.to_owned()), &options);
+        }
+    }
+
+    /// Answers with the beginning of a long text, which is read for the first time: so the first screen need not wait for the rest.
+    async fn begin(&self, job: u32, document: &Document, markdown: bool) {
+        let assets = self.packs.borrow().assets.clone();
+        let (Some(assets), Some(beginning)) = (assets, beginning(document)) else { return };
+        // What is wrong, if anything, the whole text's reading will say.
+        if let Ok(tagger) = self.tagger(&assets, &guess(document.text(), &assets.languages)).await {
+            let (read, annotated) = annotate(&tagger, beginning);
+            let reading = Box::new(Reading::beginning(document, &read, &annotated, markdown));
+            post(&Reply::Reading { job, reading });
+        }
     }
 
     /// Answers with the packs that the text seems to need, and once more with all of them if that makes a difference.
@@ -95,7 +127,7 @@ impl Queue {
         let assets = self.packs.borrow().assets.clone();
         let Some(assets) = assets else { return };
         let guessed = guess(document.text(), &assets.languages);
-        let first = match self.reading(&assets, &guessed, &document, markdown, warnings).await {
+        let mut first = match self.reading(&assets, &guessed, &document, markdown, warnings).await {
             Ok(reading) => reading,
             Err(detail) => {
                 post(&Reply::Failed { job, problem: Problem::new("error-engine").with("detail", detail) });
@@ -109,7 +141,12 @@ impl Queue {
         }
         // Without a network the first answer has to do.
         if let Ok(second) = self.reading(&assets, &all, &document, markdown, warnings).await {
-            post(&Reply::Reading { job, reading: Box::new(second) });
+            first.packs.clone_from(&second.packs);
+            post(&if first == second {
+                Reply::Same { job, packs: second.packs }
+            } else {
+                Reply::Reading { job, reading: Box::new(second) }
+            });
         }
     }
 
@@ -126,9 +163,7 @@ impl Queue {
         warnings: &[Problem],
     ) -> Result<Reading, String> {
         let tagger = self.tagger(assets, languages).await?;
-        let mut document = document.clone();
-        tagger.identify(&mut document);
-        let annotated = tagger.annotate(&document, &Options::default());
+        let (document, annotated) = self.open.borrow_mut().read(&tagger, document.clone());
         let mut reading = Reading::new(&document, &annotated, markdown, warnings.to_vec());
         reading.data_version = tagger.data_version().to_owned();
         reading.packs = tagger.packs();
@@ -136,7 +171,7 @@ impl Queue {
     }
 
     /// The tagger with at least these languages.
-    async fn tagger(&self, assets: &Assets, languages: &BTreeSet<&str>) -> Result<Rc<Tagger>, String> {
+    async fn tagger(&self, assets: &Assets, languages: &BTreeSet<&str>) -> Result<Arc<Tagger>, String> {
         let wanted = assets.languages.iter().filter(|l| languages.contains(l.tag.as_str()));
         let wanted = std::iter::once(("rules", &assets.rules)).chain(wanted.map(|l| (l.tag.as_str(), &l.pack)));
         let mut missing = Vec::new();
@@ -153,13 +188,32 @@ impl Queue {
         }
         let mut packs = self.packs.borrow_mut();
         if let Some(tagger) = &packs.tagger {
-            return Ok(Rc::clone(tagger));
+            return Ok(Arc::clone(tagger));
         }
         let bytes: Vec<&[u8]> = packs.loaded.values().map(Vec::as_slice).collect();
-        let tagger = Rc::new(Tagger::with_packs(&bytes).map_err(|e| e.to_string())?);
-        packs.tagger = Some(Rc::clone(&tagger));
+        let tagger = Arc::new(Tagger::with_packs(&bytes).map_err(|e| e.to_string())?);
+        packs.tagger = Some(Arc::clone(&tagger));
         Ok(tagger)
     }
+}
+
+fn annotate(tagger: &Tagger, mut document: Document) -> (Document, Annotated) {
+    tagger.identify(&mut document);
+    let annotated = tagger.annotate(&document, &Options::default());
+    (document, annotated)
+}
+
+/// The first blocks of a long text as a document of their own, in which every place is the same.
+fn beginning(document: &Document) -> Option<Document> {
+    let count = document.blocks().iter().take_while(|b| (b.span.end as usize) < BEGINNING).count().max(1);
+    let end = document.blocks().get(count)?.span.start as usize;
+    let text = document.text().get(..end).filter(|_| document.text().len() > 2 * BEGINNING)?;
+    let mut blocks = document.blocks()[..count].to_vec();
+    for block in &mut blocks {
+        block.stem = block.stem.filter(|stem| *stem < count);
+    }
+    let hidden = document.hidden().iter().copied().filter(|h| h.end as usize <= end).collect();
+    Some(Document::from_blocks(text.to_owned(), blocks, hidden))
 }
 
 /// A fetch that is under way already when it is waited for, so that several run at once.

@@ -1,6 +1,6 @@
 //! Everything that can happen.
 
-use super::{Change, Decision, MarkId, Mode, Panel, Saved, View};
+use super::{Change, Decision, Keys, MarkId, Mode, Panel, Saved, View};
 use crate::wire::{Problem, Reading};
 use rapporteur_core::Span;
 
@@ -29,6 +29,13 @@ pub enum Action {
         /// What it says.
         reading: Box<Reading>,
     },
+    /// All packs have read a revision, and what was said of it stands.
+    Confirmed {
+        /// Which.
+        revision: u32,
+        /// The packs.
+        packs: Vec<String>,
+    },
     /// A file is being read.
     Busy(bool),
     /// Something to tell the reader, or nothing any more.
@@ -46,8 +53,8 @@ pub enum Action {
         /// Backwards.
         back: bool,
     },
-    /// Show only this tag beside the others chosen, or no longer.
-    FilterTag(String),
+    /// Show only these tags beside the others chosen, or no longer.
+    FilterTags(Vec<String>),
     /// Show all tags.
     FilterNone,
     /// Hide or show all highlights.
@@ -89,6 +96,10 @@ pub enum Action {
     Saved(Saved),
     /// Whether anything is kept on this device.
     Keep(bool),
+    /// Other single keys.
+    Keys(Keys),
+    /// Lead the reader to a passage.
+    Reveal(Span),
     /// Another name for the draft.
     Rename(String),
 }

@@ -21,7 +21,7 @@ pub enum Decision {
 }
 
 /// A tag on a passage.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
     /// Its number in the draft.
     pub id: MarkId,
@@ -33,8 +33,11 @@ pub struct Mark {
     pub decision: Decision,
     /// What a person wrote about it.
     pub note: String,
-    /// What the program found; none where a person set the mark.
+    /// What the program found, in the text that it read; none where a person set the mark. See [`Mark::now`].
     pub why: Option<Rc<Annotation>>,
+    /// How far the passage has moved since, in bytes. Typing before a passage moves it as a whole, and to copy what was found for a
+    /// thousand marks at every key would cost more than all the rest.
+    pub moved: i32,
 }
 
 impl Mark {
@@ -58,19 +61,35 @@ impl Mark {
         self.decision != Decision::Rejected && (self.by_person() || self.decision == Decision::Accepted)
     }
 
+    /// Where a place of [`Mark::why`] stands now.
+    pub fn now(&self, span: Span) -> Span {
+        let shift = |p: u32| p.saturating_add_signed(self.moved);
+        Span { start: shift(span.start), end: shift(span.end) }
+    }
+
     /// The mark after a change of the text.
     pub fn after(&self, change: &Change) -> Self {
         let mut mark = self.clone();
         mark.span = change.map(self.span);
-        if let Some(why) = &self.why {
-            let mut why = Annotation::clone(why);
-            why.span = change.map(why.span);
-            why.sentence = change.map(why.sentence);
-            for cue in &mut why.evidence.cues {
-                cue.span = change.map(cue.span);
-            }
-            mark.why = Some(Rc::new(why));
+        let Some(why) = &self.why else { return mark };
+        let cues = why.evidence.cues.iter().map(|c| c.span.start);
+        let elements = why.elements.iter().filter_map(|e| e.span).map(|s| s.start);
+        let first = cues.chain(elements).chain([why.sentence.start, why.span.start]).min().unwrap_or_default();
+        if change.at + change.removed.len() <= self.now(Span { start: first, end: first }).start as usize {
+            mark.moved += change.inserted.len() as i32 - change.removed.len() as i32;
+            return mark;
         }
+        let place = |span| change.map(self.now(span));
+        let mut why = Annotation::clone(why);
+        why.span = place(why.span);
+        why.sentence = place(why.sentence);
+        for cue in &mut why.evidence.cues {
+            cue.span = place(cue.span);
+        }
+        for element in &mut why.elements {
+            element.span = element.span.map(place);
+        }
+        (mark.why, mark.moved) = (Some(Rc::new(why)), 0);
         mark
     }
 }

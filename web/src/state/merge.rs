@@ -4,44 +4,49 @@
 //! nobody touched lives only as long as the tagger finds it.
 
 use super::{Mark, MarkId, Marks, mark::sorted};
-use rapporteur_core::Annotation;
-use std::collections::BTreeMap;
+use rapporteur_core::{Annotation, Span};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
 /// The marks after a reading. Spans of old marks are those of the text that was read.
 pub(crate) fn merge(old: &Marks, findings: Vec<Annotation>, next_id: &mut MarkId) -> Marks {
     // Old marks by the tag that the program gave; people's own marks have no part in this.
-    let mut known: BTreeMap<&str, Vec<&Rc<Mark>>> = BTreeMap::new();
+    let mut by_tag: FxHashMap<&str, Vec<&Rc<Mark>>> = FxHashMap::default();
+    let mut by_place: FxHashMap<(&str, Span), &Rc<Mark>> = FxHashMap::default();
     for mark in old.iter() {
         if let Some(why) = &mark.why {
-            known.entry(&why.tag).or_default().push(mark);
+            by_tag.entry(&why.tag).or_default().push(mark);
+            by_place.entry((&why.tag, mark.now(why.span))).or_insert(mark);
         }
     }
-    let mut used = Vec::new();
+    let mut used = FxHashSet::default();
     let mut marks = Vec::with_capacity(findings.len());
     for finding in findings {
-        let candidates = known.get(finding.tag.as_str()).map(Vec::as_slice).unwrap_or_default();
-        let fits = |m: &&&Rc<Mark>| {
-            let why = m.why.as_ref().map_or(m.span, |w| w.span);
-            why.overlaps(finding.span) && !used.contains(&m.id)
+        let near = |m: &&&Rc<Mark>| {
+            let place = m.why.as_ref().map_or(m.span, |why| m.now(why.span));
+            place.overlaps(finding.span) && !used.contains(&m.id)
         };
-        let exact = |m: &&&Rc<Mark>| m.why.as_ref().is_some_and(|w| w.span == finding.span);
-        let found = candidates.iter().filter(fits).find(exact).or_else(|| candidates.iter().find(fits));
-        marks.push(Rc::new(match found {
+        let exact = by_place.get(&(finding.tag.as_str(), finding.span)).filter(|m| !used.contains(&m.id));
+        let found = exact.or_else(|| by_tag.get(finding.tag.as_str())?.iter().find(near)).copied().cloned();
+        let (tag, span) = (finding.tag.clone(), finding.span);
+        marks.push(match found {
+            // What is found as it was found before stays the very mark, so that nobody asks what is new about it.
+            Some(mark) if mark.span == span && mark.moved == 0 && mark.why.as_deref() == Some(&finding) => {
+                used.insert(mark.id);
+                mark
+            }
             Some(mark) => {
-                used.push(mark.id);
-                Mark { span: finding.span, why: Some(Rc::new(finding)), ..Mark::clone(mark) }
+                used.insert(mark.id);
+                Rc::new(Mark { span, why: Some(Rc::new(finding)), moved: 0, ..Mark::clone(&mark) })
             }
             None => {
                 let id = *next_id;
                 *next_id += 1;
-                let (tag, span) = (finding.tag.clone(), finding.span);
-                let why = Some(Rc::new(finding));
-                Mark { id, tag, span, decision: super::Decision::Open, note: String::new(), why }
+                let (decision, note) = (super::Decision::Open, String::new());
+                Rc::new(Mark { id, tag, span, decision, note, why: Some(Rc::new(finding)), moved: 0 })
             }
-        }));
+        });
     }
-    used.sort_unstable();
-    marks.extend(old.iter().filter(|m| m.is_touched() && used.binary_search(&m.id).is_err()).cloned());
+    marks.extend(old.iter().filter(|m| m.is_touched() && !used.contains(&m.id)).cloned());
     sorted(marks)
 }

@@ -23,7 +23,8 @@ impl State {
                 }
             }
             Action::Closed => {
-                state = Self { keep: self.keep, recent_tags: Rc::clone(&self.recent_tags), ..Self::new() }
+                state =
+                    Self { recent_tags: Rc::clone(&self.recent_tags), keep: self.keep, keys: self.keys, ..Self::new() }
             }
             Action::Read { revision, reading } => {
                 if let Some(draft) = &mut state.draft
@@ -32,16 +33,25 @@ impl State {
                     state.settle();
                 }
             }
+            Action::Confirmed { revision, packs } => {
+                if let Some(draft) = &mut state.draft
+                    && draft.read == revision
+                {
+                    Rc::make_mut(draft).packs = Rc::new(packs);
+                }
+            }
             Action::Busy(busy) => state.busy = busy,
             Action::Tell(notice) => state.notice = notice,
             Action::Show(view) => (state.view, state.panel) = (view, None),
             Action::Mode(mode) => state.set_mode(mode),
             Action::Panel(panel) => state.panel = panel,
-            Action::Select(mark) => state.selected = mark,
+            Action::Select(mark) => (state.selected, state.lit) = (mark, None),
             Action::Step { back } => state.step(back),
-            Action::FilterTag(tag) => {
-                if !state.filter.only.remove(&tag) {
-                    state.filter.only.insert(tag);
+            Action::FilterTags(tags) => {
+                if tags.iter().all(|tag| state.filter.only.contains(tag)) {
+                    state.filter.only.retain(|tag| !tags.contains(tag));
+                } else {
+                    state.filter.only.extend(tags);
                 }
                 state.filter.hide_all = false;
                 state.settle();
@@ -102,6 +112,13 @@ impl State {
             }
             Action::Saved(saved) => state.saved = saved,
             Action::Keep(keep) => state.keep = keep,
+            Action::Keys(keys) => state.keys = keys,
+            Action::Reveal(span) => {
+                if state.mode == Mode::Edit {
+                    state.set_mode(Mode::Read);
+                }
+                (state.lit, state.selected, state.find, state.panel) = (Some(span), None, None, None);
+            }
             Action::Rename(name) => {
                 if let Some(draft) = &mut state.draft {
                     Rc::make_mut(draft).name = name;
@@ -120,6 +137,7 @@ impl State {
         *self = Self {
             draft: Some(Rc::new(draft)),
             keep: self.keep,
+            keys: self.keys,
             recent_tags: Rc::clone(&self.recent_tags),
             saved: Saved::Pending,
             ..Self::new()
@@ -157,7 +175,7 @@ impl State {
             }
             (Some(at), true) => at.checked_sub(1).unwrap_or(last),
         };
-        self.selected = Some(ids[next]);
+        (self.selected, self.lit) = (Some(ids[next]), None);
     }
 
     /// Changes the marks as one step that can be taken back.
@@ -202,7 +220,7 @@ impl State {
         let id = draft.next_id;
         Rc::make_mut(draft).next_id += 1;
         self.remember(&tag);
-        let new = Mark { id, tag, span, decision: Decision::Accepted, note: String::new(), why: None };
+        let new = Mark { id, tag, span, decision: Decision::Accepted, note: String::new(), why: None, moved: 0 };
         self.change_marks(|marks| mark::sorted(marks.iter().cloned().chain([Rc::new(new)]).collect()));
         self.selected = Some(id);
     }
@@ -228,7 +246,7 @@ impl State {
     }
 
     fn after_text(&mut self) {
-        self.saved = Saved::Pending;
+        (self.saved, self.lit) = (Saved::Pending, None);
         if let Some(find) = &self.find {
             let words = find.words.clone();
             self.search(Some(words));

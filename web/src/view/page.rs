@@ -1,7 +1,7 @@
 //! A paragraph in pieces that do not overlap.
 
 use crate::state::{Mark, MarkId};
-use rapporteur_core::annotation::{Evidence, EvidenceKind};
+use rapporteur_core::annotation::{Cue, Evidence, EvidenceKind};
 use rapporteur_core::text::Block;
 use rapporteur_core::{Annotated, Annotation, Document, Force, Polarity, Span};
 use rapporteur_formats::segments::{Shown, segments};
@@ -113,7 +113,18 @@ pub fn line_pieces(text: &str, line: Span, marks: &[&Rc<Mark>]) -> Vec<Piece> {
 fn stand_in(mark: &Mark, selected: Option<MarkId>) -> Annotation {
     let mut annotation = bare(mark.span);
     if let Some(why) = mark.why.as_ref().filter(|_| selected == Some(mark.id)) {
-        annotation.evidence.cues.clone_from(&why.evidence.cues);
+        let cues = why.evidence.cues.iter().map(|c| Cue { concept: c.concept.clone(), span: mark.now(c.span) });
+        annotation.evidence.cues = cues.collect();
+    }
+    annotation
+}
+
+/// What a mark says, for counting: nothing that takes room.
+pub(super) fn plain(mark: &Mark) -> Annotation {
+    let mut annotation = bare(mark.span);
+    annotation.tag.clone_from(&mark.tag);
+    if let Some(why) = &mark.why {
+        (annotation.polarity, annotation.bracketed, annotation.force) = (why.polarity, why.bracketed, why.force);
     }
     annotation
 }
@@ -146,7 +157,7 @@ mod tests {
 
     fn mark(id: MarkId, start: usize, end: usize) -> Rc<Mark> {
         let (tag, span) = ("norm.c".to_owned(), Span::new(start, end));
-        Rc::new(Mark { id, tag, span, decision: Decision::Open, note: String::new(), why: None })
+        Rc::new(Mark { id, tag, span, decision: Decision::Open, note: String::new(), why: None, moved: 0 })
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! The document as a page. The text itself is drawn by the surface, outside the virtual DOM.
 
-use crate::hooks::{App, use_app};
+use crate::hooks::{App, tag_selected, use_app, use_live_app};
 use crate::services::dom;
-use crate::services::surface::{Editor, Look, Reader, selection};
-use crate::state::{Action, Mode, Panel};
+use crate::services::surface::{Editor, Reader};
+use crate::state::{Action, Mode};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -11,11 +11,11 @@ use yew::prelude::*;
 
 #[component]
 pub(super) fn Page() -> Html {
-    let app = use_app();
+    let app = use_live_app();
     let (state, words) = (app.state(), &app.words);
     let Some(draft) = state.draft.as_ref() else { return html! {} };
     let language = draft.language.as_deref().and_then(|tag| words.maybe(&format!("language-{tag}")));
-    let mut by = vec![words.count("words", draft.words())];
+    let mut by = vec![words.count("words", draft.words)];
     by.extend(language);
     // Whether every pack has had its say; tests wait for it.
     let read = match (draft.read == draft.revision, draft.packs.len() == app.assets.languages.len()) {
@@ -44,23 +44,22 @@ pub(super) fn Page() -> Html {
 fn Reading() -> Html {
     let app = use_app();
     let node = use_node_ref();
-    let reader = use_mut_ref(Reader::default);
+    let reader = use_memo((), |()| Reader::default());
     {
-        let (node, reader) = (node.clone(), reader.clone());
+        let (node, reader) = (node.clone(), Rc::clone(&reader));
         use_effect_with((app.store.clone(), app.words.clone()), {
             let app = app.clone();
             move |_| {
                 if let Some(element) = node.cast::<Element>() {
-                    let look = Look { words: &app.words, catalogue: &app.catalogue };
-                    reader.borrow_mut().draw(&element, app.state(), &look);
+                    reader.draw(&element, app.state(), &app.words, &app.catalogue);
                 }
             }
         });
     }
     {
         // What was just selected or found is brought into view.
-        let (app, reader) = (app.clone(), reader.clone());
-        let found = app.state().find.as_ref().and_then(|f| f.current());
+        let (app, reader) = (app.clone(), Rc::clone(&reader));
+        let found = app.state().find.as_ref().and_then(|f| f.current()).or(app.state().lit);
         use_effect_with((app.state().selected, found), move |(selected, found)| {
             let state = app.state();
             let span = match (found, selected) {
@@ -68,7 +67,7 @@ fn Reading() -> Html {
                 (None, Some(_)) => state.selected_mark().map(|m| m.span),
                 _ => None,
             };
-            if let Some(element) = span.and_then(|s| reader.borrow().element_at(state, s)) {
+            if let Some(element) = span.and_then(|s| reader.element_at(state, s)) {
                 show(&element);
             }
         });
@@ -76,7 +75,9 @@ fn Reading() -> Html {
     let onclick = clicked(&app);
     let onmouseup = {
         let app = app.clone();
-        Callback::from(move |_: MouseEvent| chosen(&app))
+        Callback::from(move |_: MouseEvent| {
+            tag_selected(&app);
+        })
     };
     html! { <div class="text-body" ref={node} {onclick} {onmouseup} key="body"></div> }
 }
@@ -125,20 +126,10 @@ fn clicked(app: &App) -> Callback<MouseEvent> {
     })
 }
 
-/// A passage was selected: it gets the armed tag, or the reader is asked for one.
-fn chosen(app: &App) {
-    let state = app.state();
-    let Some(selected) = state.draft.as_ref().and_then(|d| selection(d)) else { return };
-    match &state.armed {
-        Some(tag) => app.act(Action::Tag(selected.span, tag.clone())),
-        None => app.act(Action::Panel(Some(Panel::Tag(selected.span)))),
-    }
-}
-
 /// The text that can be typed in.
 #[component]
 fn Typing() -> Html {
-    let app = use_app();
+    let app = use_live_app();
     let node = use_node_ref();
     let editor = use_mut_ref(|| None::<Editor>);
     {

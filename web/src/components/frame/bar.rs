@@ -1,6 +1,6 @@
 //! The bar: name, document, views, tools.
 
-use crate::hooks::{address, use_app};
+use crate::hooks::{address, use_app, use_live_app};
 use crate::services::{dom, files};
 use crate::state::project::Project;
 use crate::state::{Action, Mode, Panel, Saved, View};
@@ -21,14 +21,6 @@ pub(crate) fn Bar() -> Html {
         html! { <a href={format!("#{}", address(&view))} aria-current={current}>{ words.text(label) }</a> }
     };
     let at_reference = matches!(state.view, View::Reference(_));
-    let export = draft.map(|draft| {
-        let (draft, extension) = (std::rc::Rc::clone(draft), ".rapporteur.json");
-        let save = Callback::from(move |_: MouseEvent| {
-            let name = draft.name.rsplit_once('.').map_or(draft.name.as_str(), |(stem, _)| stem);
-            files::download(&format!("{name}{extension}"), "application/json", &Project::of(&draft).to_json());
-        });
-        html! { <button type="button" class="primary" onclick={save}>{ words.text("save-file") }</button> }
-    });
     let (mode, mode_words) =
         if state.mode == Mode::Read { (Mode::Edit, "mode-edit") } else { (Mode::Read, "mode-read") };
     html! {
@@ -36,9 +28,7 @@ pub(crate) fn Bar() -> Html {
             <a class="mark" href="#/">{ "Rapporteur" }</a>
             if let Some(draft) = draft {
                 <span class="title"><bdi>{ &draft.name }</bdi></span>
-                <button type="button" class="saved" data-saved={saved(&state.saved, state.keep)} title={words.text("device")} onclick={app.on(Action::Panel(Some(Panel::Device)))}>
-                    { saved(&state.saved, state.keep).map(|id| words.text(id)) }
-                </button>
+                <Keeping />
             }
             <nav class="tabs" aria-label={words.text("views")}>
                 { tab(View::Annotate, !at_reference, "view-annotate") }
@@ -51,7 +41,7 @@ pub(crate) fn Bar() -> Html {
                     </button>
                 }
                 <button type="button" class="primary" onclick={app.on(Action::Panel(Some(Panel::Open)))}>{ words.text("open") }</button>
-                { export }
+                <SaveFile />
                 <Language />
                 <Theme />
                 <button type="button" class="help" aria-label={words.text("shortcuts")} title={words.text("shortcuts")}
@@ -59,6 +49,30 @@ pub(crate) fn Bar() -> Html {
             </div>
         </header>
     }
+}
+
+/// How saving stands; follows every key.
+#[component]
+fn Keeping() -> Html {
+    let app = use_live_app();
+    let (words, saved) = (&app.words, saved(&app.state().saved, app.state().keep));
+    html! {
+        <button type="button" class="saved" data-saved={saved} title={words.text("device")} onclick={app.on(Action::Panel(Some(Panel::Device)))}>
+            { saved.map(|id| words.text(id)) }
+        </button>
+    }
+}
+
+/// Hands the draft over as a file, as it is at the moment of the click.
+#[component]
+fn SaveFile() -> Html {
+    let app = use_live_app();
+    let Some(draft) = app.state().draft.clone() else { return html! {} };
+    let save = Callback::from(move |_: MouseEvent| {
+        let name = draft.name.rsplit_once('.').map_or(draft.name.as_str(), |(stem, _)| stem);
+        files::download(&format!("{name}.rapporteur.json"), "application/json", &Project::of(&draft).to_json());
+    });
+    html! { <button type="button" class="primary" onclick={save}>{ app.words.text("save-file") }</button> }
 }
 
 fn saved(saved: &Saved, keep: bool) -> Option<&'static str> {

@@ -4,7 +4,7 @@ use crate::hooks::{App, use_app};
 use crate::services::intl;
 use crate::services::storage::{self, Kept};
 use crate::state::project::Project;
-use crate::state::{Action, Panel};
+use crate::state::{Action, Keys, Panel};
 use crate::wire::Problem;
 use yew::prelude::*;
 
@@ -95,6 +95,7 @@ pub(super) fn Device() -> Html {
         Callback::from(move |_: MouseEvent| {
             app.act(Action::Keep(false));
             app.act(Action::Closed);
+            app.act(Action::Keys(Keys::default()));
             app.act(Action::Panel(Some(Panel::Device)));
             let app = app.clone();
             wasm_bindgen_futures::spawn_local(async move {

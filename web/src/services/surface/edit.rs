@@ -123,7 +123,7 @@ impl Inner {
         let typed_only = self.drawn.is_some_and(|(revision, read, _)| revision != now.0 && read == now.1) && same_text;
         if self.drawn != Some(now) && !typed_only {
             let at = caret::selection(&self.root).and_then(|(_, end)| self.place(&end));
-            let visible: Vec<&Rc<Mark>> = state.visible().collect();
+            let visible: Vec<Rc<Mark>> = state.visible().cloned().collect();
             let mut start = 0;
             let mut redrawn = None;
             for index in 0..self.lines.len() {
@@ -182,7 +182,7 @@ impl Inner {
     }
 
     /// Draws a line with its highlights; whether anything had to be done.
-    fn draw_line(&mut self, index: usize, start: usize, visible: &[&Rc<Mark>]) -> bool {
+    fn draw_line(&mut self, index: usize, start: usize, visible: &[Rc<Mark>]) -> bool {
         let Some(draft) = self.draft.clone() else { return false };
         let line = &mut self.lines[index];
         let span = Span::new(start, start + line.text.len());

@@ -16,11 +16,11 @@ use crate::hooks::Words;
 use crate::view::Catalogue;
 
 /// What drawing needs to know beside the draft.
-pub(crate) struct Look<'a> {
+struct Look<'a> {
     /// The words of the interface.
-    pub(crate) words: &'a Words,
+    words: &'a Words,
     /// Signs of tags.
-    pub(crate) catalogue: &'a Catalogue,
+    catalogue: &'a Catalogue,
 }
 
 /// A number that stands for what is shown; FNV over whatever is hashed.
