@@ -3,7 +3,7 @@
 //! What it makes is in `OUT_DIR`: `*.pack`, and `languages.rs` with two tables. A fault in the data ends the build and names file, line,
 //! field and what was expected.
 
-use rapporteur_core::lexicon::compile::{SourceFile, compile};
+use rapporteur_core::lexicon::compile::{SourceFile, compile, compile_terms};
 use rapporteur_core::lexicon::pack::Pack;
 use std::error::Error;
 use std::fmt::Write as _;
@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         collect(root, &folder, &mut files)?;
     }
     let (data, fluent): (Vec<SourceFile>, Vec<SourceFile>) = files.into_iter().partition(|f| f.path.ends_with(".toml"));
-    let compiled = match compile(&data) {
+    let (compiled, terms) = match compile(&data).and_then(|packs| Ok((packs, compile_terms(&data)?))) {
         Ok(compiled) => compiled,
         Err(faults) => {
             eprintln!("The data cannot be compiled:\n{faults}");
@@ -34,7 +34,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (tag, pack) in &compiled.languages {
         write_pack(&out, tag, pack, &mut table)?;
     }
-    table.push_str("];\n/// Every Fluent file: the language, the path, the text.\npub(crate) static FLUENT: &[(&str, &str, &str)] = &[\n");
+    fs::write(out.join("terms.pack"), terms.to_bytes()?)?;
+    table.push_str("];\n/// The terminology of all languages.\npub(crate) static TERMS: &[u8] = ");
+    table.push_str("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/terms.pack\"));\n");
+    table.push_str("/// Every Fluent file: the language, the path, the text.\npub(crate) static FLUENT: &[(&str, &str, &str)] = &[\n");
     for file in &fluent {
         let language = file.path.split('/').nth(1).unwrap_or_default();
         writeln!(table, "    ({language:?}, {:?}, {:?}),", file.path, file.text)?;

@@ -26,6 +26,9 @@ pub(crate) enum Command {
     Coverage(CoverageOptions),
     /// Look up a tag or an instrument: what it is, what it consists of, where it stands.
     Catalogue(CatalogueOptions),
+    /// Look up terms, check texts for them, read and write termbases.
+    #[command(subcommand)]
+    Terms(TermsCommand),
     /// Score the tagger against gold sentences.
     Eval(EvalOptions),
     /// Write completions for a shell to the standard output.
@@ -120,6 +123,93 @@ pub(crate) struct CatalogueOptions {
     /// Use colours.
     #[arg(long, value_enum, default_value = "auto")]
     pub(crate) color: Color,
+}
+
+/// What can be done with terms.
+#[derive(Debug, Subcommand)]
+pub(crate) enum TermsCommand {
+    /// Show the terms of a concept in all languages: status, where they were seen, whether that was verified.
+    Lookup(LookupOptions),
+    /// Show which terms texts use, where several stand for one concept, and what should not be used.
+    Check(CheckOptions),
+    /// Read a termbase (TBX) or a glossary (CSV, TSV), say what became of it, and write it as TBX or CSV.
+    Import(ImportOptions),
+    /// Write the built-in termbase as TBX or CSV.
+    Export(ExportOptions),
+}
+
+/// Options of `terms lookup`.
+#[derive(Debug, Args)]
+pub(crate) struct LookupOptions {
+    /// A concept, or words in any language; several words need no quotation marks.
+    #[arg(required = true, value_name = "CONCEPT|WORDS")]
+    pub(crate) asked: Vec<String>,
+    /// Termbases of your own (TBX, CSV, TSV), beside the built-in one.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) base: Vec<PathBuf>,
+    /// Form of the output.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: EntryFormat,
+    /// Use colours.
+    #[arg(long, value_enum, default_value = "auto")]
+    pub(crate) color: Color,
+}
+
+/// Options of `terms check`.
+#[derive(Debug, Args)]
+pub(crate) struct CheckOptions {
+    /// Text or Markdown files in any encoding; `-` or nothing reads the standard input.
+    pub(crate) files: Vec<PathBuf>,
+    /// Language of the texts: `auto` recognises it paragraph by paragraph.
+    #[arg(long, default_value = "auto", value_name = "LANGUAGE")]
+    pub(crate) lang: String,
+    /// Termbases of your own (TBX, CSV, TSV); they come before the built-in one.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) base: Vec<PathBuf>,
+    /// Form of the output.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: EntryFormat,
+    /// Use colours.
+    #[arg(long, value_enum, default_value = "auto")]
+    pub(crate) color: Color,
+}
+
+/// Options of `terms import`.
+#[derive(Debug, Args)]
+pub(crate) struct ImportOptions {
+    /// The file: TBX (version 2 or 3), CSV or TSV.
+    pub(crate) file: PathBuf,
+    /// Write the base to this file; without it, only say what would become of it.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Form of the output.
+    #[arg(long, value_enum, default_value = "tbx")]
+    pub(crate) format: BaseFormat,
+}
+
+/// Options of `terms export`.
+#[derive(Debug, Args)]
+pub(crate) struct ExportOptions {
+    /// Write to this file; without it, to the standard output.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Form of the output.
+    #[arg(long, value_enum, default_value = "tbx")]
+    pub(crate) format: BaseFormat,
+    /// Only these languages; several with commas.
+    #[arg(long, value_delimiter = ',', value_name = "LANGUAGE")]
+    pub(crate) lang: Vec<String>,
+}
+
+/// Forms of a termbase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum BaseFormat {
+    /// TBX, version 3 of 2019.
+    Tbx,
+    /// TBX, version 2 of 2008.
+    Tbx2,
+    /// A table.
+    Csv,
 }
 
 /// Options of `eval`.

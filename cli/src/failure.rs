@@ -4,6 +4,7 @@ use crate::interface::terminal_safe;
 use rapporteur_core::PackError;
 use rapporteur_formats::{FormatError, Words};
 use rapporteur_locales::Value;
+use rapporteur_terms::exchange::ExchangeError;
 use std::io;
 
 /// A failure: where, what was wrong, what was expected.
@@ -64,6 +65,22 @@ pub enum Failure {
     /// Several pages cannot be one file.
     #[error("several documents need a folder for their pages")]
     NeedsFolder,
+    /// No concept has the term.
+    #[error("{asked}: no concept has this term")]
+    UnknownTerm {
+        /// What was asked for.
+        asked: String,
+        /// What it may have been meant for.
+        near: Vec<String>,
+    },
+    /// A termbase cannot be read.
+    #[error("{file}: {source}")]
+    Termbase {
+        /// The file.
+        file: String,
+        /// What is wrong.
+        source: ExchangeError,
+    },
     /// A line of a gold file is not as it should be.
     #[error("{file}, line {line}: {detail}")]
     Gold {
@@ -104,13 +121,16 @@ impl Failure {
             Self::Packs(error) => all("error-packs", &[("detail", &error.to_string())]),
             Self::UnknownLanguage { asked, known } => expected("error-unknown-language", asked, known),
             Self::UnknownProfile { asked, known } => expected("error-unknown-profile", asked, known),
-            Self::UnknownEntry { asked, near } => {
-                let unknown = all("error-unknown-entry", &[("asked", asked)]);
+            Self::UnknownEntry { asked, near } | Self::UnknownTerm { asked, near } => {
+                let of_term = matches!(self, Self::UnknownTerm { .. });
+                let id = if of_term { "error-unknown-term" } else { "error-unknown-entry" };
+                let unknown = all(id, &[("asked", asked)]);
                 if near.is_empty() {
                     return unknown;
                 }
                 format!("{unknown}\n{}", all("error-suggestions", &[("suggestions", &words.list(near))]))
             }
+            Self::Termbase { file, source } => all("on-file", &[("file", file), ("message", &exchange(source, &all))]),
             Self::Read { file, source } => all("error-read", &[("file", file), ("detail", &in_words(source, words))]),
             Self::Format { file, source } => all("on-file", &[("file", file), ("message", &words.error(source))]),
             Self::Write { target, source } => {
@@ -135,5 +155,21 @@ fn in_words(error: &io::Error, words: &Words) -> String {
         io::ErrorKind::PermissionDenied => words.text("error-no-permission"),
         io::ErrorKind::IsADirectory => words.text("error-is-a-folder"),
         _ => error.to_string(),
+    }
+}
+
+/// Why a termbase cannot be read, with the line.
+fn exchange(error: &ExchangeError, all: &impl Fn(&str, &[(&str, &str)]) -> String) -> String {
+    let at = |line: &u64, id: &str, values: &[(&str, &str)]| {
+        all("terms-problem", &[("line", &line.to_string()), ("message", &all(id, values))])
+    };
+    match error {
+        ExchangeError::Xml { line, detail } => at(line, "error-xml", &[("detail", detail)]),
+        ExchangeError::Truncated { line, element } => at(line, "error-xml-truncated", &[("element", element)]),
+        ExchangeError::NotTbx { line, found } => at(line, "error-not-tbx", &[("found", found)]),
+        ExchangeError::TooDeep { line, .. } => at(line, "error-xml-deep", &[]),
+        ExchangeError::Table { line, detail } => at(line, "error-table", &[("detail", detail)]),
+        ExchangeError::NoLanguage { found } => all("error-no-language-column", &[("found", found)]),
+        other => other.to_string(),
     }
 }

@@ -1,4 +1,4 @@
-//! Rapporteur on the command line: `rapporteur annotate FILE`, `coverage`, `catalogue`, `eval GOLD`.
+//! Rapporteur on the command line: `rapporteur annotate FILE`, `coverage`, `catalogue`, `terms`, `eval GOLD`.
 //!
 //! A library, so that `xtask` and the tests score data that are not yet built in with the same code.
 
@@ -13,6 +13,7 @@ mod reading;
 mod shell;
 mod target;
 mod terminal;
+mod terms;
 
 pub use args::{EvalOptions, Group, Part};
 pub use eval::evaluate;
@@ -37,6 +38,7 @@ fn obey(command: &args::Command, interface: &Interface) -> Result<Outcome, Failu
         args::Command::Annotate(options) => annotate::run(options, interface),
         args::Command::Coverage(options) => coverage::run(options, interface),
         args::Command::Catalogue(options) => catalogue::run(options, interface),
+        args::Command::Terms(command) => terms::run(command, interface),
         args::Command::Eval(options) => eval::run(options),
         args::Command::Completions { shell } => shell::completions(*shell),
         args::Command::Man => shell::manual(),

@@ -61,7 +61,7 @@ pub(crate) fn language(tagger: &Tagger, asked: &str) -> Result<Option<String>, F
 }
 
 /// The bytes of a file or of the standard input; a file that is too large is not read at all.
-fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
+pub(crate) fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     if path == Path::new("-") {
         std::io::stdin().lock().take(u64::from(u32::MAX)).read_to_end(&mut bytes)?;

@@ -25,9 +25,7 @@ pub(crate) fn manual() -> Result<Outcome, Failure> {
     command.build();
     let failed = |source| Failure::Write { target: "-".to_owned(), source };
     let mut page = main_sections(&command).map_err(failed)?;
-    for command in command.get_subcommands().filter(|command| command.get_name() != "help") {
-        page.extend(section(command).map_err(failed)?);
-    }
+    sections(&command, &mut page).map_err(failed)?;
     write_out(&page)
 }
 
@@ -40,6 +38,15 @@ fn main_sections(command: &Command) -> io::Result<Vec<u8>> {
     manual.render_options_section(&mut page)?;
     manual.render_version_section(&mut page)?;
     Ok(page)
+}
+
+/// The commands of a command, and theirs.
+fn sections(command: &Command, page: &mut Vec<u8>) -> io::Result<()> {
+    for command in command.get_subcommands().filter(|command| command.get_name() != "help") {
+        page.extend(section(command)?);
+        sections(command, page)?;
+    }
+    Ok(())
 }
 
 /// What would be a command's own page, one level down.

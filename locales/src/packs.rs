@@ -14,3 +14,8 @@ pub fn packs() -> Vec<&'static [u8]> {
 pub fn pack(name: &str) -> Option<&'static [u8]> {
     built::PACKS.iter().find(|(n, _)| *n == name).map(|(_, bytes)| *bytes)
 }
+
+/// The terminology of all languages, for `rapporteur_core::lexicon::terms::TermPack::from_bytes`.
+pub fn terms() -> &'static [u8] {
+    built::TERMS
+}

@@ -3,7 +3,7 @@
 use crate::steps::{Done, root};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use rapporteur_core::lexicon::compile::{Compiled, Expectation, SourceFile, compile};
+use rapporteur_core::lexicon::compile::{Compiled, Expectation, SourceFile, compile, compile_terms};
 use rapporteur_core::{Document, Options, Tagger};
 use std::io::Write;
 use std::path::Path;
@@ -89,6 +89,7 @@ pub(crate) fn explain(language: &str, texts: &[String]) -> Done {
 pub(crate) fn check() -> Done {
     let files = files(&root())?;
     let examples = compile(&files).map_err(|e| e.to_string())?.examples;
+    compile_terms(&files).map_err(|e| e.to_string())?;
     let tagger = tagger()?;
     let mut wrong = 0;
     for example in &examples {

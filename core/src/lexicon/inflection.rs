@@ -20,7 +20,7 @@ pub struct Inflection {
 pub struct Ending(pub String, pub Vec<String>);
 
 /// Which forms of a word are meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum FormClass {
     /// The word as it is written.
     AsWritten,

@@ -7,6 +7,7 @@ pub mod elements;
 pub mod formula;
 pub mod inflection;
 pub mod pack;
+pub mod terms;
 
 mod columns;
 pub(crate) mod patterns;

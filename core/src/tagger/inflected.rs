@@ -13,7 +13,7 @@ type ParadigmId = u32;
 
 /// The stems of all words, and what may stand behind each.
 #[derive(Debug, Default)]
-pub(super) struct Inflected {
+pub struct Inflected {
     /// The class that a paradigm belongs to; none for words that stand as they are.
     paradigms: Vec<Option<char>>,
     /// The paradigms in which an ending may stand, sorted.
@@ -41,7 +41,7 @@ impl<'a> Endings<'a> {
 
 impl Inflected {
     /// `lexemes` are numbered in their order.
-    pub(super) fn new<'a>(lexemes: impl Iterator<Item = (&'a str, FormClass)>, inflection: &Inflection) -> Self {
+    pub fn new<'a>(lexemes: impl Iterator<Item = (&'a str, FormClass)>, inflection: &Inflection) -> Self {
         // Two paradigms without endings: a word as it is, and the same where it counts as a verb.
         const PLAIN: ParadigmId = 0;
         const PLAIN_VERB: ParadigmId = 1;
@@ -111,7 +111,7 @@ impl Inflected {
     }
 
     /// Calls `found` with every lexeme of which a folded word is a form, and the class by which it is; a lexeme may come twice.
-    pub(super) fn lexemes_of(&self, word: &str, found: &mut impl FnMut(LexemeId, Option<char>)) {
+    pub fn lexemes_of(&self, word: &str, found: &mut impl FnMut(LexemeId, Option<char>)) {
         let shortest = word.len().saturating_sub(self.longest_ending);
         for (at, _) in word.char_indices().rev().take_while(|(at, _)| *at >= shortest.max(1)) {
             self.cut(word, at, found);

@@ -14,7 +14,7 @@ pub struct NoteMark {
 }
 
 /// First bytes of what a mark may begin with.
-const FIRST: ByteSet = ByteSet::of_first_bytes(&['<', '[', '¹', '⁴']);
+static FIRST: ByteSet = ByteSet::of_first_bytes(&['<', '[', '¹', '⁴']);
 /// The longest label inside a mark, in bytes: `123`, `*)`, `iv`.
 const MAX_LABEL: usize = 6;
 
@@ -56,7 +56,8 @@ pub(super) fn note_marks_in(text: &str, within: Span) -> Vec<NoteMark> {
 
 /// Whether only white space stands between the last line end and `at`.
 fn starts_line(text: &str, at: usize) -> bool {
-    text[..at].rsplit(LINE_ENDS).next().is_none_or(|before| before.trim().is_empty())
+    let before = text[..at].trim_end_matches(|c: char| c.is_whitespace() && !LINE_ENDS.contains(&c));
+    before.is_empty() || before.ends_with(LINE_ENDS)
 }
 
 type Found = Option<(usize, std::ops::Range<usize>)>;

@@ -7,7 +7,10 @@ use super::Span;
 use super::scan::ByteSet;
 
 /// First bytes of the characters of [`is_terminator`].
-const TERMINATORS: ByteSet = ByteSet::of_first_bytes(&['.', '!', '?', '…', '。', '！', '？', '｡', '؟', '۔', '।']);
+static TERMINATORS: ByteSet = ByteSet::of_first_bytes(&['.', '!', '?', '…', '。', '！', '？', '｡', '؟', '۔', '।']);
+
+/// So many full stops and closing quotes in a row are looked at: a line of dots is not read again from each of them.
+const MAX_CLOSING: usize = 32;
 
 /// Sentences of a part of the text, trimmed of white space, in order.
 ///
@@ -31,6 +34,7 @@ pub fn sentences(text: &str, within: Span, is_abbreviation: impl Fn(&str) -> boo
         // Full stops in a row and closing quotes belong to the sentence they end.
         let closing: usize = body[after..]
             .chars()
+            .take(MAX_CLOSING)
             .take_while(|c| {
                 is_terminator(*c) || matches!(c, '"' | '”' | '’' | '»' | ')' | ']' | '」' | '』' | '）' | '\'')
             })

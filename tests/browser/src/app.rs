@@ -145,6 +145,15 @@ impl App {
         Ok(())
     }
 
+    /// Presses a key together with Alt.
+    pub async fn press_alt(&self, key: char) -> Outcome {
+        const ALT: char = '\u{e00a}';
+        let actions = [KeyAction::Down { value: ALT }, KeyAction::Down { value: key }, KeyAction::Up { value: key }];
+        let actions = actions.into_iter().fold(KeyActions::new("keys".to_owned()), KeyActions::then);
+        self.client.perform_actions(actions.then(KeyAction::Up { value: ALT })).await?;
+        Ok(())
+    }
+
     /// Opens the sample draft in a language.
     pub async fn open_sample(&self, language: &str) -> Outcome {
         let button = format!(".choices button[lang={language}]");
@@ -289,6 +298,42 @@ impl App {
     /// A picture of the window.
     pub async fn picture(&self) -> Outcome<Vec<u8>> {
         Ok(self.client.screenshot().await?)
+    }
+
+    /// Saves a copy and gives its content back.
+    pub async fn save_copy(&self) -> Outcome<Value> {
+        self.download(".tools .primary ~ .primary").await
+    }
+
+    /// Clicks what downloads a file of JSON, and reads it.
+    pub async fn download(&self, selector: &str) -> Outcome<Value> {
+        let folder = self.folder.join("downloads");
+        // Nothing may be left of an earlier one.
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder)?;
+        let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
+        self.cdp("Browser.setDownloadBehavior", behaviour).await?;
+        self.click(selector).await?;
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            for file in std::fs::read_dir(&folder)?.flatten() {
+                // While it is on its way it is empty or has another name.
+                let whole = std::fs::read(file.path()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+                if let Some(value) = whole {
+                    return Ok(value);
+                }
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+        Err(format!("nothing was downloaded by {selector}").into())
+    }
+
+    /// Ends the browser as a crash does: nothing is asked, nothing is told.
+    pub async fn kill(self) {
+        // The command cannot be answered any more.
+        let crash = self.cdp("Browser.crash", json!({}));
+        let _ = tokio::time::timeout(Duration::from_secs(10), crash).await;
+        let _ = tokio::time::timeout(Duration::from_secs(10), self.client.close()).await;
     }
 
     /// The folder for files of this run.

@@ -5,10 +5,13 @@ use super::citations::{self, Titles};
 use super::patterns::Patterns;
 use super::rules::{DEFAULT_WEIGHT, NeedsEntry, tag_index};
 use super::source::{Folder, SourceFile};
+use super::terms::{RoleEntry, TermFile};
 use crate::lexicon::inflection::{Ending, FormClass, Inflection};
 use crate::lexicon::pack::{
-    ConceptId, LanguagePack, NegotiationWords, PatternTable, PhraseRecord, RulesPack, Segmentation, Target, VerbForm,
+    ConceptId, LanguageHead, LanguagePack, NegotiationWords, PatternTable, PhraseRecord, RulesPack, Segmentation,
+    Target, VerbForm,
 };
+use crate::lexicon::terms::Status;
 use crate::text::Fold;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -122,57 +125,6 @@ struct VerbWords {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct TermFile {
-    #[serde(default)]
-    term: Vec<TermEntry>,
-}
-
-/// One record a term. The tagger reads the words; the termbase will read the rest.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TermEntry {
-    concept: Spanned<String>,
-    term: Spanned<String>,
-    #[serde(default)]
-    forms: Vec<Spanned<String>>,
-    abbreviation: Option<Spanned<String>>,
-    status: StatusEntry,
-    #[serde(rename = "authority")]
-    _authority: Option<String>,
-    #[serde(rename = "reference")]
-    _reference: Option<String>,
-    #[serde(default, rename = "verified")]
-    _verified: bool,
-    #[serde(rename = "note")]
-    _note: Option<String>,
-    #[serde(rename = "gate")]
-    _gate: Option<toml::Value>,
-    #[serde(default, rename = "strict")]
-    _strict: bool,
-    roles: Vec<RoleEntry>,
-}
-
-#[derive(Deserialize, PartialEq)]
-#[serde(rename_all = "kebab-case")]
-enum StatusEntry {
-    Preferred,
-    Admitted,
-    Deprecated,
-    Superseded,
-    Forbidden,
-    Proposed,
-    DoNotTranslate,
-}
-
-#[derive(Deserialize, PartialEq)]
-#[serde(rename_all = "kebab-case")]
-enum RoleEntry {
-    Tag,
-    Term,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct PhraseFile {
     #[serde(default)]
     phrase: Vec<PhraseEntry>,
@@ -228,9 +180,15 @@ pub(super) fn compile(
         .collect();
     let mut inflection = folded_inflection(&entry, &folded);
     let pack = LanguagePack {
-        rules_version: rules.version.clone(),
-        version: folder.version(&[&root]),
-        right_to_left: entry.direction == DirectionEntry::Rtl,
+        head: LanguageHead {
+            rules_version: rules.version.clone(),
+            version: folder.version(&[&root]),
+            right_to_left: entry.direction == DirectionEntry::Rtl,
+            function_words: folded(&entry.function_words),
+            characters: characters.clone(),
+            tag: entry.tag,
+            script: entry.script,
+        },
         segmentation: match entry.segmentation {
             SegmentationEntry::Words => Segmentation::Words,
             SegmentationEntry::Characters => Segmentation::Characters,
@@ -241,7 +199,6 @@ pub(super) fn compile(
         possessives: folded(&entry.possessives),
         series_words: folded(&entry.series_words),
         transparent: folded(&entry.transparent),
-        function_words: folded(&entry.function_words),
         clause_words: folded(&entry.clause_words),
         infinitive_marks: folded(&entry.infinitive_marks),
         negotiation: NegotiationWords {
@@ -252,13 +209,10 @@ pub(super) fn compile(
             revisions: folded(&entry.negotiation.revisions),
             between: folded(&entry.negotiation.between),
         },
-        tag: entry.tag,
-        script: entry.script,
         abbreviations,
         threshold: entry.threshold.unwrap_or(DEFAULT_THRESHOLD),
         norm_letters,
         phrases,
-        characters: characters.clone(),
         citations,
         inflection: Inflection::default(),
         patterns: PatternTable::default(),
@@ -363,7 +317,7 @@ impl Builder<'_, '_> {
                 );
                 continue;
             };
-            if !term.roles.contains(&RoleEntry::Tag) || term.status == StatusEntry::DoNotTranslate {
+            if !term.roles.contains(&RoleEntry::Tag) || term.status == Status::DoNotTranslate {
                 continue;
             }
             for written in std::iter::once(&term.term).chain(&term.forms) {

@@ -13,10 +13,12 @@ mod language;
 mod patterns;
 mod rules;
 mod source;
+mod terms;
 
 pub use error::{DataError, DataErrors};
 pub use examples::{Example, Expectation};
 pub use source::SourceFile;
+pub use terms::compile_terms;
 
 use super::pack::Pack;
 use source::Folder;

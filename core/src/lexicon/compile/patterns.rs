@@ -11,11 +11,11 @@ use std::collections::BTreeMap;
 const MAX_SEQUENCES: usize = 64;
 
 /// What was expected, and what was found instead.
-type Fault = (String, String);
+pub(super) type Fault = (String, String);
 
 /// One part of a written pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Part {
+pub(super) enum Part {
     /// One of these words, each in the forms of its class.
     Words(Vec<(String, FormClass)>),
     /// This spelling.
@@ -240,7 +240,7 @@ fn in_order(renumbering: &BTreeMap<u32, u32>) -> impl Iterator<Item = u32> {
 }
 
 /// Reads a written pattern into the sequences that it stands for.
-fn parse(written: &str) -> Result<Vec<Vec<Part>>, Fault> {
+pub(super) fn parse(written: &str) -> Result<Vec<Vec<Part>>, Fault> {
     let mut rest = written.trim();
     let sequences = sequence(&mut rest, written)?;
     if !rest.is_empty() {

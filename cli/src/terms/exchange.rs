@@ -1,0 +1,97 @@
+//! `rapporteur terms import` and `export`.
+
+use super::bases::{Bases, problems, read};
+use super::page::Page;
+use crate::args::{BaseFormat, ExportOptions, ImportOptions};
+use crate::failure::Failure;
+use crate::interface::{Interface, Outcome};
+use crate::reading::name_of;
+use rapporteur_formats::Words;
+use rapporteur_terms::Termbase;
+use rapporteur_terms::base::same_language;
+use rapporteur_terms::exchange::{Report, Version, write_csv, write_tbx};
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+/// Reads a base, says what became of it, and writes it if asked to.
+pub(super) fn import(options: &ImportOptions, interface: &Interface) -> Result<Outcome, Failure> {
+    let (base, report) = read(&options.file)?;
+    let name = name_of(&options.file);
+    problems(&report, &name, interface);
+    say(&report, &name, interface);
+    if let Some(output) = &options.output {
+        let written = write(&base, options.format, Some(output), interface)?;
+        lost(&written, &name_of(output), interface);
+    }
+    Ok(Outcome::Complete)
+}
+
+/// Writes the built-in base.
+pub(super) fn export(options: &ExportOptions, interface: &Interface) -> Result<Outcome, Failure> {
+    let bases = Bases::open(&[], interface)?;
+    if let Some(unknown) = options.lang.iter().find(|asked| !bases.knows_endings(asked)) {
+        let known = bases.languages().map(str::to_owned).collect();
+        return Err(Failure::UnknownLanguage { asked: unknown.clone(), known });
+    }
+    let mut base = bases.all().last().cloned().unwrap_or_default();
+    for concept in &mut base.concepts {
+        concept
+            .sections
+            .retain(|s| options.lang.is_empty() || options.lang.iter().any(|l| same_language(l, &s.language)));
+    }
+    base.concepts.retain(|c| !c.sections.is_empty());
+    let written = write(&base, options.format, options.output.as_deref(), interface)?;
+    lost(&written, &options.output.as_deref().map_or_else(|| "-".to_owned(), name_of), interface);
+    Ok(Outcome::Complete)
+}
+
+fn write(base: &Termbase, format: BaseFormat, output: Option<&Path>, interface: &Interface) -> Result<Report, Failure> {
+    let target = output.map_or_else(|| "-".to_owned(), name_of);
+    let failed = |source: io::Error| Failure::Write { target: target.clone(), source };
+    let mut out: Box<dyn Write> = match output {
+        Some(path) => Box::new(BufWriter::new(File::create(path).map_err(failed)?)),
+        None => Box::new(BufWriter::new(io::stdout())),
+    };
+    let title = interface.words.text("terms-title");
+    let report = match format {
+        BaseFormat::Tbx => write_tbx(base, Version::Three, &title, &mut out),
+        BaseFormat::Tbx2 => write_tbx(base, Version::Two, &title, &mut out),
+        BaseFormat::Csv => write_csv(base, &mut out),
+    };
+    let report = report.and_then(|report| out.flush().map(|()| report));
+    report.map_err(failed)
+}
+
+/// What a file holds, and what became of it.
+fn say(report: &Report, name: &str, interface: &Interface) {
+    let words = &interface.spoken;
+    let mut page = Page::new(words);
+    let languages: Vec<String> = report.languages.iter().map(|(tag, n)| format!("{tag} {n}")).collect();
+    let (concepts, terms) = (report.concepts.to_string(), report.terms.to_string());
+    let values = [("concepts", concepts.as_str().into()), ("terms", terms.as_str().into())];
+    page.heading(name);
+    page.line(1, &words.text_with_all("terms-read", &values));
+    page.line(1, &words.list(&languages));
+    part(&mut page, words, "terms-kept", report.kept.iter().map(|(what, n)| format!("{what} {n}")));
+    let mapped = report.mapped.iter().map(|((from, to), n)| format!("{from} → {to} {n}"));
+    part(&mut page, words, "terms-mapped", mapped);
+    part(&mut page, words, "terms-dropped", report.dropped.iter().map(|(what, n)| format!("{what} {n}")));
+    let _ = write!(anstream::stderr(), "{}", page.out);
+}
+
+fn part(page: &mut Page, words: &Words, id: &str, items: impl Iterator<Item = String>) {
+    let items: Vec<String> = items.collect();
+    if !items.is_empty() {
+        page.line(1, &words.text_with(id, "list", &words.long_list(&items)));
+    }
+}
+
+/// What the form that was written has no room for.
+fn lost(report: &Report, name: &str, interface: &Interface) {
+    if !report.dropped.is_empty() {
+        let words = &interface.spoken;
+        let items: Vec<String> = report.dropped.iter().map(|(what, n)| format!("{what} {n}")).collect();
+        interface.note_on(name, &words.text_with("terms-dropped", "list", &words.long_list(&items)));
+    }
+}

@@ -1,0 +1,183 @@
+//! Consistency of the terms in texts of one language.
+
+use crate::base::{Concept, Term};
+use crate::find::{Hit, How};
+use crate::index::{Index, TermRef};
+use rapporteur_core::Span;
+use std::collections::BTreeMap;
+
+/// A place in one of several texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Index of the text.
+    pub text: usize,
+    /// Where in it.
+    pub span: Span,
+}
+
+/// A text and the terms in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Reading<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// What [`Finder::find`](crate::Finder::find) found, block by block.
+    pub hits: &'a [Hit],
+}
+
+/// What texts use for one concept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cluster<'a> {
+    /// The concept.
+    pub concept: &'a Concept,
+    /// The terms in use, most frequent first; each with all its forms.
+    pub variants: Vec<Variant<'a>>,
+    /// The term that the base would use.
+    pub preferred: Option<&'a Term>,
+}
+
+/// A term in use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant<'a> {
+    /// The term.
+    pub term: &'a Term,
+    /// The forms that occur, and how often.
+    pub forms: BTreeMap<String, usize>,
+    /// Where, in order.
+    pub places: Vec<Place>,
+}
+
+/// What somebody should look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Issue<'a> {
+    /// A term that the base advises against.
+    Discouraged {
+        /// The concept.
+        concept: &'a Concept,
+        /// The term.
+        term: &'a Term,
+        /// The term to use, if the base has one.
+        instead: Option<&'a Term>,
+        /// Where.
+        places: Vec<Place>,
+    },
+    /// Several terms for one concept.
+    Mixed(Cluster<'a>),
+    /// An abbreviation is explained more than once in a text.
+    ExpandedAgain {
+        /// The abbreviation.
+        abbreviation: String,
+        /// Every explanation, the first included.
+        places: Vec<Place>,
+    },
+    /// An abbreviation is used and nowhere explained.
+    NeverExpanded {
+        /// The abbreviation.
+        abbreviation: String,
+        /// What it stands for.
+        term: &'a Term,
+        /// Where it is used.
+        places: Vec<Place>,
+    },
+}
+
+/// Every concept that occurs, with the terms in use for it, in the order of the bases.
+pub fn clusters<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Cluster<'a>> {
+    let mut found: BTreeMap<(u32, u32), BTreeMap<TermRef, Variant<'a>>> = BTreeMap::new();
+    for (text, reading) in readings.iter().enumerate() {
+        for hit in reading.hits.iter().filter(|h| h.certain) {
+            let Some(at) = hit.terms.first() else { continue };
+            let Some(term) = index.term(*at) else { continue };
+            let variant = found.entry((at.base, at.concept)).or_default().entry(*at).or_insert_with(|| Variant {
+                term,
+                forms: BTreeMap::new(),
+                places: Vec::new(),
+            });
+            let form = reading.text.get(hit.span.range()).unwrap_or_default();
+            *variant.forms.entry(form.split_whitespace().collect::<Vec<_>>().join(" ")).or_default() += 1;
+            variant.places.push(Place { text, span: hit.span });
+        }
+    }
+    let cluster = |variants: BTreeMap<TermRef, Variant<'a>>| {
+        let (at, _) = variants.first_key_value()?;
+        let (concept, language) = (index.concept(*at)?, index.language(*at)?);
+        let mut variants: Vec<Variant> = variants.into_values().collect();
+        variants.sort_by_key(|v| std::cmp::Reverse(v.places.len()));
+        Some(Cluster { concept, variants, preferred: concept.preferred(language) })
+    };
+    found.into_values().filter_map(cluster).collect()
+}
+
+/// What somebody should look at: discouraged terms, several terms for one concept, abbreviations.
+pub fn issues<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> {
+    let mut issues = Vec::new();
+    for cluster in clusters(index, readings) {
+        for variant in cluster.variants.iter().filter(|v| v.term.is_discouraged()) {
+            issues.push(Issue::Discouraged {
+                concept: cluster.concept,
+                term: variant.term,
+                instead: cluster.preferred,
+                places: variant.places.clone(),
+            });
+        }
+        if cluster.variants.iter().filter(|v| !v.term.is_discouraged()).count() > 1 {
+            issues.push(Issue::Mixed(cluster));
+        }
+    }
+    issues.extend(abbreviations(index, readings));
+    issues
+}
+
+/// What is known of an abbreviation in the texts.
+struct Abbreviation<'a> {
+    term: &'a Term,
+    uses: Vec<Place>,
+    explained: Vec<Place>,
+}
+
+fn abbreviations<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> {
+    let mut known: BTreeMap<String, Abbreviation<'a>> = BTreeMap::new();
+    for (text, reading) in readings.iter().enumerate() {
+        for (i, hit) in reading.hits.iter().enumerate().filter(|(_, h)| h.certain && h.how == How::Abbreviation) {
+            let Some((at, term)) = hit.terms.first().and_then(|at| Some((at, index.term(*at)?))) else { continue };
+            // Where nothing longer is known, there is nothing to explain it with.
+            let Some(name) = term.abbreviation.as_ref() else { continue };
+            let place = Place { text, span: hit.span };
+            let same = |other: &&Hit| other.terms.iter().any(|t| (t.base, t.concept) == (at.base, at.concept));
+            let long = |other: &&Hit| other.how != How::Abbreviation;
+            let before = i.checked_sub(1).and_then(|b| reading.hits.get(b)).filter(same).filter(long);
+            let after = reading.hits.get(i + 1).filter(same).filter(long);
+            let explained = before.is_some_and(|b| in_brackets(reading.text, b.span, hit.span))
+                || after.is_some_and(|a| in_brackets(reading.text, hit.span, a.span));
+            let entry = known.entry(name.clone()).or_insert_with(|| Abbreviation {
+                term,
+                uses: Vec::new(),
+                explained: Vec::new(),
+            });
+            entry.uses.push(place);
+            if explained {
+                entry.explained.push(place);
+            }
+        }
+    }
+    let mut issues = Vec::new();
+    for (abbreviation, entry) in known {
+        for text in 0..readings.len() {
+            let of_text = |places: &[Place]| places.iter().copied().filter(|p| p.text == text).collect::<Vec<_>>();
+            let (uses, explained) = (of_text(&entry.uses), of_text(&entry.explained));
+            if explained.len() > 1 {
+                issues.push(Issue::ExpandedAgain { abbreviation: abbreviation.clone(), places: explained });
+            } else if explained.is_empty() && !uses.is_empty() {
+                let (abbreviation, term) = (abbreviation.clone(), entry.term);
+                issues.push(Issue::NeverExpanded { abbreviation, term, places: uses });
+            }
+        }
+    }
+    issues
+}
+
+/// Whether the second stands in brackets right behind the first.
+fn in_brackets(text: &str, first: Span, second: Span) -> bool {
+    let between = text.get(first.end as usize..second.start as usize).unwrap_or_default().trim();
+    let after = text.get(second.end as usize..).unwrap_or_default().trim_start();
+    matches!(between, "(" | "（") && after.starts_with([')', '）', ',', ';', '،'])
+}

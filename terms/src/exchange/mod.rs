@@ -1,0 +1,204 @@
+//! Termbases in and out: TBX in its versions and dialects, and tables.
+//!
+//! Nothing is fetched, whatever a file asks for. What has no field in [`Termbase`] is kept as it was written and goes out again; the
+//! [`Report`] says what was kept, what was read as something else, and what could not be kept.
+
+mod table;
+mod tbx_read;
+mod tbx_write;
+mod xml;
+
+pub use table::{Column, Table, read_csv, read_table, write_csv};
+pub use tbx_read::{read_tbx, read_tbx_into};
+pub use tbx_write::{Version, write_tbx};
+
+use std::collections::BTreeMap;
+use std::io;
+
+/// So many problems of a file are listed; the rest is counted.
+const MAX_PROBLEMS: usize = 1000;
+
+/// What became of a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Concepts read.
+    pub concepts: usize,
+    /// Terms read.
+    pub terms: usize,
+    /// Terms by language.
+    pub languages: BTreeMap<String, usize>,
+    /// Categories that have no field and go out again as they came, with how often.
+    pub kept: BTreeMap<String, usize>,
+    /// What was read as something else: from, to, how often.
+    pub mapped: BTreeMap<(String, String), usize>,
+    /// What could not be kept, and how often.
+    pub dropped: BTreeMap<String, usize>,
+    /// What is wrong in the file without making it useless.
+    pub problems: Vec<Problem>,
+    /// Problems beyond those listed.
+    pub further_problems: usize,
+}
+
+/// Something wrong in a file, with the line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The line, from 1.
+    pub line: u64,
+    /// What it is.
+    pub kind: ProblemKind,
+    /// The word or identifier at fault.
+    pub detail: String,
+}
+
+/// Kinds of problem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// No language has such a code.
+    LanguageCode,
+    /// The same identifier twice.
+    DuplicateConcept,
+    /// A concept without any term.
+    NoTerm,
+    /// A term without letters.
+    EmptyTerm,
+    /// A reference to a concept that is not in the file.
+    DanglingReference,
+    /// Concepts that refer to each other in a circle.
+    CircularReference,
+    /// A document type: it was neither fetched nor used.
+    DocumentType,
+    /// An entity that only the document type would explain; its name stands in the text.
+    Entity,
+    /// A row with more cells than there are columns, or without a term.
+    Row,
+}
+
+/// Why a file cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ExchangeError {
+    /// It cannot be read at all.
+    #[error("{0}")]
+    Io(#[from] io::Error),
+    /// It is no XML.
+    #[error("line {line}: {detail}")]
+    Xml {
+        /// The line, from 1.
+        line: u64,
+        /// What the parser says.
+        detail: String,
+    },
+    /// It ends in the middle.
+    #[error("line {line}: the file ends within <{element}>")]
+    Truncated {
+        /// The last line.
+        line: u64,
+        /// What is not closed.
+        element: String,
+    },
+    /// It is XML of another kind.
+    #[error("line {line}: expected <martif> or <tbx>, found <{found}>")]
+    NotTbx {
+        /// The line, from 1.
+        line: u64,
+        /// The root element.
+        found: String,
+    },
+    /// Elements within elements without end.
+    #[error("line {line}: elements are nested more than {most} deep")]
+    TooDeep {
+        /// The line, from 1.
+        line: u64,
+        /// How deep is too deep.
+        most: usize,
+    },
+    /// The table cannot be read.
+    #[error("line {line}: {detail}")]
+    Table {
+        /// The line, from 1.
+        line: u64,
+        /// What the parser says.
+        detail: String,
+    },
+    /// No column of the table is a language.
+    #[error("expected a head row with at least one language (\"en\", \"fr-FR\"), found {found}")]
+    NoLanguage {
+        /// The head row.
+        found: String,
+    },
+}
+
+impl Report {
+    pub(crate) fn problem(&mut self, line: u64, kind: ProblemKind, detail: impl Into<String>) {
+        if self.problems.len() < MAX_PROBLEMS {
+            self.problems.push(Problem { line, kind, detail: detail.into() });
+        } else {
+            self.further_problems += 1;
+        }
+    }
+
+    pub(crate) fn keep(&mut self, what: impl Into<String>) {
+        *self.kept.entry(what.into()).or_default() += 1;
+    }
+
+    pub(crate) fn map(&mut self, from: impl Into<String>, to: impl Into<String>) {
+        *self.mapped.entry((from.into(), to.into())).or_default() += 1;
+    }
+
+    pub(crate) fn drop_one(&mut self, what: impl Into<String>) {
+        *self.dropped.entry(what.into()).or_default() += 1;
+    }
+
+    pub(crate) fn count(&mut self, concept: &crate::Concept) {
+        self.concepts += 1;
+        for section in &concept.sections {
+            self.terms += section.terms.len();
+            match self.languages.get_mut(&section.language) {
+                Some(n) => *n += section.terms.len(),
+                None => {
+                    self.languages.insert(section.language.clone(), section.terms.len());
+                }
+            }
+        }
+    }
+}
+
+/// Whether a text has the shape of a language tag (BCP 47): a language of two or three letters, then parts of at most eight.
+pub(crate) fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split(['-', '_']);
+    let first = parts.next().unwrap_or_default();
+    let primary = (2..=3).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_alphabetic());
+    primary && parts.all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// A status as files write it.
+pub(crate) fn status(written: &str) -> Option<crate::Status> {
+    use crate::Status;
+    let name = written.trim().trim_end_matches("-admn-sts");
+    let name: String = name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let name = name.strip_suffix("term").unwrap_or(&name);
+    match name {
+        "preferred" => Some(Status::Preferred),
+        "admitted" => Some(Status::Admitted),
+        "deprecated" | "notrecommended" => Some(Status::Deprecated),
+        "superseded" | "obsolete" => Some(Status::Superseded),
+        "forbidden" => Some(Status::Forbidden),
+        "proposed" => Some(Status::Proposed),
+        "donottranslate" => Some(Status::DoNotTranslate),
+        _ => None,
+    }
+}
+
+/// A status as TBX writes it; where it has no word, the plain one.
+pub(crate) fn status_name(status: crate::Status) -> &'static str {
+    use crate::Status;
+    match status {
+        Status::Preferred => "preferredTerm-admn-sts",
+        Status::Admitted => "admittedTerm-admn-sts",
+        Status::Deprecated => "deprecatedTerm-admn-sts",
+        Status::Superseded => "supersededTerm-admn-sts",
+        Status::Forbidden => "forbidden",
+        Status::Proposed => "proposed",
+        Status::DoNotTranslate => "doNotTranslate",
+    }
+}

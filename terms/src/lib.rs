@@ -1,0 +1,16 @@
+#![doc = include_str!("../README.md")]
+
+pub mod base;
+pub mod check;
+pub mod exchange;
+
+pub mod find;
+mod index;
+mod inflect;
+mod stem;
+mod tokens;
+
+pub use base::{Concept, Section, Source, Term, Termbase};
+pub use find::{Finder, Hit, How, Reach, Tier};
+pub use index::{Index, Level, TermRef};
+pub use rapporteur_core::lexicon::terms::{Status, TermPack, TermWord, Writing};
