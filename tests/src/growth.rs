@@ -3,45 +3,47 @@
 use rapporteur_core::Document;
 use std::time::Instant;
 
-/// The sizes of the two texts: the second is eight times the first.
-const SIZES: [usize; 2] = [2_000, 16_000];
-/// Eight times the text; quadratic would be sixty-four times the time.
-const MOST: f64 = 24.0;
+/// How many pieces the short text has, and how many times as many the long one.
+const PIECES: usize = 2_000;
+const TIMES: usize = 8;
+/// The long text may take so many times as long as the short one read so often as to be as long; were it quadratic, it would take
+/// [`TIMES`] as long.
+const MOST: f64 = 3.0;
 /// Smaller times are noise, in seconds.
-const NOISE: f64 = 0.1;
-/// So many runs are always made, and at most: one slow run of the short text must not excuse the long one.
-const RUNS: std::ops::RangeInclusive<usize> = 4..=12;
+const NOISE: f64 = 0.05;
+/// So many rounds are always made, and at most: one slow round of the short text must not excuse the long one.
+const ROUNDS: std::ops::RangeInclusive<usize> = 3..=12;
 
-fn seconds(job: &dyn Fn(&Document), document: &Document) -> f64 {
+fn seconds(job: &dyn Fn(&Document), document: &Document, times: usize) -> f64 {
     let start = Instant::now();
-    job(document);
+    (0..times).for_each(|_| job(document));
     start.elapsed().as_secs_f64()
 }
 
-/// Fails, with both times, when a job takes more than in proportion for a text of so many pieces.
+/// Compares a job on a short text, done again and again, with the same job on a text as long as all these together.
 ///
-/// Other work on the machine only makes runs slower, so the best of many counts; both sizes run in turn, so that neither has the quiet
-/// moments.
+/// Other work on the machine only makes rounds slower, so the best of many counts; both take about the same time, so that neither is
+/// interrupted more often.
 ///
 /// # Errors
-/// When the time grows faster than the text.
+/// When the time grows faster than the text: both times.
 pub fn grows_with_the_text(
     text: &dyn Fn(usize) -> String,
     language: &str,
     job: &dyn Fn(&Document),
 ) -> Result<(), String> {
-    let documents = SIZES.map(|n| {
-        let mut document = Document::from_plain_text(text(n));
+    let [short, long] = [PIECES, PIECES * TIMES].map(|pieces| {
+        let mut document = Document::from_plain_text(text(pieces));
         document.set_language(language);
         document
     });
     let [mut small, mut large] = [f64::MAX; 2];
-    for run in 1..=*RUNS.end() {
-        small = small.min(seconds(job, &documents[0]));
-        large = large.min(seconds(job, &documents[1]));
-        if run >= *RUNS.start() && (large < NOISE || large < small * MOST) {
+    for round in 1..=*ROUNDS.end() {
+        small = small.min(seconds(job, &short, TIMES));
+        large = large.min(seconds(job, &long, 1));
+        if round >= *ROUNDS.start() && (large < NOISE || large < small * MOST) {
             return Ok(());
         }
     }
-    Err(format!("{small:.4} s, then {large:.4} s for eight times the text"))
+    Err(format!("{small:.4} s for {TIMES} texts, {large:.4} s for one as long as all of them"))
 }

@@ -47,7 +47,7 @@ impl App {
         Ok(self.client.issue_cmd(Cdp { name, parameters }).await?)
     }
 
-    /// What the browser did since it was last asked; only in a session that is traced ([`crate::World::visit_traced`]).
+    /// What the browser did until now, once; only in a session that is traced ([`crate::World::visit_traced`]).
     pub async fn trace(&self) -> Outcome<Trace> {
         Ok(Trace::read(&self.client.issue_cmd(PerformanceLog).await?))
     }
