@@ -150,10 +150,20 @@ async fn typing(world: &World) -> Outcome {
     let tasks = ours.tasks_between("app-from", "app-to");
     let ours = ours.keys_between("app-from", "app-to");
     let (p95, bare_p95) = (percentile(&ours, 0.95), percentile(&bare, 0.95));
-    println!("keys seen: {} here, {} in the bare page; medians {:.1} and {:.1} ms", ours.len(), bare.len(), percentile(&ours, 0.5), percentile(&bare, 0.5));
+    println!(
+        "keys seen: {} here, {} in the bare page; medians {:.1} and {:.1} ms",
+        ours.len(),
+        bare.len(),
+        percentile(&ours, 0.5),
+        percentile(&bare, 0.5)
+    );
     line("key, beforeinput to painted, 95th percentile", p95, "ms", 12.0);
     line("the same as a multiple of a bare page's", p95 / bare_p95, "x", 3.0);
-    println!("{:52} {:>10}", "longest task while typing", format!("{:.1} ms", tasks.first().copied().unwrap_or(f64::NAN)));
+    println!(
+        "{:52} {:>10}",
+        "longest task while typing",
+        format!("{:.1} ms", tasks.first().copied().unwrap_or(f64::NAN))
+    );
     Ok(())
 }
 
@@ -184,8 +194,16 @@ async fn opening(world: &World) -> Outcome {
     let memory = page_memory().map_or(f64::NAN, |b| b as f64 / 1e6);
     let trace = app.trace().await?;
     let longest = |from: &str, to: &str| trace.tasks_between(from, to).first().copied().unwrap_or(f64::NAN);
-    println!("{:52} {:>10}", "longest task until highlights are on screen", format!("{:.1} ms", longest("open-from", "open-to")));
-    println!("{:52} {:>10}", "longest task from then until all is read", format!("{:.1} ms", longest("open-to", "read-to")));
+    println!(
+        "{:52} {:>10}",
+        "longest task until highlights are on screen",
+        format!("{:.1} ms", longest("open-from", "open-to"))
+    );
+    println!(
+        "{:52} {:>10}",
+        "longest task from then until all is read",
+        format!("{:.1} ms", longest("open-to", "read-to"))
+    );
     line("longest task in a scroll of 10 s", longest("scroll-from", "scroll-to"), "ms", 50.0);
     line("memory of the page's process (PSS)", memory, "MB", 300.0);
     println!("scrolled {far} px");

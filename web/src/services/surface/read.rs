@@ -69,8 +69,7 @@ impl Reader {
             return;
         }
         let shown = state.visible().cloned().collect();
-        let scene =
-            Scene { state: state.clone(), words: Rc::clone(words), catalogue: Rc::clone(catalogue), shown };
+        let scene = Scene { state: state.clone(), words: Rc::clone(words), catalogue: Rc::clone(catalogue), shown };
         let mut inner = self.inner.borrow_mut();
         if inner.slice.is_none() {
             let weak = Rc::downgrade(&self.inner);
