@@ -116,7 +116,7 @@ pub(crate) fn progress_bar(files: usize, message: &str) -> ProgressBar {
 
 /// A tagger with every pack that is built in, or with the packs of a folder.
 pub(crate) fn tagger(folder: Option<&Path>) -> Result<Tagger, Failure> {
-    let Some(folder) = folder else { return Ok(Tagger::with_packs(&rapporteur_locales::packs())?) };
+    let Some(folder) = folder else { return Ok(Tagger::with_built_in(&rapporteur_locales::packs())?) };
     let unreadable = |source| Failure::Read { file: folder.display().to_string(), source };
     let mut packs = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {

@@ -107,7 +107,7 @@ pub struct InstrumentParagraph {
 }
 
 /// What coverage is counted by.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     /// Its identifier, `norms`; named `profile-…` in the messages.
     pub id: String,
@@ -118,7 +118,7 @@ pub struct Profile {
 }
 
 /// A row of a profile.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProfileRow {
     /// The tag, or the item of the regime.
     pub id: String,

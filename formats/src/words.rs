@@ -21,8 +21,8 @@ use unicode_bidi::BidiClass;
 #[derive(Debug, Clone)]
 pub struct Words {
     messages: Arc<Messages>,
-    /// Whether isolation marks are kept where directions mix.
-    isolates: bool,
+    /// Whether a message keeps its isolation marks. A function, so that a host that asks no bidirectional classes does not carry them.
+    isolates: fn(&str) -> bool,
 }
 
 /// A family of tags, as it is told from the others without colour.
@@ -96,13 +96,18 @@ pub fn symbol(instrument: &str) -> &str {
 impl Words {
     /// The words of a language, or of English where that has none.
     pub fn new(language: &str) -> Self {
-        Self { messages: Arc::new(Messages::new(language)), isolates: false }
+        Self { messages: Arc::new(Messages::new(language)), isolates: |_| false }
+    }
+
+    /// The words in messages that a host has fetched itself, for a page: every value keeps its isolation marks.
+    pub fn of_page(messages: Arc<Messages>) -> Self {
+        Self { messages, isolates: |_| true }
     }
 
     /// The same words for terminals and pages: where a message has letters that are read from right to left, isolation marks (U+2068, U+2069) stay
     /// around its values, so that a file's name or a tag keeps its place in the line.
     pub fn isolating(&self) -> Self {
-        Self { messages: Arc::clone(&self.messages), isolates: true }
+        Self { messages: Arc::clone(&self.messages), isolates: reads_right_to_left }
     }
 
     /// Whether the language is read from right to left.
@@ -138,7 +143,7 @@ impl Words {
     /// A message with values.
     pub fn text_with_all(&self, id: &str, values: &[(&str, Value)]) -> String {
         let message = self.messages.text_with(id, values);
-        if self.isolates && reads_right_to_left(&message) { message } else { without_isolation(&message) }
+        if (self.isolates)(&message) { message } else { without_isolation(&message) }
     }
 
     /// The short title of a tag.
@@ -202,7 +207,7 @@ impl Words {
     /// A paragraph of an instrument, and whether its number was checked.
     pub fn source(&self, source: &Source) -> String {
         let message = self.isolated_source(source);
-        if self.isolates && reads_right_to_left(&message) { message } else { without_isolation(&message) }
+        if (self.isolates)(&message) { message } else { without_isolation(&message) }
     }
 
     /// The same with isolation marks (U+2068, U+2069) around symbol and number, which must keep their order in a text that is read from

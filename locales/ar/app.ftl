@@ -90,6 +90,7 @@ more-silent = { $count ->
     [many] { $countShown } أخرى لم تُذكر
    *[other] { $countShown } أخرى لم تُذكر
 }
+coverage-about = عن هذا الإحصاء
 fewer = أقل
 show-all = إظهار كل الوسوم
 show-rejected = { $count ->
@@ -142,6 +143,16 @@ accept-all = { $count ->
     [many] قبول الباقي وعدده { $countShown }
    *[other] قبول الباقي وعدده { $countShown }
 }
+reject-all = { $count ->
+    [zero] لم يبق شيء
+    [one] رفض الباقي
+    [two] رفض الاثنين الباقيين
+    [few] رفض الباقي وعدده { $countShown }
+    [many] رفض الباقي وعدده { $countShown }
+   *[other] رفض الباقي وعدده { $countShown }
+}
+reference-one = إحالة إلى وثيقة
+reference-unlisted = غير مدرج في الفهرس
 review = تحتاج إلى مراجعة
 reviewed = تمت المراجعة
 fate-moved = كلماته في موضع آخر الآن
@@ -153,6 +164,8 @@ fate-lost = لم تعد كلماته موجودة
 
 tag-passage = وسم الكلمات المحددة
 keep-armed = استخدام هذا الوسم لكل تحديد حتى الضغط على Esc
+armed = كل تحديد يأخذ الوسم: { $title }
+disarm = إيقاف
 find = البحث في النص
 find-none = لا نتيجة
 previous = السابق
@@ -165,7 +178,7 @@ key-next = المقطع التالي
 key-previous = المقطع السابق
 key-accept = قبول
 key-reject = رفض
-key-retag = تغيير الوسم
+key-retag = تغيير الوسم، أو وسم الكلمات المحددة
 key-note = كتابة ملاحظة
 key-digits = وسم من القائمة برقمه
 key-hide = إخفاء التظليل أو إظهاره
@@ -175,6 +188,13 @@ key-open = فتح مشروع نص
 key-undo = تراجع
 key-redo = إعادة
 key-escape = الخروج مما هو مفتوح
+key-help = عرض المفاتيح
+key-tag-editing = أثناء التحرير: وسم الكلمات المحددة
+keys-on = استخدام المفاتيح المفردة
+keys-hint = اختر مفتاحا هنا ثم اضغط المفتاح الذي يحل محله. ويُحفظ الاختيار على هذا الجهاز.
+keys-reset = إعادة جميع المفاتيح إلى ما كانت عليه
+key-change = { $key }: { $what }. اختره لتغيير المفتاح
+key-press = اضغط مفتاحا…
 
 ## Reference
 
@@ -193,8 +213,16 @@ instrument-tags = الوسوم المستندة إليه
 error-engine = ينقص ملف يفترض أن يكون مع هذه الصفحة: { $detail }
 error-long = حجم هذا النص { $size } ميغابايت، ويمكن هنا فتح ما لا يتجاوز ١٦ ميغابايت. ويقرأ سطر الأوامر ما هو أطول.
 project-damaged = هذه النسخة تالفة ولا يمكن العثور على نصها: { $detail }
+project-cut = هذه النسخة تالفة ({ $detail }). وهذا ما أمكنت قراءته منها.
 project-newer = حُفظت هذه النسخة بإصدار أحدث ({ $found }). وهذا ما أمكنت قراءته.
-project-bad-marks = تعذرت قراءة { $count } من مقاطع هذه النسخة. وكل ما عداها موجود هنا.
+project-bad-marks = { $count ->
+    [zero] قُرئت جميع مقاطع هذه النسخة.
+    [one] تعذرت قراءة مقطع واحد من هذه النسخة. وكل ما عداه موجود هنا.
+    [two] تعذرت قراءة مقطعين من هذه النسخة. وكل ما عداهما موجود هنا.
+    [few] تعذرت قراءة { $countShown } مقاطع من هذه النسخة. وكل ما عداها موجود هنا.
+    [many] تعذرت قراءة { $countShown } مقطعا من هذه النسخة. وكل ما عداها موجود هنا.
+   *[other] تعذرت قراءة { $countShown } مقطع من هذه النسخة. وكل ما عداها موجود هنا.
+}
 project-text-changed = عُدّل نص هذه النسخة خارج هذا المكان. وأعيدت العلامات إلى حيث توجد كلماتها.
 
 ## Signs of the norms: the letters by which texts in this language count them

@@ -82,6 +82,7 @@ more-silent = { $count ->
     [one] { $countShown } weiteres fehlt
    *[other] { $countShown } weitere fehlen
 }
+coverage-about = Zu dieser Zählung
 fewer = Weniger
 show-all = Alle Kennzeichen zeigen
 show-rejected = { $count ->
@@ -123,6 +124,12 @@ accept-all = { $count ->
     [one] Die eine noch offene annehmen
    *[other] Alle { $countShown } noch offenen annehmen
 }
+reject-all = { $count ->
+    [one] Die eine noch offene verwerfen
+   *[other] Alle { $countShown } noch offenen verwerfen
+}
+reference-one = Eine Fundstelle
+reference-unlisted = nicht im Katalog
 review = Noch einmal ansehen
 reviewed = Erledigt
 fate-moved = die Wörter stehen jetzt anderswo
@@ -134,6 +141,8 @@ fate-lost = die Wörter sind nicht mehr da
 
 tag-passage = Markierte Wörter kennzeichnen
 keep-armed = Dieses Kennzeichen für jede Markierung verwenden, bis Esc
+armed = Jede Auswahl erhält: { $title }
+disarm = Beenden
 find = Im Text suchen
 find-none = nicht gefunden
 previous = Vorige
@@ -146,7 +155,7 @@ key-next = nächste Stelle
 key-previous = vorige Stelle
 key-accept = annehmen
 key-reject = verwerfen
-key-retag = Kennzeichen ändern
+key-retag = Kennzeichen ändern oder die ausgewählten Wörter kennzeichnen
 key-note = Notiz schreiben
 key-digits = ein Kennzeichen der Liste nach seiner Nummer
 key-hide = Hervorhebungen aus- oder einblenden
@@ -156,6 +165,13 @@ key-open = Entwurf öffnen
 key-undo = rückgängig
 key-redo = wiederholen
 key-escape = verlassen, was offen ist
+key-help = die Tasten zeigen
+key-tag-editing = beim Bearbeiten: die ausgewählten Wörter kennzeichnen
+keys-on = Einzelne Tasten verwenden
+keys-hint = Wählen Sie hier eine Taste und drücken Sie dann die, die an ihre Stelle treten soll. Das bleibt auf diesem Gerät gespeichert.
+keys-reset = Alle Tasten wie am Anfang
+key-change = { $key }: { $what }. Wählen, um eine andere Taste zu geben
+key-press = Taste drücken …
 
 ## Reference
 
@@ -174,8 +190,12 @@ instrument-tags = Kennzeichen, die sich darauf stützen
 error-engine = Es fehlt etwas, das neben dieser Seite liegen sollte: { $detail }
 error-long = Dieser Text hat { $size } MB; hier lassen sich bis zu 16 MB öffnen. Längere liest die Befehlszeile.
 project-damaged = Diese Kopie ist beschädigt, ihr Text ist nicht zu finden: { $detail }
+project-cut = Diese Kopie ist beschädigt ({ $detail }). Was sich noch lesen ließ, ist hier.
 project-newer = Diese Kopie stammt aus einer neueren Fassung ({ $found }). Was sich lesen ließ, ist hier.
-project-bad-marks = { $count } Stellen dieser Kopie ließen sich nicht lesen. Alles andere ist da.
+project-bad-marks = { $count ->
+    [one] Eine Stelle dieser Kopie ließ sich nicht lesen. Alles andere ist da.
+   *[other] { $countShown } Stellen dieser Kopie ließen sich nicht lesen. Alles andere ist da.
+}
 project-text-changed = Der Text dieser Kopie wurde anderswo geändert. Die Stellen wurden dorthin gesetzt, wo ihre Wörter stehen.
 open-elsewhere = „{ $name }“ ist in einem anderen Tab geöffnet. Hier arbeiten Sie an einer Kopie.
 error-storage = Dieser Browser lässt den Entwurf nicht aufbewahren: { $detail }. Sichern Sie eine Kopie, bevor Sie die Seite schließen.

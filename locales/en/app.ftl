@@ -82,6 +82,7 @@ more-silent = { $count ->
     [one] { $countShown } more silent
    *[other] { $countShown } more silent
 }
+coverage-about = About this count
 fewer = Fewer
 show-all = Show all tags
 show-rejected = { $count ->
@@ -123,6 +124,12 @@ accept-all = { $count ->
     [one] Accept the one still open
    *[other] Accept all { $countShown } still open
 }
+reject-all = { $count ->
+    [one] Reject the one still open
+   *[other] Reject all { $countShown } still open
+}
+reference-one = A citation
+reference-unlisted = not in the catalogue
 review = To look at again
 reviewed = Done
 fate-moved = its words stand elsewhere now
@@ -134,6 +141,8 @@ fate-lost = its words are gone
 
 tag-passage = Tag the selected words
 keep-armed = Use this tag for every selection until Esc
+armed = Every selection gets: { $title }
+disarm = Stop
 find = Find in the text
 find-none = not found
 previous = Previous
@@ -146,7 +155,7 @@ key-next = next highlight
 key-previous = highlight before
 key-accept = accept
 key-reject = reject
-key-retag = change the tag
+key-retag = change the tag, or tag the selected words
 key-note = write a note
 key-digits = a tag from the list, by its number
 key-hide = hide all highlights, or show them
@@ -156,6 +165,13 @@ key-open = open a draft
 key-undo = take back
 key-redo = do again
 key-escape = leave what is open
+key-help = list the keys
+key-tag-editing = while editing: tag the selected words
+keys-on = Use single keys
+keys-hint = Choose a key here, then press the one that is to take its place. It is remembered on this device.
+keys-reset = All keys as they were at first
+key-change = { $key }: { $what }. Choose to give it another key
+key-press = press a key …
 
 ## Reference
 
@@ -174,8 +190,12 @@ instrument-tags = Tags that rest on it
 error-engine = Something is missing that should stand beside this page: { $detail }
 error-long = This text has { $size } MB; up to 16 MB can be opened here. The command line reads longer ones.
 project-damaged = This copy is damaged and its text cannot be found: { $detail }
+project-cut = This copy is damaged ({ $detail }). What could still be read of it is here.
 project-newer = This copy was saved by a newer version ({ $found }). What could be read is here.
-project-bad-marks = { $count } marks of this copy could not be read. Everything else is here.
+project-bad-marks = { $count ->
+    [one] One mark of this copy could not be read. Everything else is here.
+   *[other] { $countShown } marks of this copy could not be read. Everything else is here.
+}
 project-text-changed = The text of this copy was changed outside. Marks were put back where their words stand.
 open-elsewhere = “{ $name }” is open in another tab. Here you are working on a copy.
 error-storage = This browser does not let the draft be kept: { $detail }. Save a copy before you close the page.

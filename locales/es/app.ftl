@@ -82,6 +82,7 @@ more-silent = { $count ->
     [one] { $countShown } más no aparece
    *[other] { $countShown } más no aparecen
 }
+coverage-about = Sobre este recuento
 fewer = Menos
 show-all = Mostrar todas las etiquetas
 show-rejected = { $count ->
@@ -123,6 +124,12 @@ accept-all = { $count ->
     [one] Aceptar la que queda
    *[other] Aceptar las { $countShown } que quedan
 }
+reject-all = { $count ->
+    [one] Rechazar la que queda
+   *[other] Rechazar las { $countShown } que quedan
+}
+reference-one = Una cita
+reference-unlisted = no está en el catálogo
 review = Para volver a mirar
 reviewed = Visto
 fate-moved = sus palabras están ahora en otro lugar
@@ -134,6 +141,8 @@ fate-lost = sus palabras han desaparecido
 
 tag-passage = Etiquetar las palabras seleccionadas
 keep-armed = Usar esta etiqueta en cada selección hasta pulsar Esc
+armed = Cada selección recibe: { $title }
+disarm = Terminar
 find = Buscar en el texto
 find-none = no se encuentra
 previous = Anterior
@@ -146,7 +155,7 @@ key-next = pasaje siguiente
 key-previous = pasaje anterior
 key-accept = aceptar
 key-reject = rechazar
-key-retag = cambiar la etiqueta
+key-retag = cambiar la etiqueta, o etiquetar las palabras elegidas
 key-note = escribir una nota
 key-digits = una etiqueta de la lista, por su número
 key-hide = ocultar o mostrar los resaltados
@@ -156,6 +165,13 @@ key-open = abrir un proyecto
 key-undo = deshacer
 key-redo = rehacer
 key-escape = salir de lo que esté abierto
+key-help = ver las teclas
+key-tag-editing = al editar: etiquetar las palabras elegidas
+keys-on = Usar teclas solas
+keys-hint = Elija aquí una tecla y pulse la que debe ocupar su lugar. Se recuerda en este dispositivo.
+keys-reset = Todas las teclas como al principio
+key-change = { $key }: { $what }. Elegir para darle otra tecla
+key-press = pulse una tecla…
 
 ## Reference
 
@@ -174,8 +190,12 @@ instrument-tags = Etiquetas que se apoyan en él
 error-engine = Falta algo que debería acompañar a esta página: { $detail }
 error-long = Este texto tiene { $size } MB; aquí se pueden abrir hasta 16 MB. La línea de órdenes lee textos más largos.
 project-damaged = Esta copia está dañada y no se encuentra su texto: { $detail }
+project-cut = Esta copia está dañada ({ $detail }). Aquí está lo que aún se pudo leer.
 project-newer = Esta copia se guardó con una versión más reciente ({ $found }). Aquí está lo que se pudo leer.
-project-bad-marks = No se pudieron leer { $count } pasajes de esta copia. Todo lo demás está aquí.
+project-bad-marks = { $count ->
+    [one] No se pudo leer un pasaje de esta copia. Todo lo demás está aquí.
+   *[other] No se pudieron leer { $countShown } pasajes de esta copia. Todo lo demás está aquí.
+}
 project-text-changed = El texto de esta copia se modificó fuera de aquí. Los pasajes se colocaron donde están sus palabras.
 open-elsewhere = «{ $name }» está abierto en otra pestaña. Aquí trabaja en una copia.
 error-storage = Este navegador no permite conservar el proyecto: { $detail }. Guarde una copia antes de cerrar la página.

@@ -82,6 +82,7 @@ more-silent = { $count ->
     [one] { $countShown } autre absente
    *[other] { $countShown } autres absentes
 }
+coverage-about = À propos de ce décompte
 fewer = Moins
 show-all = Afficher toutes les étiquettes
 show-rejected = { $count ->
@@ -123,6 +124,12 @@ accept-all = { $count ->
     [one] Accepter celle qui reste
    *[other] Accepter les { $countShown } restantes
 }
+reject-all = { $count ->
+    [one] Écarter celle qui reste
+   *[other] Écarter les { $countShown } restantes
+}
+reference-one = Une référence
+reference-unlisted = absent du catalogue
 review = À revoir
 reviewed = Vu
 fate-moved = ses mots se trouvent désormais ailleurs
@@ -134,6 +141,8 @@ fate-lost = ses mots ont disparu
 
 tag-passage = Étiqueter les mots sélectionnés
 keep-armed = Garder cette étiquette pour chaque sélection, jusqu’à Échap
+armed = Chaque sélection reçoit : { $title }
+disarm = Arrêter
 find = Chercher dans le texte
 find-none = introuvable
 previous = Précédent
@@ -146,7 +155,7 @@ key-next = passage suivant
 key-previous = passage précédent
 key-accept = accepter
 key-reject = écarter
-key-retag = changer l’étiquette
+key-retag = changer l’étiquette, ou étiqueter les mots choisis
 key-note = écrire une note
 key-digits = une étiquette de la liste, par son numéro
 key-hide = masquer ou afficher les surlignages
@@ -156,6 +165,13 @@ key-open = ouvrir un projet
 key-undo = défaire
 key-redo = refaire
 key-escape = quitter ce qui est ouvert
+key-help = afficher les touches
+key-tag-editing = en modification : étiqueter les mots choisis
+keys-on = Utiliser les touches seules
+keys-hint = Choisissez ici une touche, puis appuyez sur celle qui doit la remplacer. Le choix est gardé sur cet appareil.
+keys-reset = Remettre toutes les touches d’origine
+key-change = { $key } : { $what }. Choisir pour changer de touche
+key-press = appuyez sur une touche…
 
 ## Reference
 
@@ -174,8 +190,12 @@ instrument-tags = Étiquettes qui s’y appuient
 error-engine = Il manque un fichier qui devrait accompagner cette page : { $detail }
 error-long = Ce texte fait { $size } Mo ; on peut ouvrir ici jusqu’à 16 Mo. La ligne de commande lit les plus longs.
 project-damaged = Cette copie est abîmée et son texte est introuvable : { $detail }
+project-cut = Cette copie est abîmée ({ $detail }). Voici ce qui a encore pu en être lu.
 project-newer = Cette copie a été enregistrée par une version plus récente ({ $found }). Voici ce qui a pu être lu.
-project-bad-marks = { $count } passages de cette copie n’ont pas pu être lus. Tout le reste est là.
+project-bad-marks = { $count ->
+    [one] Un passage de cette copie n’a pas pu être lu. Tout le reste est là.
+   *[other] { $countShown } passages de cette copie n’ont pas pu être lus. Tout le reste est là.
+}
 project-text-changed = Le texte de cette copie a été modifié ailleurs. Les passages ont été replacés là où se trouvent leurs mots.
 open-elsewhere = « { $name } » est ouvert dans un autre onglet. Vous travaillez ici sur une copie.
 error-storage = Ce navigateur ne permet pas de conserver le projet : { $detail }. Enregistrez une copie avant de fermer la page.

@@ -6,6 +6,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{LanguageIdentifier as Tag, NegotiationStrategy, negotiate_languages};
 use fluent_syntax::ast::Pattern;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// The language whose messages stand in where another lacks one. A test sees to it that none does.
@@ -55,7 +56,8 @@ pub fn matching(requested: &[&str]) -> Option<&'static str> {
 /// The messages of one language.
 pub struct Messages {
     language: String,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    /// Made when the first message is asked for: many runs of a program say nothing.
+    bundles: OnceLock<Vec<FluentBundle<FluentResource>>>,
 }
 
 impl std::fmt::Debug for Messages {
@@ -69,18 +71,24 @@ impl Messages {
     pub fn new(language: &str) -> Self {
         let known = FLUENT.iter().any(|(l, ..)| *l == language);
         let language = if known { language } else { FALLBACK };
-        let mut bundles = vec![bundle(language)];
-        if language != FALLBACK {
-            bundles.push(bundle(FALLBACK));
-        }
-        Self { language: language.to_owned(), bundles }
+        Self { language: language.to_owned(), bundles: OnceLock::new() }
+    }
+
+    fn bundles(&self) -> &[FluentBundle<FluentResource>] {
+        self.bundles.get_or_init(|| {
+            let mut bundles = vec![bundle(&self.language)];
+            if self.language != FALLBACK {
+                bundles.push(bundle(FALLBACK));
+            }
+            bundles
+        })
     }
 
     /// Messages from the text of a Fluent file that a host has fetched; nothing that is built in stands behind them.
     pub fn from_text(language: &str, text: String) -> Self {
         let mut bundle = empty_bundle(language);
         add(&mut bundle, text);
-        Self { language: language.to_owned(), bundles: vec![bundle] }
+        Self { language: language.to_owned(), bundles: OnceLock::from(vec![bundle]) }
     }
 
     /// BCP 47 tag of the language.
@@ -107,7 +115,7 @@ impl Messages {
 
     /// Whether the language itself has a message.
     pub fn has(&self, id: &str) -> bool {
-        self.bundles.first().is_some_and(|b| pattern(b, id).is_some())
+        self.bundles().first().is_some_and(|b| pattern(b, id).is_some())
     }
 
     fn find(&self, id: &str, values: &[(&str, Value)]) -> Option<String> {
@@ -119,7 +127,7 @@ impl Messages {
             };
             args.set(*name, value);
         }
-        self.bundles.iter().find_map(|bundle| {
+        self.bundles().iter().find_map(|bundle| {
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern(bundle, id)?, Some(&args), &mut errors);
             Some(text.into_owned())

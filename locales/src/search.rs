@@ -35,10 +35,18 @@ enum Fit {
 }
 
 impl Index {
-    /// An index of entries: the identifier, other names that no language owns, and the message with its title, whose attribute
-    /// `explanation` is searched as well.
+    /// An index of entries in every language that is built in: the identifier, other names that no language owns, and the message with
+    /// its title, whose attribute `explanation` is searched as well.
     pub fn new<'a>(entries: impl IntoIterator<Item = (&'a str, Vec<String>, String)>) -> Self {
         let languages: Vec<Messages> = interface_languages().into_iter().map(Messages::new).collect();
+        Self::in_languages(&languages.iter().collect::<Vec<_>>(), entries)
+    }
+
+    /// The same in languages whose messages a host has at hand.
+    pub fn in_languages<'a>(
+        languages: &[&Messages],
+        entries: impl IntoIterator<Item = (&'a str, Vec<String>, String)>,
+    ) -> Self {
         let entry = |(id, mut names, title): (&str, Vec<String>, String)| {
             let of = |message: &str| {
                 let having = languages.iter().filter(|messages| messages.has(message));

@@ -80,6 +80,7 @@ rejected-by-text = 仅被否定
 more-silent = { $count ->
    *[other] 另有 { $countShown } 项未提
 }
+coverage-about = 关于这一统计
 fewer = 收起
 show-all = 显示全部标签
 show-rejected = { $count ->
@@ -118,6 +119,11 @@ note-hint = 供您本人和收到副本的人阅读
 accept-all = { $count ->
    *[other] 接受其余 { $countShown } 处
 }
+reject-all = { $count ->
+   *[other] 否定其余 { $countShown } 处
+}
+reference-one = 一处引用
+reference-unlisted = 目录中没有
 review = 需要复查
 reviewed = 已看
 fate-moved = 原文字已移到别处
@@ -129,6 +135,8 @@ fate-lost = 原文字已不存在
 
 tag-passage = 标注选中的文字
 keep-armed = 此后每次选择都用此标签，按 Esc 结束
+armed = 每次选择都加上：{ $title }
+disarm = 停止
 find = 在文中查找
 find-none = 未找到
 previous = 上一处
@@ -141,7 +149,7 @@ key-next = 下一处高亮
 key-previous = 上一处高亮
 key-accept = 接受
 key-reject = 否定
-key-retag = 更改标签
+key-retag = 更改标签，或给所选文字加标签
 key-note = 写备注
 key-digits = 按编号选择列表中的标签
 key-hide = 隐藏或显示全部高亮
@@ -151,6 +159,13 @@ key-open = 打开草案
 key-undo = 撤销
 key-redo = 重做
 key-escape = 退出当前打开的部分
+key-help = 列出按键
+key-tag-editing = 编辑时：给所选文字加标签
+keys-on = 使用单键
+keys-hint = 在此选择一个按键，再按下要代替它的键。设置保存在本设备上。
+keys-reset = 恢复最初的全部按键
+key-change = { $key }：{ $what }。选择后可更换按键
+key-press = 请按一个键……
 
 ## Reference
 
@@ -169,8 +184,11 @@ instrument-tags = 以此为据的标签
 error-engine = 缺少本应与此页面一起提供的文件：{ $detail }
 error-long = 此文本有 { $size } MB；此处最多可打开 16 MB。更长的文本请用命令行读取。
 project-damaged = 此副本已损坏，找不到其中的文本：{ $detail }
+project-cut = 此副本已损坏（{ $detail }）。仍能读取的内容都在这里。
 project-newer = 此副本由较新的版本（{ $found }）保存。能读取的内容都在这里。
-project-bad-marks = 此副本中有 { $count } 处标注无法读取，其余内容都在这里。
+project-bad-marks = { $count ->
+   *[other] 此副本中有 { $countShown } 处标注无法读取，其余内容都在这里。
+}
 project-text-changed = 此副本的文本在别处改动过。标注已放回其文字所在之处。
 open-elsewhere = “{ $name }”已在另一标签页打开。您在这里编辑的是副本。
 error-storage = 浏览器不允许保留草案：{ $detail }。关闭页面前请保存副本。

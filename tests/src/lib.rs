@@ -1,5 +1,7 @@
 //! What the tests share: the repository, the gold sentences, one tagger.
 
+pub mod growth;
+
 use rapporteur_core::lexicon::compile::SourceFile;
 use rapporteur_core::{Annotated, Document, Options, Tagger};
 use serde::Deserialize;

@@ -4,7 +4,8 @@
 
 use proptest::prelude::*;
 use rapporteur_core::{Annotated, Document, Options, Via, WarningCode};
-use rapporteur_tests::{annotate, files_under, read, root, tagger};
+use rapporteur_tests::growth::grows_with_the_text;
+use rapporteur_tests::{annotate, files_under, gold_files, read, read_gold, root, tagger};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -266,32 +267,27 @@ fn letters_are_read_in_the_order_of_their_script() {
     }
 }
 
-/// Time to find the citations of a text, once.
-fn seconds(document: &Document) -> f64 {
-    let start = std::time::Instant::now();
-    std::hint::black_box(tagger().references(document));
-    start.elapsed().as_secs_f64()
-}
-
-/// Whether time grows with the text, and the best times of a text and of one eight times as long. Other work on the machine only makes
-/// runs slower, so the best of many counts; both sizes run in turn, so that neither has the quiet moments. Some runs are always made:
-/// one slow run of the short text must not excuse the long one.
-fn grows_with_the_text(text: &dyn Fn(usize) -> String) -> (bool, f64, f64) {
-    let [short, long] = [2_000, 16_000].map(|n| {
-        let mut document = Document::from_plain_text(text(n));
-        document.set_language("en");
-        document
-    });
-    let (mut small, mut large) = (f64::MAX, f64::MAX);
-    for run in 1..=12 {
-        small = small.min(seconds(&short));
-        large = large.min(seconds(&long));
-        // Eight times the text; quadratic would be sixty-four. Small times are noise.
-        if run >= 4 && (large < 0.05 || large < small * 24.0) {
-            return (true, small, large);
+/// A block is looked over before it is read for citations. What looks like markup is always read, and changes nothing here.
+#[test]
+fn the_look_before_the_reading_misses_nothing() {
+    let citations = files_under(&root().join("tests/citations"));
+    let texts = citations.iter().filter(|p| p.extension().is_some_and(|e| e == "jsonl")).flat_map(|p| lines(p));
+    let gold = gold_files().into_iter().flat_map(|p| read_gold(&p)).map(|g| g.text);
+    let mut seen = 0;
+    for text in texts.map(|l| l.text).chain(gold) {
+        for language in ["en", "fr", "es", "ru", "zh", "ar", "de"] {
+            let found = |text: String| {
+                let mut document = Document::from_plain_text(text);
+                document.set_language(language);
+                let (references, _) = tagger().references(&document);
+                references.into_iter().map(|r| r.id).collect::<Vec<_>>()
+            };
+            let (plain, marked) = (found(text.clone()), found(format!("{text} <")));
+            assert_eq!(plain, marked, "{language}: {text}");
+            seen += plain.len();
         }
     }
-    (false, small, large)
+    assert!(seen > 1000, "only {seen} citations were seen");
 }
 
 #[test]
@@ -323,8 +319,10 @@ fn hostile_texts_take_linear_time() {
         ("one long word", Box::new(repeated("a/70/174/a"))),
     ];
     for (name, text) in texts {
-        let (linear, small, large) = grows_with_the_text(text.as_ref());
-        assert!(linear, "{name}: {small:.4} s, then {large:.4} s for eight times the text");
+        let references = |document: &Document| {
+            std::hint::black_box(tagger().references(document));
+        };
+        grows_with_the_text(text.as_ref(), "en", &references).unwrap_or_else(|times| panic!("{name}: {times}"));
     }
 }
 

@@ -56,6 +56,8 @@ proptest! {
         let mut packs = rapporteur_locales::packs();
         packs.reverse();
         prop_assert_eq!(&first, &Tagger::with_packs(&packs).unwrap().annotate(&document, &Options::default()));
+        // Nor does it when they are read.
+        prop_assert_eq!(&first, &Tagger::with_built_in(&packs).unwrap().annotate(&document, &Options::default()));
     }
 
     #[test]

@@ -3,11 +3,14 @@
 //! Core's structures have no serialised form of their own, so that they can change; these are theirs for the way between two threads of
 //! the same program, and for nothing else.
 
+mod citation;
+
+use citation::WireReference;
 use rapporteur_core::annotation::{
     Completeness, Cue, ElementFinding, ElementKind, ElementStatus, Evidence, EvidenceKind, Polarity, Source,
 };
 use rapporteur_core::text::{Block, BlockKind, Direction, NoteLink, Part};
-use rapporteur_core::{Annotated, Annotation, Document, Force, Modal, Span};
+use rapporteur_core::{Annotated, Annotation, Document, Force, Modal, Reference, Span};
 use serde::{Deserialize, Serialize};
 
 /// A language as `assets.json` lists it: names of files, and what tells whether they are needed.
@@ -129,6 +132,7 @@ pub struct Reading {
     blocks: Vec<WireBlock>,
     hidden: Vec<(u32, u32)>,
     findings: Vec<WireFinding>,
+    references: Vec<WireReference>,
     /// What the reader should know about the file and the text.
     pub warnings: Vec<Problem>,
     /// The number of words, roughly as people count: Han characters count one each.
@@ -156,6 +160,7 @@ impl Reading {
             blocks: document.blocks().iter().map(WireBlock::new).collect(),
             hidden: document.hidden().iter().map(|s| (s.start, s.end)).collect(),
             findings: annotated.annotations.iter().map(WireFinding::new).collect(),
+            references: annotated.references.iter().map(WireReference::new).collect(),
             warnings: all,
             words: words(document.text()),
             language: annotated.language.clone(),
@@ -178,12 +183,13 @@ impl Reading {
         reading
     }
 
-    /// The document and its annotations, on the other side.
-    pub fn unpack(self) -> (Document, Vec<Annotation>) {
+    /// The document, its annotations and its citations, on the other side.
+    pub fn unpack(self) -> (Document, Vec<Annotation>, Vec<Reference>) {
         let hidden = self.hidden.into_iter().map(span).collect();
         let blocks = self.blocks.into_iter().map(WireBlock::unpack).collect();
         let document = Document::from_blocks(self.text, blocks, hidden);
-        (document, self.findings.into_iter().map(WireFinding::unpack).collect())
+        let references = self.references.into_iter().map(WireReference::unpack).collect();
+        (document, self.findings.into_iter().map(WireFinding::unpack).collect(), references)
     }
 }
 
@@ -374,8 +380,25 @@ mod tests {
         let reading = Reading::new(&document, &annotated, true, Vec::new());
         let bytes = postcard::to_allocvec(&reading).unwrap();
         let back: Reading = postcard::from_bytes(&bytes).unwrap();
-        let (there, findings) = back.unpack();
+        let (there, findings, references) = back.unpack();
         assert_eq!(there, document);
+        assert_eq!(findings, annotated.annotations);
+        assert!(!references.is_empty());
+        assert_eq!(references, annotated.references);
+    }
+
+    #[test]
+    fn the_beginning_has_a_place_for_every_block() {
+        let tagger = Tagger::with_packs(&rapporteur_locales::packs()).unwrap();
+        let text = "International law applies in cyberspace.\n\nStates **must** respect it.\n\nIt rains.";
+        let document = rapporteur_formats::Layout::Markdown.document(text.to_owned());
+        let first = document.blocks()[0].clone();
+        let mut read = Document::from_blocks(text[..first.span.end as usize].to_owned(), vec![first], Vec::new());
+        tagger.identify(&mut read);
+        let annotated = tagger.annotate(&read, &Options::default());
+        let (there, findings, _) = Reading::beginning(&document, &read, &annotated, true).unpack();
+        assert_eq!((there.text(), there.hidden(), there.blocks().len()), (text, document.hidden(), 3));
+        assert!(there.blocks().iter().all(|b| b.language.as_deref() == Some("en")));
         assert_eq!(findings, annotated.annotations);
     }
 }

@@ -6,7 +6,7 @@
 
 use crate::site::{Site, json_of_toml};
 use crate::steps::{Done, cargo, root};
-use rapporteur_core::lexicon::compile::compile;
+use rapporteur_core::lexicon::compile::{Compiled, compile};
 use rapporteur_core::lexicon::pack::Pack;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -51,8 +51,9 @@ pub(crate) fn run() -> Result<Site, String> {
     let worker = site.add("worker.js", worker(&glue, &decoder_glue, &decoder).as_bytes())?;
     let style = site.add("app.css", styles(&root)?.as_bytes())?;
     let icon = site.add("icon.svg", &read(&root.join("web/icon.svg"))?)?;
-    let (rules, languages) = languages(&root, &mut site)?;
-    let catalogue = site.add("catalogue.json", catalogue(&root)?.to_string().as_bytes())?;
+    let compiled = compile(&crate::data::files(&root)?).map_err(|e| e.to_string())?;
+    let (rules, languages) = languages(&root, &compiled, &mut site)?;
+    let catalogue = site.add("catalogue.json", catalogue(&root, &compiled)?.to_string().as_bytes())?;
     let assets = json!({ "worker": worker, "rules": rules, "catalogue": catalogue, "languages": languages });
     let assets = site.add("assets.json", assets.to_string().as_bytes())?;
     let boot = site.add("boot.js", boot(&glue, &wasm).as_bytes())?;
@@ -104,8 +105,7 @@ fn worker(glue: &str, decoder_glue: &str, decoder: &str) -> String {
 }
 
 /// Packs, words and samples of every language, and what a reader of the list should know before it loads them.
-fn languages(root: &Path, site: &mut Site) -> Result<(String, Vec<Value>), String> {
-    let compiled = compile(&crate::data::files(root)?).map_err(|e| e.to_string())?;
+fn languages(root: &Path, compiled: &Compiled, site: &mut Site) -> Result<(String, Vec<Value>), String> {
     let rules = site.add("rules.pack", &compiled.rules.to_bytes().map_err(|e| e.to_string())?)?;
     let mut languages = Vec::new();
     for (tag, pack) in &compiled.languages {
@@ -121,7 +121,7 @@ fn languages(root: &Path, site: &mut Site) -> Result<(String, Vec<Value>), Strin
         };
         languages.push(json!({
             "tag": tag, "name": name, "direction": direction, "pack": file, "words": words, "sample": sample,
-            "script": pack.script, "function_words": pack.function_words,
+            "script": pack.head.script, "function_words": pack.head.function_words,
         }));
     }
     Ok((rules, languages))
@@ -147,8 +147,9 @@ fn message(words: &str, id: &str) -> Result<String, String> {
 }
 
 /// The catalogue as the Reference view and the rail need it.
-fn catalogue(root: &Path) -> Result<Value, String> {
-    let mut all = BTreeMap::new();
+fn catalogue(root: &Path, compiled: &Compiled) -> Result<Value, String> {
+    let Pack::Rules(rules) = &compiled.rules else { return Err("the rules: not the pack of rules".to_owned()) };
+    let mut all = BTreeMap::from([("profiles", json!(rules.catalogue.profiles))]);
     for name in ["tags", "instruments", "regimes"] {
         let path = root.join("core/data/catalogue").join(name).with_extension("toml");
         let text = String::from_utf8(read(&path)?).map_err(|e| format!("{}: {e}", path.display()))?;

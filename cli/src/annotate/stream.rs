@@ -28,7 +28,7 @@ pub(super) fn run(
     let recorder = Recorder::new(tagger, arguments.offsets.into(), words);
     let answerer = Answerer { tagger, recorder: &recorder, words, options };
     let jobs = arguments.jobs.map_or(1, usize::from);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build()?;
+    let pool = (jobs > 1).then(|| rayon::ThreadPoolBuilder::new().num_threads(jobs).build()).transpose()?;
     let mut output = Output::open(arguments.output.as_deref())?;
     let standard_input = [PathBuf::from("-")];
     let inputs: &[PathBuf] = if arguments.files.is_empty() { &standard_input } else { &arguments.files };
@@ -36,10 +36,9 @@ pub(super) fn run(
     for path in inputs {
         let answered = open(path).map_err(|source| Failure::Read { file: name_of(path), source }).and_then(|input| {
             let mut lines = Lines { reader: LineReader::new(BufReader::with_capacity(READ_BUFFER, input)), path };
-            if jobs == 1 {
-                one_by_one(&mut lines, &answerer, &mut output)
-            } else {
-                in_batches(&mut lines, &answerer, &pool, jobs, &mut output)
+            match &pool {
+                None => one_by_one(&mut lines, &answerer, &mut output),
+                Some(pool) => in_batches(&mut lines, &answerer, pool, jobs, &mut output),
             }
         });
         match answered {

@@ -15,8 +15,11 @@ use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"RAPP";
 /// Raised whenever the shape of the structures below changes.
-const FORMAT: u16 = 6;
+const FORMAT: u16 = 7;
 const HEADER: usize = 4 + 2 + 1 + 4;
+/// The kinds of pack.
+const RULES: u8 = 0;
+const LANGUAGE: u8 = 1;
 
 /// Index of a concept in [`RulesPack::concepts`].
 pub(crate) type ConceptId = u16;
@@ -117,9 +120,9 @@ pub enum Segmentation {
     Characters,
 }
 
-/// The words of one language.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct LanguagePack {
+/// What recognising a language takes. It stands in front of the pack, so that it can be read without the rest.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct LanguageHead {
     /// BCP 47 tag.
     pub tag: String,
     /// The [`RulesPack::version`] it was compiled with.
@@ -130,14 +133,23 @@ pub struct LanguagePack {
     pub script: String,
     /// Whether it is read from right to left.
     pub right_to_left: bool,
+    /// Characters that are treated as others, sorted.
+    pub characters: Vec<(char, char)>,
+    /// Words by which the language is recognised, folded.
+    pub function_words: Vec<String>,
+}
+
+/// The words of one language.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct LanguagePack {
+    /// What is known of it without the rest.
+    pub head: LanguageHead,
     /// How it is cut into words.
     pub segmentation: Segmentation,
     /// How long a distance of 100 words is here.
     pub window_percent: u16,
     /// The score from which a tag is given, 0 to 100.
     pub threshold: u8,
-    /// Characters that are treated as others, sorted.
-    pub characters: Vec<(char, char)>,
     /// Short words fused in front of another word (Arabic و, ب, ال), folded, longest first.
     pub proclitics: Vec<String>,
     /// What may stand before an apostrophe (French l', d'), folded.
@@ -152,8 +164,6 @@ pub struct LanguagePack {
     pub series_words: Vec<String>,
     /// Words passed over inside patterns, folded.
     pub transparent: Vec<String>,
-    /// Words by which the language is recognised, folded.
-    pub function_words: Vec<String>,
     /// Words with which a clause begins ("and", "which"), folded.
     pub clause_words: Vec<String>,
     /// What stands before a verb in its basic form ("to"), folded.
@@ -281,10 +291,9 @@ impl Pack {
     /// # Errors
     /// When the encoder fails, which it does only for want of memory.
     pub fn to_bytes(&self) -> Result<Vec<u8>, PackError> {
-        let fail = |e: postcard::Error| PackError::Contents(e.to_string());
         let (kind, body) = match self {
-            Self::Rules(pack) => (0u8, postcard::to_allocvec(pack).map_err(fail)?),
-            Self::Language(pack) => (1u8, postcard::to_allocvec(pack).map_err(fail)?),
+            Self::Rules(pack) => (RULES, postcard::to_allocvec(pack).map_err(unreadable)?),
+            Self::Language(pack) => (LANGUAGE, postcard::to_allocvec(pack).map_err(unreadable)?),
         };
         let mut bytes = Vec::with_capacity(HEADER + body.len());
         bytes.extend_from_slice(MAGIC);
@@ -300,33 +309,52 @@ impl Pack {
     /// # Errors
     /// When the bytes are no pack, of another format, damaged, or inconsistent.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, PackError> {
-        let (header, body) = bytes.split_at_checked(HEADER).ok_or(PackError::NotAPack)?;
-        if &header[..4] != MAGIC {
-            return Err(PackError::NotAPack);
-        }
-        let found = u16::from_le_bytes([header[4], header[5]]);
-        if found != FORMAT {
-            return Err(PackError::Format { found, expected: FORMAT });
-        }
-        let sum = u32::from_le_bytes([header[7], header[8], header[9], header[10]]);
-        if crc32fast::hash(body) != sum {
-            return Err(PackError::Damaged);
-        }
-        let fail = |e: postcard::Error| PackError::Contents(e.to_string());
-        match header[6] {
-            0 => {
-                let pack: RulesPack = postcard::from_bytes(body).map_err(fail)?;
+        let (kind, body) = open(bytes)?;
+        match kind {
+            RULES => {
+                let pack: RulesPack = postcard::from_bytes(body).map_err(unreadable)?;
                 pack.check()?;
                 Ok(Self::Rules(Box::new(pack)))
             }
-            1 => {
-                let pack: LanguagePack = postcard::from_bytes(body).map_err(fail)?;
+            LANGUAGE => {
+                let pack: LanguagePack = postcard::from_bytes(body).map_err(unreadable)?;
                 pack.check()?;
                 Ok(Self::Language(Box::new(pack)))
             }
             kind => Err(PackError::Contents(format!("unknown kind of pack {kind}"))),
         }
     }
+
+    /// Reads only the head of a language's pack; none if it is the rules'.
+    ///
+    /// # Errors
+    /// When the bytes are no pack, of another format, or damaged.
+    pub(crate) fn head(bytes: &[u8]) -> Result<Option<LanguageHead>, PackError> {
+        let (kind, body) = open(bytes)?;
+        let head = (kind == LANGUAGE).then(|| postcard::take_from_bytes(body).map_err(unreadable));
+        Ok(head.transpose()?.map(|(head, _)| head))
+    }
+}
+
+/// The kind of a pack and its body, whose check sum fits.
+fn open(bytes: &[u8]) -> Result<(u8, &[u8]), PackError> {
+    let (header, body) = bytes.split_at_checked(HEADER).ok_or(PackError::NotAPack)?;
+    if &header[..4] != MAGIC {
+        return Err(PackError::NotAPack);
+    }
+    let found = u16::from_le_bytes([header[4], header[5]]);
+    if found != FORMAT {
+        return Err(PackError::Format { found, expected: FORMAT });
+    }
+    let sum = u32::from_le_bytes([header[7], header[8], header[9], header[10]]);
+    if crc32fast::hash(body) != sum {
+        return Err(PackError::Damaged);
+    }
+    Ok((header[6], body))
+}
+
+fn unreadable(error: postcard::Error) -> PackError {
+    PackError::Contents(error.to_string())
 }
 
 fn within(what: &str, index: usize, len: usize) -> Result<(), PackError> {
@@ -364,6 +392,17 @@ impl RulesPack {
     }
 }
 
+impl LanguageHead {
+    /// Checks that the pack was made for these rules.
+    pub(crate) fn check_against(&self, rules: &RulesPack) -> Result<(), PackError> {
+        if self.rules_version == rules.version {
+            return Ok(());
+        }
+        let (language, found) = (self.tag.clone(), self.rules_version.clone());
+        Err(PackError::Version { language, found, expected: rules.version.clone() })
+    }
+}
+
 impl LanguagePack {
     /// Whether a full stop behind a word (as written, without the stop) ends no sentence.
     pub(crate) fn is_abbreviation(&self, word: &str) -> bool {
@@ -381,15 +420,8 @@ impl LanguagePack {
         Ok(())
     }
 
-    /// Checks what only the rules can tell: the version, and that concepts and tags exist.
+    /// Checks what only the rules can tell: that concepts and tags exist.
     pub(crate) fn check_against(&self, rules: &RulesPack) -> Result<(), PackError> {
-        if self.rules_version != rules.version {
-            return Err(PackError::Version {
-                language: self.tag.clone(),
-                found: self.rules_version.clone(),
-                expected: rules.version.clone(),
-            });
-        }
         for phrase in &self.phrases {
             within("tag", usize::from(phrase.tag), rules.tags.len())?;
         }

@@ -2,6 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+/// A slash of the data as the compiled expressions have it: perhaps with a line break beside it, encoded as in an address, or as the low
+/// line of a file's name.
+pub(crate) const STROKE: &str = r"(?:\s{0,2}/\s{0,2}|%2f|_)";
+
 /// What no language owns: the forms of symbols and the catalogue of instruments.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct CitationRules {
@@ -32,6 +36,14 @@ pub struct FormRecord {
     pub accept: Accept,
     /// Whether the form itself is a slip of the pen.
     pub malformed: bool,
+}
+
+impl FormRecord {
+    /// The expression behind the first word and a stroke, if that is how it begins.
+    pub(super) fn behind_stroke(&self) -> Option<&str> {
+        let behind = self.pattern.strip_prefix("^(?:").and_then(|p| p.strip_prefix(self.start.as_str()));
+        behind?.strip_prefix(STROKE)
+    }
 }
 
 /// What must be true for a symbol to be taken as one.

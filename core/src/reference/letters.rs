@@ -10,6 +10,9 @@ use smallvec::SmallVec;
 /// The norms are numbered `a` to `k`, or 1 to 11.
 const NORMS: &str = "abcdefghijk";
 
+/// An explanation in brackets behind a letter is no longer, in bytes.
+const MAX_EXPLANATION: usize = 400;
+
 /// What may be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
@@ -64,7 +67,7 @@ fn skip_parenthesis(text: &str, at: usize, end: usize) -> usize {
     if !rest.starts_with('(') {
         return at;
     }
-    let close = rest.find(')').unwrap_or(0);
+    let close = rest.bytes().take(MAX_EXPLANATION).position(|b| b == b')').unwrap_or(0);
     if close > 3 { skip_spaces(text, at + close + 1, end) } else { at }
 }
 
@@ -116,7 +119,7 @@ fn label(pack: &LanguagePack, body: &str, style: Style) -> Option<(usize, SmallV
         let letter = NORMS.chars().nth(number.checked_sub(1)?)?;
         return Some((len, SmallVec::from_slice(&[letter])));
     }
-    let fold = Fold { characters: &pack.characters };
+    let fold = Fold { characters: &pack.head.characters };
     let folded = |text: &str| fold.fold(text, Span::new(0, text.len()), &[]).text().to_owned();
     let own = |text: &str| -> SmallVec<[char; 2]> {
         pack.norm_letters.iter().filter(|(written, _)| written == text).map(|(_, letter)| *letter).collect()

@@ -11,6 +11,7 @@ mod catalogue;
 mod context;
 mod defects;
 mod footnotes;
+mod glance;
 mod known;
 pub(crate) mod letters;
 mod levels;
@@ -21,6 +22,7 @@ mod ordinals;
 mod pointer;
 mod reading;
 mod reports;
+mod signs;
 mod single;
 mod symbols;
 mod tokens;
@@ -195,11 +197,12 @@ pub(crate) fn prepare<'a>(
     words: Option<Words<'a>>,
 ) -> Option<Prepared<'a>> {
     let block = document.blocks().get(index)?;
-    if words.as_ref().is_some_and(|w| !w.lookup.may_cite(&document.text()[block.span.range()])) {
+    let glance = words.as_ref().map_or(forms.glance(), |w| &w.lookup.glance);
+    if !glance.may_cite(document, block.span) {
         return None;
     }
     let pack = words.as_ref().map(|w| w.pack);
-    let line = Line::new(document, block, pack.map(|p| p.characters.as_slice()).unwrap_or_default());
+    let line = Line::new(document, block, pack.map(|p| p.head.characters.as_slice()).unwrap_or_default());
     let (nodes, symbols) = nodes::nodes(&line, document.text(), forms, words.as_ref().map(|w| w.lookup));
     let mut cited = Cited::default();
     for node in &nodes {

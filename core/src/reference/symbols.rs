@@ -4,6 +4,7 @@
 //! read further than its own bounded length, whatever the text.
 
 use super::data::{Accept, CitationRules, FormRecord};
+use super::glance::Glance;
 use super::tokens::{Kind, Line};
 use regex_lite::{Captures, Regex};
 use rustc_hash::FxHashMap;
@@ -18,8 +19,28 @@ const LONGEST: usize = 160;
 /// The forms, compiled.
 #[derive(Debug)]
 pub(crate) struct Forms {
-    forms: Vec<(Regex, FormRecord)>,
-    by_start: FxHashMap<String, Vec<usize>>,
+    forms: Vec<Form>,
+    by_start: FxHashMap<String, Start>,
+    /// Of the first words the longest, in bytes.
+    longest: usize,
+    /// For text in no language.
+    glance: Glance,
+}
+
+#[derive(Debug)]
+struct Form {
+    regex: Regex,
+    record: FormRecord,
+    /// Where a stroke stands behind the first word: the letters that must follow it. An expression takes a thousand times as long.
+    follows: Option<String>,
+}
+
+/// The forms with the same first word.
+#[derive(Debug)]
+struct Start {
+    forms: Vec<usize>,
+    /// Every one of them has a stroke behind the word.
+    stroke: bool,
 }
 
 /// A symbol in the text.
@@ -38,14 +59,22 @@ impl Forms {
     /// Compiles the forms; those that are no regular expression are left out, which the compiler of the data has ruled out.
     pub(crate) fn new(rules: &CitationRules) -> Self {
         let mut forms = Vec::new();
-        let mut by_start: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+        let mut by_start: FxHashMap<String, Start> = FxHashMap::default();
         for record in &rules.forms {
             if let Ok(regex) = Regex::new(&record.pattern) {
-                by_start.entry(record.start.clone()).or_default().push(forms.len());
-                forms.push((regex, record.clone()));
+                let start = by_start.entry(record.start.clone()).or_insert(Start { forms: Vec::new(), stroke: true });
+                start.forms.push(forms.len());
+                let follows = record.behind_stroke().map(letters_in_front);
+                start.stroke &= record.start == ANY_NUMBER || follows.is_some();
+                forms.push(Form { regex, record: record.clone(), follows });
             }
         }
-        Self { forms, by_start }
+        let longest = rules.forms.iter().map(|form| form.start.len()).max().unwrap_or(0);
+        Self { forms, by_start, longest, glance: Glance::new(rules, None) }
+    }
+
+    pub(super) fn glance(&self) -> &Glance {
+        &self.glance
     }
 
     /// The symbol that begins at a token.
@@ -56,9 +85,12 @@ impl Forms {
             Kind::Word => line.word(token),
             Kind::Mark(_) => return None,
         };
-        let forms = self.by_start.get(start)?;
+        let start = if start.len() > self.longest { None } else { self.by_start.get(start) }?;
         let text = line.text();
-        if start == ANY_NUMBER && !text[token.end..].trim_start().starts_with('/') {
+        let behind = &text[token.end..];
+        let stroke = behind.trim_start().starts_with('/');
+        // An encoded stroke or a low line does for a word, but not for a number.
+        if start.stroke && !(stroke || token.kind == Kind::Word && behind.starts_with(['_', '%'])) {
             return None;
         }
         let address = begins_apart(text, token.start)?;
@@ -66,7 +98,11 @@ impl Forms {
         while !text.is_char_boundary(stop) {
             stop -= 1;
         }
-        for (regex, form) in forms.iter().map(|i| &self.forms[*i]) {
+        let next = behind_stroke(behind);
+        for Form { regex, record: form, follows } in start.forms.iter().map(|i| &self.forms[*i]) {
+            if !follows.as_ref().is_none_or(|letters| next.is_some_and(|next| next.starts_with(letters.as_str()))) {
+                continue;
+            }
             let Some(found) = regex.captures(&text[token.start..stop]) else { continue };
             let end = token.start + found.get(0).map_or(0, |m| m.end());
             if !ends_apart(text, end, address) {
@@ -89,6 +125,22 @@ impl Forms {
         }
         None
     }
+}
+
+/// What stands behind the stroke ([`super::data::STROKE`]) that a text begins with.
+fn behind_stroke(text: &str) -> Option<&str> {
+    let close = text.strip_prefix("%2f").or_else(|| text.strip_prefix('_'));
+    close.or_else(|| Some(text.trim_start().strip_prefix('/')?.trim_start()))
+}
+
+/// The letters that every text has in front which an expression fits.
+fn letters_in_front(expression: &str) -> String {
+    let mut letters: String = expression.chars().take_while(char::is_ascii_lowercase).collect();
+    let next = expression[letters.len()..].chars().next();
+    if next.is_some_and(|c| matches!(c, '?' | '*' | '{' | '|')) {
+        letters.pop();
+    }
+    letters
 }
 
 /// Whether a symbol may begin here: `None` when it is the middle of something, else whether it stands in a web address.
@@ -180,6 +232,14 @@ mod tests {
         let regex = Regex::new("^a/(?<n>[0-9]+)(?:/(?<t_kind>rev)(?<m>[0-9]+))?(?<PART>b)?").unwrap();
         let fill = |text: &str| written("un:{n}[/{t_kind}.{m}][{PART}]", &regex.captures(text).unwrap());
         assert_eq!((fill("a/7"), fill("a/7/rev2b")), ("un:7".to_owned(), "un:7/Rev.2B".to_owned()));
+    }
+
+    #[test]
+    fn letters_behind_the_stroke_are_told_from_what_may_be_missing() {
+        let letters = [r"hrc(?:\s", r"\d{2}", "ab?c", "ab+", "abc"].map(letters_in_front);
+        assert_eq!(letters, ["hrc", "", "a", "ab", "abc"]);
+        let behind = ["/res", " / \nres", "%2fres", "_res", "res"].map(behind_stroke);
+        assert_eq!(behind, [Some("res"), Some("res"), Some("res"), Some("res"), None]);
     }
 
     #[test]

@@ -98,28 +98,42 @@ fn goes_on(word: &str, c: char) -> bool {
 
 /// Cuts folded text.
 pub(crate) fn cut(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
-    for (start, c) in text.char_indices() {
-        let end = start + c.len_utf8();
+    let bytes = text.as_bytes();
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
+    let mut start = 0;
+    while let Some(byte) = bytes.get(start) {
         let last = tokens.last_mut().filter(|t| t.end == start);
-        match c {
-            '0'..='9' => {
-                let digit = c as u32 - '0' as u32;
-                match last {
-                    Some(Token { end: last_end, kind: Kind::Number(n), .. }) => {
-                        *n = n.saturating_mul(10).saturating_add(digit);
-                        *last_end = end;
-                    }
-                    _ => tokens.push(Token { start, end, kind: Kind::Number(digit) }),
-                }
+        match byte {
+            b'0'..=b'9' => {
+                let len = bytes[start..].iter().take_while(|b| b.is_ascii_digit()).count();
+                let digit = |n: u32, b: &u8| n.saturating_mul(10).saturating_add(u32::from(b - b'0'));
+                let number = bytes[start..start + len].iter().fold(0, digit);
+                tokens.push(Token { start, end: start + len, kind: Kind::Number(number) });
+                start += len;
             }
-            LINE_BREAK_HYPHEN => {}
-            c if c.is_whitespace() => {}
-            c if c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c) => match last {
-                Some(t) if t.kind == Kind::Word && goes_on(&text[t.start..start], c) => t.end = end,
-                _ => tokens.push(Token { start, end, kind: Kind::Word }),
-            },
-            c => tokens.push(Token { start, end, kind: Kind::Mark(c) }),
+            b'a'..=b'z' | b'A'..=b'Z' => {
+                let len = bytes[start..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+                let end = start + len;
+                match last {
+                    Some(t) if t.kind == Kind::Word && goes_on(&text[t.start..start], 'a') => t.end = end,
+                    _ => tokens.push(Token { start, end, kind: Kind::Word }),
+                }
+                start = end;
+            }
+            _ => {
+                let Some(c) = text[start..].chars().next() else { break };
+                let end = start + c.len_utf8();
+                match c {
+                    LINE_BREAK_HYPHEN => {}
+                    c if c.is_whitespace() => {}
+                    c if c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c) => match last {
+                        Some(t) if t.kind == Kind::Word && goes_on(&text[t.start..start], c) => t.end = end,
+                        _ => tokens.push(Token { start, end, kind: Kind::Word }),
+                    },
+                    c => tokens.push(Token { start, end, kind: Kind::Mark(c) }),
+                }
+                start = end;
+            }
         }
     }
     tokens

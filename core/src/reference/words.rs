@@ -1,42 +1,26 @@
 //! Finds the words by which a language cites: names of instruments, titles, and the classes of `data::class`.
 
-use super::data::{Meaning, class};
+use super::data::{CitationRules, Meaning};
+use super::glance::Glance;
 use super::tokens::{Kind, Line, Token};
-use crate::lexicon::pack::{LanguagePack, Segmentation};
+use crate::lexicon::pack::LanguagePack;
 use crate::text::Span;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 /// The words of a language, ready to be looked up.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Lookup {
-    /// From a node and a word to the next node; the first is 0. Words that stand for all that begin so have `*` behind them.
-    steps: FxHashMap<(u32, Box<str>), u32>,
+    /// The words of all phrases by number. Those that stand for all that begin so have `*` behind them.
+    words: FxHashMap<Box<str>, u32>,
+    /// From a node and a word to the next node; the first is 0.
+    steps: FxHashMap<(u32, u32), u32>,
     /// For each node the lengths in bytes of its beginnings, and what ends there with the spellings it asks for.
     nodes: Vec<Node>,
     /// Short words fused in front of others, folded, longest first.
     proclitics: Vec<String>,
     pub(super) numerals: Vec<char>,
-    /// How words begin that may be a citation without a digit.
-    triggers: FxHashSet<[char; BEGINNING]>,
-    /// Words have no beginnings that could be told: every text is read.
-    always: bool,
-}
-
-/// So many letters of a word are looked at before a text is read.
-const BEGINNING: usize = 4;
-
-/// How the longest word of a phrase begins that can be a citation without digits.
-fn trigger(phrase: &str, meaning: Meaning) -> Option<[char; BEGINNING]> {
-    const SAID: u32 = class::SAID_RESOLUTION | class::SAID_DECISION | class::SAID_REPORT | class::SAID_TREATY;
-    if matches!(meaning, Meaning::Class(c) if c & (SAID | class::SAID_ACT | class::NORM) == 0) {
-        return None;
-    }
-    let longest = phrase.split(' ').max_by_key(|w| w.chars().count())?;
-    let mut beginning = [' '; BEGINNING];
-    let lower = longest.trim_start_matches('=').trim_end_matches('*').to_lowercase();
-    beginning.iter_mut().zip(lower.chars()).for_each(|(place, c)| *place = c);
-    Some(beginning)
+    pub(super) glance: Glance,
 }
 
 #[derive(Debug, Default)]
@@ -59,51 +43,20 @@ pub(crate) fn is_sign(mark: char) -> bool {
 const LONGEST: usize = 28;
 
 impl Lookup {
-    pub(crate) fn new(pack: &LanguagePack) -> Self {
+    pub(crate) fn new(rules: &CitationRules, pack: &LanguagePack) -> Self {
         let words = &pack.citations;
         let mut lookup = Self {
+            words: FxHashMap::default(),
+            steps: FxHashMap::default(),
             nodes: vec![Node::default()],
             numerals: words.numerals.clone(),
             proclitics: pack.proclitics.clone(),
-            always: pack.segmentation == Segmentation::Characters || !pack.proclitics.is_empty(),
-            ..Self::default()
+            glance: Glance::new(rules, Some(pack)),
         };
         for (phrase, meaning) in &words.phrases {
             lookup.add(phrase, *meaning);
-            lookup.triggers.extend(trigger(phrase, *meaning));
         }
         lookup
-    }
-
-    /// Whether a text may hold a citation at all: a digit, or a word that one without digits has. Only a guard: it may say yes too often.
-    pub(crate) fn may_cite(&self, text: &str) -> bool {
-        if self.always {
-            return true;
-        }
-        let (mut beginning, mut length) = ([' '; BEGINNING], 0);
-        for c in text.chars() {
-            let plain = c.is_ascii_alphabetic() || !c.is_ascii() && c.is_alphabetic();
-            if !plain {
-                // Digits of any script, and marks and invisible characters inside words: the full reading knows what to do.
-                if c.is_numeric() || matches!(c, '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '<') {
-                    return true;
-                }
-                if (1..BEGINNING).contains(&length) && self.triggers.contains(&beginning) {
-                    return true;
-                }
-                (beginning, length) = ([' '; BEGINNING], 0);
-                continue;
-            }
-            if length < BEGINNING {
-                beginning[length] =
-                    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) };
-            }
-            length += 1;
-            if length == BEGINNING && self.triggers.contains(&beginning) {
-                return true;
-            }
-        }
-        (1..BEGINNING).contains(&length) && self.triggers.contains(&beginning)
     }
 
     fn add(&mut self, phrase: &str, meaning: Meaning) {
@@ -123,8 +76,10 @@ impl Lookup {
                     lengths.push(len);
                 }
             }
+            let number = self.words.len() as u32;
+            let word = *self.words.entry(word.into()).or_insert(number);
             let fresh = self.nodes.len() as u32;
-            let next = *self.steps.entry((node, word.into())).or_insert(fresh);
+            let next = *self.steps.entry((node, word)).or_insert(fresh);
             if next == fresh {
                 self.nodes.push(Node::default());
             }
@@ -135,10 +90,17 @@ impl Lookup {
 
     fn step(&self, node: u32, word: &str) -> SmallVec<[u32; 4]> {
         let mut found = SmallVec::new();
-        found.extend(self.steps.get(&(node, word.into())).copied());
+        let mut step = |word: &str| {
+            found.extend(self.words.get(word).and_then(|word| self.steps.get(&(node, *word))).copied());
+        };
+        step(word);
+        let mut marked: SmallVec<[u8; 64]> = SmallVec::new();
         for len in &self.nodes[node as usize].beginnings {
             if let Some(beginning) = word.get(..usize::from(*len)) {
-                found.extend(self.steps.get(&(node, format!("{beginning}*").into())).copied());
+                marked.clear();
+                marked.extend_from_slice(beginning.as_bytes());
+                marked.push(b'*');
+                std::str::from_utf8(&marked).into_iter().for_each(&mut step);
             }
         }
         found

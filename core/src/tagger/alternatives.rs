@@ -3,6 +3,9 @@
 use super::negotiation::visible;
 use crate::text::{Bracket, Fold, Span, is_bracket};
 
+/// So many alternatives before and behind a bracket are looked at.
+const MAX_ROW: usize = 64;
+
 /// What is needed to tell whether two words are alternatives.
 pub(super) struct Choice<'a> {
     pub(super) text: &'a str,
@@ -68,13 +71,23 @@ impl Choice<'_> {
         };
         let mut row = Vec::new();
         let mut last = *own;
-        while let Some(next) = self.brackets.iter().find(|b| beside(&last, b)) {
+        // What does not stand beside a bracket has words before it, and so has all that stands further on.
+        let next = |last: &Bracket| {
+            self.brackets
+                .get(self.brackets.partition_point(|b| b.span.start < last.span.end))
+                .filter(|b| beside(last, b))
+        };
+        while let Some(next) = next(&last).filter(|_| row.len() < MAX_ROW) {
             row.push(*next);
             last = *next;
         }
+        let before = |first: &Bracket| {
+            let earlier = &self.brackets[..self.brackets.partition_point(|b| b.span.start < first.span.start)];
+            earlier.iter().rev().take(MAX_ROW).find(|b| beside(b, first))
+        };
         let mut first = *own;
-        while let Some(before) = self.brackets.iter().rfind(|b| beside(b, &first)) {
-            row.insert(0, *before);
+        while let Some(before) = before(&first).filter(|_| row.len() < 2 * MAX_ROW) {
+            row.push(*before);
             first = *before;
         }
         row

@@ -1,5 +1,6 @@
 //! The first phase: cues and candidates, sentence by sentence.
 
+use super::covers::Covers;
 use super::elements::{self, Stated};
 use super::matches::{Hit, Match, Table, Words};
 use super::named;
@@ -7,11 +8,14 @@ use super::negotiation::{self, Negotiated};
 use super::speech::{self, Speech};
 use super::vocabulary::Finder;
 use super::words::{UNKNOWN, WordId, WordStore};
-use super::{Language, Scratch, Tagger};
+use super::{Language, Parts, Scratch, Tagger};
 use crate::annotation::{Cue, Evidence, EvidenceKind};
 use crate::lexicon::pack::{Domain, Needs, Target, VerbForm};
-use crate::text::{Block, BlockKind, Bracket, Document, Fold, Folded, Span, sentences, words};
+use crate::text::{Block, BlockKind, Bracket, Document, Fold, Folded, LINE_BREAK_HYPHEN, Span, sentences, words};
 use std::borrow::Cow;
+
+/// So much of the end of a stem is read for each of its items, in bytes: thousands of items under pages of text stay cheap.
+const MAX_STEM: usize = 2048;
 
 /// Evidence for a tag in one sentence, before anything is decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,9 +113,9 @@ impl Reading<'_> {
     /// Whether a labelled bracket begins between two places: "… ICTs] [Option B: States".
     pub(super) fn begins_option(&self, start: u32, end: u32) -> bool {
         let gap = Span { start, end: end.max(start) };
-        let begins = |b: &&Bracket| gap.start <= b.span.start && b.span.start < gap.end;
-        self.negotiated.brackets.iter().filter(begins).any(|b| {
-            self.negotiated.asides.iter().any(|a| a.start >= b.span.start && a.end <= gap.end && b.inside.contains(*a))
+        self.negotiated.brackets.beginning_in(gap).any(|b| {
+            let aside = |a: &Span| a.start >= b.span.start && a.end <= gap.end && b.inside.contains(*a);
+            self.negotiated.asides_in(gap).iter().any(aside)
         })
     }
 
@@ -135,24 +139,30 @@ pub(super) fn collect(
     late: bool,
     scratch: &mut Scratch,
 ) -> Collected {
-    let (table, store) = scratch.parts(language);
-    let fold = Fold { characters: &language.pack.characters };
-    let is_abbreviation = |word: &str| language.pack.is_abbreviation(word);
-    let stem = match (block.kind, block.stem) {
-        (BlockKind::ListItem, Some(at)) => stem(tagger, language, store, document, at)
-            .map(|stem| tokenize(language, store, &fold.fold(document.text(), stem.span, &stem.hidden)))
-            .unwrap_or_default(),
-        _ => Vec::new(),
-    };
+    let Parts { table, store, folded, tokens } = scratch.parts(language);
+    let fold = Fold { characters: &language.pack().head.characters };
+    let is_abbreviation = |word: &str| language.pack().is_abbreviation(word);
+    let mut stem_tokens = Vec::new();
+    if let (BlockKind::ListItem, Some(at)) = (block.kind, block.stem)
+        && let Some(stem) = stem(tagger, language, store, document, at)
+    {
+        fold.fold_into(document.text(), stem.span, &stem.hidden, folded);
+        tokenize(language, store, folded, &mut stem_tokens);
+    }
     let negotiated = negotiation::read(tagger, language, store, document, block.span);
     let mut collected = Collected::default();
     for span in sentences(document.text(), block.span, is_abbreviation) {
-        let own = tokenize(language, store, &fold.fold(document.text(), span, negotiated.hidden_in(span)));
-        if own.is_empty() {
+        tokens.clear();
+        // What a stem says holds for the first sentence of its item only.
+        if collected.sentences.is_empty() {
+            tokens.extend_from_slice(&stem_tokens);
+        }
+        let own_from = tokens.len();
+        fold.fold_into(document.text(), span, negotiated.hidden_in(span), folded);
+        tokenize(language, store, folded, tokens);
+        if tokens.len() == own_from {
             continue;
         }
-        // What a stem says holds for the first sentence of its item only.
-        let stem = if collected.sentences.is_empty() { stem.as_slice() } else { &[] };
         collected.sentences.push(read_sentence(
             tagger,
             language,
@@ -162,8 +172,8 @@ pub(super) fn collect(
             block,
             span,
             &negotiated,
-            stem,
-            own,
+            tokens,
+            own_from,
             late,
             table,
         ));
@@ -188,9 +198,14 @@ pub(super) fn stem(
     stem: usize,
 ) -> Option<Stem> {
     let block = document.blocks().get(stem)?;
-    let is_abbreviation = |word: &str| language.pack.is_abbreviation(word);
-    let span = *sentences(document.text(), block.span, is_abbreviation).last()?;
-    let negotiated = negotiation::read(tagger, language, store, document, block.span);
+    let is_abbreviation = |word: &str| language.pack().is_abbreviation(word);
+    let mut start = (block.span.end as usize).saturating_sub(MAX_STEM).max(block.span.start as usize);
+    while !document.text().is_char_boundary(start) {
+        start += 1;
+    }
+    let part = Span::new(start, block.span.end as usize);
+    let span = *sentences(document.text(), part, is_abbreviation).last()?;
+    let negotiated = negotiation::read(tagger, language, store, document, part);
     Some(Stem { span, hidden: negotiated.hidden_in(span).to_vec() })
 }
 
@@ -204,15 +219,13 @@ fn read_sentence(
     block: &Block,
     span: Span,
     negotiated: &Negotiated,
-    stem: &[Token],
-    own: Vec<Token>,
+    tokens: &[Token],
+    own_from: usize,
     late: bool,
     table: &mut Table,
 ) -> Sentence {
-    let own_from = stem.len() as u32;
-    let tokens = if stem.is_empty() { own } else { [stem, &own].concat() };
-    let found = find(language, store, document.text(), &tokens, stem.len());
-    let (tokens, found) = (&tokens, &found);
+    let found = &find(language, store, document.text(), tokens, own_from);
+    let own_from = own_from as u32;
     let reading =
         Reading { tagger, language, store, document, block: index, span, tokens, own_from, found, negotiated };
     let domain = |domain: Domain, from: u32| {
@@ -230,8 +243,8 @@ fn read_sentence(
     let stated = elements::read(&reading, table, &candidates);
     Sentence {
         stated,
-        brackets: negotiated.brackets_at(span),
-        asides: negotiated.asides.iter().filter(|a| a.overlaps(span)).copied().collect(),
+        brackets: negotiated.brackets.touching(span).copied().collect(),
+        asides: negotiated.asides_in(span).to_vec(),
         span,
         language: language.index,
         ict: domain(Domain::Ict, 0),
@@ -256,51 +269,46 @@ fn by_rules(reading: &Reading, mut candidates: Vec<Candidate>, table: &mut Table
     candidates
 }
 
-/// Cuts folded text into tokens and looks each up.
-pub(super) fn tokenize(language: &Language, store: &mut WordStore, folded: &Folded) -> Vec<Token> {
-    let text = folded.text();
-    let mut tokens = Vec::with_capacity(text.len() / 6);
-    let pack = &language.pack;
+/// Cuts folded text into tokens and looks each up; adds them to those that are there.
+pub(super) fn tokenize(language: &Language, store: &mut WordStore, folded: &Folded, tokens: &mut Vec<Token>) {
+    let (text, mut back) = (folded.text(), folded.way_back());
+    let pack = language.pack();
     let vocabulary = language.vocabulary();
     let mut look_up = |text: &str, word| store.word(vocabulary, &pack.proclitics, text, word);
+    let broken = text.contains(LINE_BREAK_HYPHEN);
     for word in words(text) {
-        let body = &text[word.start..word.end];
-        let fused = word.after_apostrophe && pack.possessives.iter().any(|p| p == body)
-            || word.before_apostrophe && pack.elisions.iter().any(|e| e == body);
+        let body = || &text[word.start..word.end];
+        let fused = word.after_apostrophe && pack.possessives.iter().any(|p| p == body())
+            || word.before_apostrophe && pack.elisions.iter().any(|e| e == body());
         if fused {
             continue;
         }
-        match split_at_line_break(body) {
-            None => tokens.push(Token {
-                span: folded.source_span(word.start, word.end),
-                word: look_up(text, word.start..word.end),
-            }),
+        // A line end may have cut the word in two.
+        let parts = if broken { body().split_once(LINE_BREAK_HYPHEN) } else { None };
+        match parts {
+            None => {
+                tokens.push(Token { span: back.span(word.start, word.end), word: look_up(text, word.start..word.end) })
+            }
             Some((first, second)) => {
                 let whole = format!("{first}{second}");
                 let joined = look_up(&whole, 0..whole.len());
                 let before = look_up(first, 0..first.len());
                 if joined != UNKNOWN || before == UNKNOWN {
-                    tokens.push(Token { span: folded.source_span(word.start, word.end), word: joined });
+                    tokens.push(Token { span: back.span(word.start, word.end), word: joined });
                 } else {
                     let middle = word.start + first.len();
-                    tokens.push(Token { span: folded.source_span(word.start, middle), word: before });
-                    let rest = folded.source_span(word.end - second.len(), word.end);
+                    tokens.push(Token { span: back.span(word.start, middle), word: before });
+                    let rest = back.span(word.end - second.len(), word.end);
                     tokens.push(Token { span: rest, word: look_up(second, 0..second.len()) });
                 }
             }
         }
     }
-    tokens
-}
-
-/// The two parts of a word that a line end may have cut.
-fn split_at_line_break(body: &str) -> Option<(&str, &str)> {
-    if body.is_ascii() { None } else { body.split_once(crate::text::LINE_BREAK_HYPHEN) }
 }
 
 /// Finds every pattern in the tokens; none crosses from the stem into the sentence.
 pub(super) fn find(language: &Language, store: &WordStore, source: &str, tokens: &[Token], stem: usize) -> Vec<Found> {
-    let patterns = &language.pack.patterns;
+    let patterns = &language.pack().patterns;
     let mut found = Vec::new();
     for (part, offset) in [(&tokens[..stem], 0), (&tokens[stem..], stem)] {
         let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens: part };
@@ -320,8 +328,11 @@ pub(super) fn find(language: &Language, store: &WordStore, source: &str, tokens:
             });
         }
     }
-    let masks: Vec<Words> = found.iter().filter(|f| f.target == Target::Mask).map(|f| f.words).collect();
-    found.retain(|f| f.target != Target::Mask && !masks.iter().any(|m| m.contains(f.words) && *m != f.words));
+    if found.iter().any(|f| f.target == Target::Mask) {
+        let masks = found.iter().filter(|f| f.target == Target::Mask);
+        let masks = Covers::new(masks.map(|f| (f.words.start, f.words.end)));
+        found.retain(|f| f.target != Target::Mask && !masks.hides(f.words.start, f.words.end));
+    }
     found
 }
 
@@ -334,8 +345,8 @@ fn fill(table: &mut Table, reading: &Reading, from: u32) {
         }
         _ => None,
     });
-    table.fill(reading.language.pack.window_percent, cues);
-    let agenda = &reading.tagger.prepared.derived;
+    table.fill(reading.language.pack().window_percent, cues);
+    let agenda = &reading.tagger.prepared().derived;
     let mut due = agenda.due(table.concepts());
     while let Some(index) = due.next() {
         let (concept, formula) = &reading.tagger.rules.derived[index];
@@ -350,7 +361,7 @@ fn phrases(reading: &Reading) -> Vec<Candidate> {
     let own = reading.found.iter().filter(|f| f.words.start >= reading.own_from);
     own.filter_map(|found| match found.target {
         Target::Phrase(index) => {
-            let phrase = &reading.language.pack.phrases[index as usize];
+            let phrase = &reading.language.pack().phrases[index as usize];
             let span = reading.span_of(found.words);
             let tag = reading.tagger.rules.tags[usize::from(phrase.tag)].id.clone();
             let evidence = Evidence {
@@ -380,7 +391,7 @@ fn rules(reading: &Reading, table: &Table, across: bool) -> Vec<Candidate> {
         let in_own = |h: &Hit| h.words.start >= reading.own_from;
         m.hits.iter().any(in_own) && !m.hits.iter().all(in_own) && m.shown.is_some_and(|s| s.end > reading.own_from)
     };
-    let mut due = reading.tagger.prepared.rules.due(table.concepts());
+    let mut due = reading.tagger.prepared().rules.due(table.concepts());
     std::iter::from_fn(|| due.next())
         .map(|index| &rules.rules[index])
         .filter_map(|rule| {
@@ -413,7 +424,7 @@ fn rules(reading: &Reading, table: &Table, across: bool) -> Vec<Candidate> {
 fn exclusions(reading: &Reading, table: &Table) -> Vec<(String, Option<Span>)> {
     let rules = &reading.tagger.rules;
     let mut gone = Vec::new();
-    let mut due = reading.tagger.prepared.excludes.due(table.concepts());
+    let mut due = reading.tagger.prepared().excludes.due(table.concepts());
     while let Some(index) = due.next() {
         let exclude = &rules.excludes[index];
         for found in table.eval(&exclude.when).iter() {
@@ -432,8 +443,9 @@ pub(super) fn cues(
     document: &Document,
     span: Span,
 ) -> Vec<(String, Span)> {
-    let fold = Fold { characters: &language.pack.characters };
-    let tokens = tokenize(language, store, &fold.fold(document.text(), span, document.hidden_in(span)));
+    let fold = Fold { characters: &language.pack().head.characters };
+    let mut tokens = Vec::new();
+    tokenize(language, store, &fold.fold(document.text(), span, document.hidden_in(span)), &mut tokens);
     let at = |w: Words| Span { start: tokens[w.start as usize].span.start, end: tokens[w.end as usize - 1].span.end };
     find(language, store, document.text(), &tokens, 0)
         .iter()
@@ -441,7 +453,7 @@ pub(super) fn cues(
             let name = match f.target {
                 Target::Concept(id) => tagger.rules.concepts[usize::from(id)].id.clone(),
                 Target::Verb(id, form) => format!("{} {form:?}", tagger.rules.concepts[usize::from(id)].id),
-                Target::Phrase(i) => format!("phrase {}", language.pack.phrases[i as usize].text),
+                Target::Phrase(i) => format!("phrase {}", language.pack().phrases[i as usize].text),
                 Target::Mask => "mask".to_owned(),
             };
             (name, at(f.words))

@@ -2,6 +2,7 @@
 
 use super::alternatives::Choice;
 use super::collect::{Candidate, Collected, Sentence};
+use super::covers::Covers;
 use super::elements::strength;
 use super::speech::Governed;
 use super::{Context, Tagger};
@@ -9,6 +10,7 @@ use crate::annotation::{Annotation, Completeness, ElementFinding, EvidenceKind, 
 use crate::lexicon::pack::{ConceptId, Needs};
 use crate::text::{BlockKind, Document, Span};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// What every further rule for the same tag adds.
 const FURTHER: u32 = 5;
@@ -22,7 +24,7 @@ const AFTER_COLON: usize = 12;
 /// A text of so many sentences or fewer is judged like a single sentence.
 const SHORT_TEXT: usize = 3;
 /// ICT cues in a sentence speak for so many sentences before and after it.
-const NEIGHBOURS: usize = 2;
+pub(super) const NEIGHBOURS: usize = 2;
 /// A document with ICT cues in so many per cent of its sentences is about ICTs as a whole.
 const ICT_SHARE: usize = 30;
 
@@ -36,7 +38,9 @@ pub(super) fn decide(
     let sentences: Vec<(usize, &Sentence)> =
         collected.iter().enumerate().flat_map(|(block, c)| c.sentences.iter().map(move |s| (block, s))).collect();
     let facts: Vec<Facts> = sentences.iter().map(|(block, s)| s.facts(*block)).collect();
-    let surroundings = Surroundings::new(document, &facts, context);
+    let whole = Whole::of(&facts);
+    let blocks = 0..document.blocks().len();
+    let surroundings = Surroundings::new(document, blocks, &facts, whole, context, false);
     let mut annotations = Vec::new();
     for (position, (block, sentence)) in sentences.iter().enumerate() {
         let late = further.iter().filter(|c| c.block == *block && c.sentence == sentence.span);
@@ -71,7 +75,9 @@ pub(super) fn tags<'a>(
     for candidate in counting {
         by_tag.entry(&candidate.tag).or_default().push(candidate);
     }
-    specific_beats_general(tagger, &mut by_tag);
+    if by_tag.len() > 1 {
+        specific_beats_general(tagger, &mut by_tag);
+    }
     by_tag.values().filter_map(|found| annotation(tagger, document, sentence, found)).collect()
 }
 
@@ -79,12 +85,13 @@ pub(super) fn tags<'a>(
 fn specific_beats_general(tagger: &Tagger, by_tag: &mut BTreeMap<&str, Vec<&Candidate>>) {
     for (winner, loser) in &tagger.rules.beats {
         let id = |tag: u16| tagger.rules.tags[usize::from(tag)].id.as_str();
-        let Some(strong) = by_tag.get(id(*winner)).map(|list| list.iter().map(|c| c.span).collect::<Vec<Span>>())
-        else {
+        if !by_tag.contains_key(id(*loser)) {
             continue;
-        };
+        }
+        let spans = |list: &Vec<&Candidate>| Covers::new(list.iter().map(|c| (c.span.start, c.span.end)));
+        let Some(strong) = by_tag.get(id(*winner)).map(spans) else { continue };
         if let Some(weak) = by_tag.get_mut(id(*loser)) {
-            weak.retain(|c| !strong.iter().any(|s| s.overlaps(c.span)));
+            weak.retain(|c| !strong.touches(c.span.start, c.span.end));
         }
     }
     by_tag.retain(|_, list| !list.is_empty());
@@ -99,7 +106,7 @@ fn annotation(tagger: &Tagger, document: &Document, sentence: &Sentence, found: 
     rules.sort_unstable();
     rules.dedup();
     let score = (u32::from(best.weight) + FURTHER * (rules.len() as u32 - 1)).min(MAX_SCORE);
-    if score < tagger.languages.get(sentence.language).map_or(0, |l| u32::from(l.pack.threshold)) {
+    if score < tagger.languages.get(sentence.language).map_or(0, |l| u32::from(l.pack().threshold)) {
         return None;
     }
     let governed = sentence.speech.governs(best.span);
@@ -149,7 +156,7 @@ fn choose(tagger: &Tagger, document: &Document, sentence: &Sentence, mut governe
     let mut chosen = Chosen { governed, verbs: Vec::new(), modals: Vec::new(), spans: Vec::new() };
     let Some(language) = tagger.languages.get(sentence.language) else { return chosen };
     let (text, asides, brackets) = (document.text(), &sentence.asides, &sentence.brackets);
-    let choice = Choice { text, asides, brackets, between: &language.pack.negotiation.between };
+    let choice = Choice { text, asides, brackets, between: &language.pack().negotiation.between };
     let modals = governed.modal_span.map_or_else(Vec::new, |at| sentence.speech.modal_choice(at, &choice));
     if let Some(first) = modals.first().filter(|_| modals.len() > 1) {
         let stronger = |best: (Span, Modal), next: &(Span, Modal)| {
@@ -239,24 +246,49 @@ pub(super) fn says_so(facts: &[Facts], position: usize) -> bool {
     sentence.ict || !sentence.other && (beside(position.checked_sub(1)) || beside(position.checked_add(1)))
 }
 
-/// Whether what stands around a sentence is about ICTs.
+/// How many sentences a document has, and how many name ICTs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Whole {
+    pub(super) sentences: usize,
+    pub(super) ict: usize,
+}
+
+impl Whole {
+    pub(super) fn of(facts: &[Facts]) -> Self {
+        Self { sentences: facts.len(), ict: facts.iter().filter(|f| f.ict).count() }
+    }
+
+    /// Whether that alone makes every sentence one about ICTs.
+    pub(super) fn speaks_for_all(self) -> bool {
+        self.sentences <= SHORT_TEXT || self.ict * 100 / self.sentences >= ICT_SHARE
+    }
+}
+
+/// Whether what stands around a sentence is about ICTs: for the sentences of a row of blocks.
 pub(super) struct Surroundings<'a> {
     facts: &'a [Facts],
     context: Context,
-    /// Sentences with ICT cues, in per cent.
-    share: usize,
+    whole: Whole,
+    first: usize,
     /// For each block, whether the heading it stands under names ICTs.
     under_ict_heading: Vec<bool>,
 }
 
 impl<'a> Surroundings<'a> {
-    pub(super) fn new(document: &Document, facts: &'a [Facts], context: Context) -> Self {
-        let ict = facts.iter().filter(|f| f.ict).count();
-        let mut with_ict = vec![false; document.blocks().len()];
-        facts.iter().for_each(|f| with_ict[f.block as usize] |= f.ict);
-        let mut heading = false;
-        let under_ict_heading = document
-            .blocks()
+    /// `facts` are the sentences of the blocks; answers are right for those that have [`NEIGHBOURS`] sentences of these blocks, or an end
+    /// of the document, on either side. `heading` says whether the last heading before the blocks names ICTs.
+    pub(super) fn new(
+        document: &Document,
+        blocks: Range<usize>,
+        facts: &'a [Facts],
+        whole: Whole,
+        context: Context,
+        mut heading: bool,
+    ) -> Self {
+        let first = blocks.start;
+        let mut with_ict = vec![false; blocks.len()];
+        facts.iter().for_each(|f| with_ict[f.block as usize - first] |= f.ict);
+        let under_ict_heading = document.blocks()[blocks]
             .iter()
             .zip(with_ict)
             .map(|(block, ict)| {
@@ -266,7 +298,7 @@ impl<'a> Surroundings<'a> {
                 heading
             })
             .collect();
-        Self { facts, context, share: ict * 100 / facts.len().max(1), under_ict_heading }
+        Self { facts, context, whole, first, under_ict_heading }
     }
 
     pub(super) fn of(&self, position: usize) -> bool {
@@ -280,9 +312,9 @@ impl<'a> Surroundings<'a> {
         match self.context {
             Context::Ict => true,
             Context::None => false,
-            Context::Auto if self.facts.len() <= SHORT_TEXT => true,
             Context::Auto => {
-                self.share >= ICT_SHARE || self.near(position) || self.under_ict_heading[sentence.block as usize]
+                let under = || self.under_ict_heading[sentence.block as usize - self.first];
+                self.whole.speaks_for_all() || self.near(position) || under()
             }
         }
     }

@@ -5,7 +5,7 @@
 
 use super::collect::tokenize;
 use super::vocabulary::Finder;
-use super::{Language, Scratch, Tagger};
+use super::{Language, Parts, Scratch, Tagger};
 use crate::annotation::{Warning, WarningCode};
 use crate::lexicon::pack::{Target, VerbForm};
 use crate::text::{Block, BlockKind, Direction, Document, Fold, Part, Span, words};
@@ -34,7 +34,11 @@ pub(super) fn identify(tagger: &Tagger, document: &mut Document, scratch: &mut S
 /// Sets language and direction of every block that does not say its language already. The languages, by their index.
 pub(super) fn languages(tagger: &Tagger, document: &mut Document) -> Vec<Option<usize>> {
     let recognised: Vec<Recognised> = document.blocks().iter().map(|b| recognise(tagger, document, b)).collect();
-    let main = main(document.blocks().iter().zip(&recognised).map(|(block, r)| (r, block.span.len())));
+    let mut weights = Weights::default();
+    for (block, recognised) in document.blocks().iter().zip(&recognised) {
+        weights.add(recognised, block.span.len());
+    }
+    let main = weights.main();
     let found = document.blocks_mut().iter_mut().zip(&recognised).map(|(block, recognised)| {
         let language = language(tagger, block.language.as_deref(), recognised, main);
         if let Some(language) = language {
@@ -61,17 +65,33 @@ pub(super) fn recognise(tagger: &Tagger, document: &Document, block: &Block) -> 
     Recognised { guess, script }
 }
 
-/// The language of most of a document, from what its blocks say by themselves and their lengths.
-pub(super) fn main<'a>(blocks: impl Iterator<Item = (&'a Recognised, usize)>) -> Option<usize> {
-    let mut weights: SmallVec<[usize; 16]> = SmallVec::new();
-    for (language, length) in blocks.filter_map(|(r, length)| Some((r.guess?, length))) {
-        if weights.len() <= language {
-            weights.resize(language + 1, 0);
+/// How much of a document seems to be in each language, by index, in bytes.
+#[derive(Debug, Default)]
+pub(super) struct Weights(SmallVec<[usize; 16]>);
+
+impl Weights {
+    /// Adds a block.
+    pub(super) fn add(&mut self, block: &Recognised, length: usize) {
+        if let Some(language) = block.guess {
+            if self.0.len() <= language {
+                self.0.resize(language + 1, 0);
+            }
+            self.0[language] += length;
         }
-        weights[language] += length;
     }
-    let found = weights.iter().enumerate().filter(|(_, weight)| **weight > 0);
-    found.max_by_key(|(i, weight)| (**weight, std::cmp::Reverse(*i))).map(|(i, _)| i)
+
+    /// Takes a block away that was added.
+    pub(super) fn remove(&mut self, block: &Recognised, length: usize) {
+        if let Some(weight) = block.guess.and_then(|language| self.0.get_mut(language)) {
+            *weight = weight.saturating_sub(length);
+        }
+    }
+
+    /// The language of most of the document.
+    pub(super) fn main(&self) -> Option<usize> {
+        let found = self.0.iter().enumerate().filter(|(_, weight)| **weight > 0);
+        found.max_by_key(|(i, weight)| (**weight, std::cmp::Reverse(*i))).map(|(i, _)| i)
+    }
 }
 
 /// The language in which to read a block: what it says it is in, or else what it seems to be in. A block that says nothing by itself is
@@ -83,17 +103,17 @@ pub(super) fn language(
     main: Option<usize>,
 ) -> Option<usize> {
     if let Some(given) = given {
-        return tagger.languages.iter().position(|l| l.pack.tag == given);
+        return tagger.languages.iter().position(|l| l.tag() == given);
     }
-    let fits = |language: &usize| recognised.script.is_none_or(|s| s == tagger.languages[*language].pack.script);
+    let fits = |language: &usize| recognised.script.is_none_or(|s| s == tagger.languages[*language].head.script);
     recognised.guess.or(main.filter(fits))
 }
 
 /// Says that a block is in a language.
 pub(super) fn mark(tagger: &Tagger, block: &mut Block, language: usize) {
-    let pack = &tagger.languages[language].pack;
-    block.language = Some(pack.tag.clone());
-    block.direction = Some(if pack.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
+    let head = &tagger.languages[language].head;
+    block.language = Some(head.tag.clone());
+    block.direction = Some(if head.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight });
 }
 
 /// The language in which most of the text is written.
@@ -123,10 +143,10 @@ fn guess(tagger: &Tagger, document: &Document, block: &Block) -> Option<usize> {
     let sample = sample(document, block);
     let script = script(&document.text()[sample.range()])?;
     let mut best: Option<(usize, usize)> = None;
-    let alone = tagger.languages.iter().filter(|l| l.pack.script == script).count() == 1;
+    let alone = tagger.languages.iter().filter(|l| l.head.script == script).count() == 1;
     let least = if alone { MIN_SHARE_ALONE } else { MIN_SHARE };
-    for (i, language) in tagger.languages.iter().enumerate().filter(|(_, l)| l.pack.script == script) {
-        let fold = Fold { characters: &language.pack.characters };
+    for (i, language) in tagger.languages.iter().enumerate().filter(|(_, l)| l.head.script == script) {
+        let fold = Fold { characters: &language.head.characters };
         let folded = fold.fold(document.text(), sample, document.hidden_in(sample));
         let (mut all, mut common) = (0, 0);
         for word in words(folded.text()) {
@@ -180,11 +200,13 @@ pub(super) fn part(language: &Language, document: &Document, block: &Block, scra
         return None;
     }
     let sample = sample(document, block);
-    let fold = Fold { characters: &language.pack.characters };
-    let (_, store) = scratch.parts(language);
-    let tokens = tokenize(language, store, &fold.fold(document.text(), sample, document.hidden_in(sample)));
-    let patterns = &language.pack.patterns;
-    let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens: &tokens };
+    let fold = Fold { characters: &language.pack().head.characters };
+    let Parts { store, folded, tokens, .. } = scratch.parts(language);
+    fold.fold_into(document.text(), sample, document.hidden_in(sample), folded);
+    tokens.clear();
+    tokenize(language, store, folded, tokens);
+    let patterns = &language.pack().patterns;
+    let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens };
     // The subject may stand first: "The Council RECALLS …".
     let mut part = None;
     for start in 0..tokens.len().min(4) {

@@ -101,7 +101,7 @@ impl Table {
         }
     }
 
-    /// Starts a new sentence with the words of its concepts.
+    /// Starts a new sentence with the words of its concepts, which come by start.
     pub(super) fn fill(&mut self, window_percent: u16, cues: impl Iterator<Item = (ConceptId, Words)>) {
         for concept in self.touched.drain(..) {
             self.lists[usize::from(concept)].clear();
@@ -128,11 +128,16 @@ impl Table {
 
     fn push(&mut self, concept: ConceptId, found: Match) {
         let list = self.list(concept);
-        // Of the same concept, the longer words win over those inside them.
-        if list.iter().any(|m| m.words.contains(found.words)) {
-            return;
+        // Of the same concept, the longer words win over those inside them. Cues come by start, so only the last ones can be inside.
+        while let Some(last) = list.last() {
+            if last.words.contains(found.words) {
+                return;
+            }
+            if !found.words.contains(last.words) {
+                break;
+            }
+            list.pop();
         }
-        list.retain(|m| !found.words.contains(m.words));
         list.push(found);
     }
 

@@ -7,10 +7,12 @@
 mod agenda;
 mod alternatives;
 mod collect;
+mod covers;
 mod decide;
 mod elements;
 mod identify;
 pub mod inflected;
+mod language;
 mod matches;
 mod named;
 mod negotiation;
@@ -23,14 +25,14 @@ pub use collect::Candidate;
 
 use crate::annotation::{Annotated, Warning, WarningCode};
 use crate::catalogue::Catalogue;
-use crate::lexicon::pack::{ConceptId, LanguagePack, Pack, PackError, RulesPack, Target};
-use crate::reference::{self, Forms, Lookup};
-use crate::text::{Block, Document, Span};
+use crate::lexicon::pack::{ConceptId, Pack, PackError, RulesPack, Target};
+use crate::reference::{self, Forms};
+use crate::text::{Block, Document, Folded, Span};
 use agenda::Agenda;
+use collect::Token;
+use language::Language;
 use matches::Table;
-use rustc_hash::FxHashSet;
 use std::sync::{Mutex, OnceLock, PoisonError};
-use vocabulary::Vocabulary;
 use words::WordStore;
 
 /// Whether a text is about ICTs.
@@ -60,7 +62,7 @@ pub struct Options {
 #[derive(Debug)]
 pub struct Tagger {
     rules: RulesPack,
-    prepared: Prepared,
+    prepared: OnceLock<Prepared>,
     /// Sorted by tag.
     languages: Vec<Language>,
     /// Working memory to use again.
@@ -76,14 +78,24 @@ struct Scratch {
     table: Table,
     /// The words met so far, by language.
     stores: Vec<WordStore>,
+    /// The sentence at hand.
+    folded: Folded,
+    tokens: Vec<Token>,
+}
+
+/// What reading a block of a language takes.
+struct Parts<'a> {
+    table: &'a mut Table,
+    store: &'a mut WordStore,
+    folded: &'a mut Folded,
+    tokens: &'a mut Vec<Token>,
 }
 
 impl Scratch {
-    /// What reading a block of a language takes.
-    fn parts(&mut self, language: &Language) -> (&mut Table, &mut WordStore) {
+    fn parts(&mut self, language: &Language) -> Parts<'_> {
         let store = &mut self.stores[language.index];
         store.tidy();
-        (&mut self.table, store)
+        Parts { table: &mut self.table, store, folded: &mut self.folded, tokens: &mut self.tokens }
     }
 }
 
@@ -117,10 +129,11 @@ impl Prepared {
     }
 }
 
-/// How often each concept is to be expected, by the number of its patterns; a derived concept comes as often as what it is made of.
+/// How often each concept is to be expected, by the number of its patterns in the languages that were read; a derived concept comes as
+/// often as what it is made of. It settles only what is looked at first, never what is found.
 fn expected(rules: &RulesPack, languages: &[Language]) -> Vec<usize> {
     let mut weights = vec![1; rules.concepts.len()];
-    for target in languages.iter().flat_map(|l| l.pack.patterns.targets()) {
+    for target in languages.iter().filter_map(Language::known_pack).flat_map(|pack| pack.patterns.targets()) {
         if let Target::Concept(id) | Target::Verb(id, _) = target {
             weights[usize::from(*id)] += 1;
         }
@@ -132,49 +145,32 @@ fn expected(rules: &RulesPack, languages: &[Language]) -> Vec<usize> {
     weights
 }
 
-/// A loaded language.
-#[derive(Debug)]
-struct Language {
-    /// Its place in [`Tagger::languages`].
-    index: usize,
-    pack: LanguagePack,
-    /// Made when the language is first met: a host that embeds every language should not pay for those that no text is in.
-    vocabulary: OnceLock<Vocabulary>,
-    /// The words by which it cites; made when first asked for.
-    citations: OnceLock<Lookup>,
-    /// The words by which the language is recognised.
-    function_words: FxHashSet<String>,
-}
-
-impl Language {
-    fn new(index: usize, pack: LanguagePack) -> Self {
-        let function_words = pack.function_words.iter().cloned().collect();
-        Self { index, pack, vocabulary: OnceLock::new(), citations: OnceLock::new(), function_words }
-    }
-
-    fn vocabulary(&self) -> &Vocabulary {
-        self.vocabulary.get_or_init(|| Vocabulary::new(&self.pack))
-    }
-
-    fn citations(&self) -> reference::Words<'_> {
-        reference::Words { pack: &self.pack, lookup: self.citations.get_or_init(|| Lookup::new(&self.pack)) }
-    }
-}
-
 impl Tagger {
     /// A tagger with one rules pack and any number of language packs, in any order.
     ///
     /// # Errors
     /// When a pack is damaged, of another version, or there is not exactly one rules pack.
     pub fn with_packs(packs: &[&[u8]]) -> Result<Self, PackError> {
+        Self::from_packs(packs.iter().map(|bytes| Pack::from_bytes(bytes)).collect::<Result<_, _>>()?)
+    }
+
+    /// The same with packs that are part of the program: of each language only what recognising it takes is read now, and the rest when
+    /// the first text in it comes.
+    ///
+    /// # Errors
+    /// When the check sum of a pack does not fit, it is of another version, or there is not exactly one rules pack.
+    pub fn with_built_in(packs: &[&'static [u8]]) -> Result<Self, PackError> {
         let mut rules = Vec::new();
-        let mut languages = Vec::new();
+        let mut heads = Vec::new();
         for bytes in packs {
-            match Pack::from_bytes(bytes)? {
-                Pack::Rules(pack) => rules.push(*pack),
-                Pack::Language(pack) => languages.push(*pack),
+            match Pack::head(bytes)? {
+                Some(head) => heads.push((head, *bytes)),
+                None => rules.push(Pack::from_bytes(bytes)?),
             }
         }
+        let rules = only_rules(rules)?;
+        let languages = heads.into_iter().map(|(head, bytes)| Language::unread(head, bytes, &rules));
+        let languages = languages.collect::<Result<_, _>>()?;
         Self::new(rules, languages)
     }
 
@@ -183,31 +179,28 @@ impl Tagger {
     /// # Errors
     /// As [`Self::with_packs`].
     pub fn from_packs(packs: Vec<Pack>) -> Result<Self, PackError> {
-        let mut rules = Vec::new();
-        let mut languages = Vec::new();
-        for pack in packs {
-            match pack {
-                Pack::Rules(pack) => rules.push(*pack),
-                Pack::Language(pack) => languages.push(*pack),
-            }
-        }
+        let (rules, languages) = packs.into_iter().partition(|pack| matches!(pack, Pack::Rules(_)));
+        let rules = only_rules(rules)?;
+        let read = |pack| match pack {
+            Pack::Language(pack) => Some(Language::read(*pack, &rules)),
+            Pack::Rules(_) => None,
+        };
+        let languages = Vec::into_iter(languages).filter_map(read).collect::<Result<_, _>>()?;
         Self::new(rules, languages)
     }
 
-    fn new(mut rules: Vec<RulesPack>, mut packs: Vec<LanguagePack>) -> Result<Self, PackError> {
-        let count = rules.len();
-        let (Some(rules), 1) = (rules.pop(), count) else { return Err(PackError::Rules(count)) };
-        packs.sort_by(|a, b| a.tag.cmp(&b.tag));
-        if let Some(pair) = packs.windows(2).find(|pair| pair[0].tag == pair[1].tag) {
-            return Err(PackError::SameLanguage(pair[0].tag.clone()));
+    fn new(rules: RulesPack, mut languages: Vec<Language>) -> Result<Self, PackError> {
+        languages.sort_by(|a, b| a.tag().cmp(b.tag()));
+        if let Some(pair) = languages.windows(2).find(|pair| pair[0].tag() == pair[1].tag()) {
+            return Err(PackError::SameLanguage(pair[0].tag().to_owned()));
         }
-        let mut languages = Vec::with_capacity(packs.len());
-        for (index, pack) in packs.into_iter().enumerate() {
-            pack.check_against(&rules)?;
-            languages.push(Language::new(index, pack));
-        }
-        let prepared = Prepared::new(&rules, &languages);
-        Ok(Self { prepared, rules, languages, scratches: Mutex::default(), forms: OnceLock::new() })
+        (0..).zip(&mut languages).for_each(|(index, language)| language.index = index);
+        Ok(Self { rules, languages, prepared: OnceLock::new(), scratches: Mutex::default(), forms: OnceLock::new() })
+    }
+
+    /// Made when the first text comes.
+    fn prepared(&self) -> &Prepared {
+        self.prepared.get_or_init(|| Prepared::new(&self.rules, &self.languages))
     }
 
     /// Version of the language-neutral data.
@@ -217,12 +210,12 @@ impl Tagger {
 
     /// The language packs as `tag@version`, sorted.
     pub fn packs(&self) -> Vec<String> {
-        self.languages.iter().map(|l| format!("{}@{}", l.pack.tag, l.pack.version)).collect()
+        self.languages.iter().map(|l| format!("{}@{}", l.tag(), l.head.version)).collect()
     }
 
     /// The tags of the languages, sorted.
     pub fn languages(&self) -> Vec<&str> {
-        self.languages.iter().map(|l| l.pack.tag.as_str()).collect()
+        self.languages.iter().map(|l| l.tag()).collect()
     }
 
     /// Identifiers of all tags of the catalogue, sorted.
@@ -311,13 +304,13 @@ impl Tagger {
     /// The words by which the language of a block cites.
     fn words_of<'a>(&'a self, block: &Block, forced: Option<&'a Language>) -> Option<reference::Words<'a>> {
         let own = || self.language(block.language.as_deref()?);
-        Some(forced.or_else(own)?.citations())
+        Some(forced.or_else(own)?.citations(&self.rules.citations))
     }
 
     /// The language in which most of a document was read.
     fn main_language(&self, document: &Document, forced: Option<&Language>) -> Option<String> {
         match forced {
-            Some(language) => (!document.blocks().is_empty()).then(|| language.pack.tag.clone()),
+            Some(language) => (!document.blocks().is_empty()).then(|| language.tag().to_owned()),
             None => identify::main_language(document),
         }
     }
@@ -329,6 +322,8 @@ impl Tagger {
         let mut scratch = kept.unwrap_or_else(|| Scratch {
             table: Table::new(self.rules.concepts.len()),
             stores: self.languages.iter().map(|_| WordStore::default()).collect(),
+            folded: Folded::default(),
+            tokens: Vec::new(),
         });
         let done = job(&mut scratch);
         pool().push(scratch);
@@ -353,8 +348,17 @@ impl Tagger {
 
     /// The loaded language for a BCP 47 tag: the tag itself, or its primary language ("fr" for "fr-CA").
     fn language(&self, tag: &str) -> Option<&Language> {
-        let find = |tag: &str| self.languages.iter().find(|l| l.pack.tag.eq_ignore_ascii_case(tag));
+        let find = |tag: &str| self.languages.iter().find(|l| l.tag().eq_ignore_ascii_case(tag));
         find(tag).or_else(|| find(tag.split(['-', '_']).next()?))
+    }
+}
+
+/// The one rules pack that there must be.
+fn only_rules(packs: Vec<Pack>) -> Result<RulesPack, PackError> {
+    match <[Pack; 1]>::try_from(packs) {
+        Ok([Pack::Rules(rules)]) => Ok(*rules),
+        Ok(_) => Err(PackError::Rules(0)),
+        Err(packs) => Err(PackError::Rules(packs.len())),
     }
 }
 
@@ -380,14 +384,14 @@ impl Tagger {
         let mut out = String::new();
         let Some(language) = self.language(language) else { return out };
         let mut document = document.clone();
-        document.set_language(&language.pack.tag);
+        document.set_language(language.tag());
         let text = document.text();
         self.with_scratch(|scratch| {
             for (i, block) in document.blocks().iter().enumerate() {
                 for sentence in collect::collect(self, language, &document, i, block, false, scratch).sentences {
                     let quote = &text[sentence.span.range()];
                     let _ = writeln!(out, "“{quote}” ict {} other {}", sentence.ict, sentence.other);
-                    let (_, store) = scratch.parts(language);
+                    let Parts { store, .. } = scratch.parts(language);
                     for (name, span) in collect::cues(self, language, store, &document, sentence.span) {
                         let _ = writeln!(out, "  {name}: {}", &text[span.range()]);
                     }

@@ -23,7 +23,7 @@ pub(super) fn candidates(reading: &Reading) -> Vec<Candidate> {
         }
         let cue = reading.span_of(found.words);
         let end = reading.span.end as usize;
-        for letter in letters::series(&reading.language.pack, reading.source(), cue.end as usize, end, Style::Norm) {
+        for letter in letters::series(reading.language.pack(), reading.source(), cue.end as usize, end, Style::Norm) {
             // A letter that may stand for two norms names neither; the citation says so.
             let ([letter], at) = (letter.letters.as_slice(), letter.span) else { continue };
             let tag = format!("norm.{letter}");

@@ -7,7 +7,7 @@ use super::collect::{find, tokenize};
 use super::words::WordStore;
 use super::{Language, Tagger};
 use crate::lexicon::pack::{ConceptId, Target, VerbForm};
-use crate::text::{Bracket, Document, Fold, Span, is_bracket, words};
+use crate::text::{Bracket, Brackets, ByteSet, Document, Fold, Span, is_bracket, words};
 use std::borrow::Cow;
 use std::cell::RefCell;
 
@@ -15,6 +15,10 @@ use std::cell::RefCell;
 const MAX_HEAD: usize = 120;
 /// What stands in parentheses and is no longer than this may be an attribution, in bytes.
 const MAX_PARENTHESIS: usize = 200;
+/// First bytes of what opens a parenthesis.
+static PARENTHESES: ByteSet = ByteSet::of_first_bytes(&['(', '（']);
+/// A remark or an instruction is no longer than this, in bytes: brackets that hold pages need not be read again for each.
+const MAX_REMARK: usize = 600;
 /// Words of an instruction ("delete the words in brackets") at most.
 const MAX_INSTRUCTION: usize = 8;
 /// Words of a name in writing that has no capitals at most; a Han character is a word.
@@ -30,7 +34,7 @@ pub(super) struct Negotiated<'a> {
     /// The asides, in order.
     pub(super) asides: Vec<Span>,
     /// Brackets that hold words of the text.
-    pub(super) brackets: Vec<Bracket>,
+    pub(super) brackets: Brackets,
 }
 
 impl Negotiated<'_> {
@@ -39,9 +43,9 @@ impl Negotiated<'_> {
         within(&self.hidden, span)
     }
 
-    /// The brackets that touch a span.
-    pub(super) fn brackets_at(&self, span: Span) -> Vec<Bracket> {
-        self.brackets.iter().filter(|b| b.span.overlaps(span)).copied().collect()
+    /// The asides inside a span.
+    pub(super) fn asides_in(&self, span: Span) -> &[Span] {
+        within(&self.asides, span)
     }
 }
 
@@ -60,8 +64,8 @@ pub(super) fn read<'a>(
     block: Span,
 ) -> Negotiated<'a> {
     let reader = Reader { tagger, language, store: RefCell::new(store), document, block };
-    let brackets: Vec<Bracket> = document.brackets_in(block).filter(|b| !reader.is_editorial(b)).copied().collect();
-    let mut asides: Vec<Span> = brackets.iter().filter_map(|b| reader.label(b)).collect();
+    let brackets: Brackets = document.brackets_in(block).filter(|b| !reader.is_editorial(b)).copied().collect();
+    let mut asides: Vec<Span> = brackets.all().iter().filter_map(|b| reader.label(b)).collect();
     asides.extend(document.brackets_in(block).filter(|b| reader.is_remark(b)).map(|b| b.span));
     asides.extend(reader.parentheses(&brackets));
     if !brackets.is_empty() {
@@ -76,8 +80,8 @@ pub(super) fn read<'a>(
         Cow::Owned(merged(hidden.iter().chain(&asides).copied().collect()))
     };
     // A bracket that holds nothing but an aside is no text.
-    let is_aside = |b: &Bracket| asides.iter().any(|a| a.contains(b.inside) || a.contains(b.span));
-    let brackets = brackets.into_iter().filter(|b| !is_aside(b)).collect();
+    let is_aside = |b: &Bracket| within(&asides, b.span).iter().any(|a| a.contains(b.inside) || a.contains(b.span));
+    let brackets = brackets.all().iter().filter(|b| !is_aside(b)).copied().collect();
     Negotiated { hidden, asides, brackets }
 }
 
@@ -124,18 +128,28 @@ impl Reader<'_> {
     }
 
     fn folded(&self, span: Span) -> String {
-        let fold = Fold { characters: &self.language.pack.characters };
+        let fold = Fold { characters: &self.language.pack().head.characters };
         fold.fold(self.document.text(), span, &[]).text().trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
     }
 
     /// "[sic]", "[emphasis added]", "[see paragraph 12]": an editor speaks, nothing is negotiated.
     fn is_editorial(&self, bracket: &Bracket) -> bool {
-        starts_with_one_of(&self.folded(bracket.inside), &self.language.pack.negotiation.editorial)
+        starts_with_one_of(&self.folded(self.front(bracket.inside)), &self.language.pack().negotiation.editorial)
     }
 
     /// The same, and nothing more is said.
     fn is_remark(&self, bracket: &Bracket) -> bool {
-        self.language.pack.negotiation.editorial.contains(&self.folded(bracket.inside))
+        bracket.inside.len() <= MAX_REMARK
+            && self.language.pack().negotiation.editorial.contains(&self.folded(bracket.inside))
+    }
+
+    /// The front of a long part, as far as a remark goes.
+    fn front(&self, part: Span) -> Span {
+        let mut end = (part.end as usize).min(part.start as usize + MAX_REMARK);
+        while !self.document.text().is_char_boundary(end) {
+            end -= 1;
+        }
+        Span::new(part.start as usize, end)
     }
 
     /// The label at the head of a bracket, or all that is inside where it is an instruction: "[Option A: …]", "[State X: …]", "[delete]".
@@ -162,7 +176,7 @@ impl Reader<'_> {
     fn is_option(&self, head: Span) -> bool {
         let head = self.folded(head);
         let few = words(&head).count() <= MAX_JOINING + 1;
-        few && starts_with_one_of(&head, &self.language.pack.negotiation.options)
+        few && starts_with_one_of(&head, &self.language.pack().negotiation.options)
     }
 
     /// Whether a part of the text can be names of States or groups: it begins with a capital, as at least half of its longer words do
@@ -181,9 +195,10 @@ impl Reader<'_> {
         if cased && !(enough && pieces().next().is_some_and(begins_high) && pieces().count() <= MAX_NAME) {
             return false;
         }
-        let fold = Fold { characters: &self.language.pack.characters };
+        let fold = Fold { characters: &self.language.pack().head.characters };
         let mut store = self.store.borrow_mut();
-        let tokens = tokenize(self.language, &mut store, &fold.fold(self.document.text(), part, &[]));
+        let mut tokens = Vec::new();
+        tokenize(self.language, &mut store, &fold.fold(self.document.text(), part, &[]), &mut tokens);
         let speaks = |target: Target| match target {
             Target::Concept(id) => self.tagger.rules.modals.iter().any(|m| m.0 == id) || self.names_a_norm(id),
             Target::Verb(_, form) => form == VerbForm::Finite && !cased,
@@ -195,15 +210,18 @@ impl Reader<'_> {
 
     /// "[Norm C: …]" is text, and no attribution.
     fn names_a_norm(&self, concept: ConceptId) -> bool {
-        self.tagger.prepared.norm == Some(concept)
+        self.tagger.prepared().norm == Some(concept)
     }
 
     /// What a State wants done with the text: "delete", "retain the original wording".
     fn is_instruction(&self, part: Span) -> bool {
+        if part.len() > MAX_REMARK {
+            return false;
+        }
         let folded = self.folded(part);
-        let actions = &self.language.pack.negotiation.actions;
+        let actions = &self.language.pack().negotiation.actions;
         words(&folded).count() <= self.limit(MAX_INSTRUCTION)
-            && [actions, &self.language.pack.negotiation.alone]
+            && [actions, &self.language.pack().negotiation.alone]
                 .iter()
                 .any(|list| starts_with_one_of(&folded, list) || ends_with_one_of(&folded, list))
     }
@@ -212,8 +230,11 @@ impl Reader<'_> {
     /// In a bracket, "support" may be a word of the text: there, and where no capitals tell names from words, only those count that
     /// cannot.
     fn is_bare_instruction(&self, part: Span, in_bracket: bool) -> bool {
+        if part.len() > MAX_REMARK {
+            return false;
+        }
         let folded = self.folded(part);
-        let negotiation = &self.language.pack.negotiation;
+        let negotiation = &self.language.pack().negotiation;
         let cased = self.text(part).contains(|c: char| c.is_uppercase() || c.is_lowercase());
         let all = !in_bracket || cased;
         let by_all = without_one_of(&folded, &negotiation.actions).filter(|rest| all && !rest.trim().is_empty());
@@ -235,14 +256,15 @@ impl Reader<'_> {
 
     /// A number of words, for this language: where every character is a word, there are more of them.
     fn limit(&self, words: usize) -> usize {
-        words * usize::from(self.language.pack.window_percent) / 100
+        words * usize::from(self.language.pack().window_percent) / 100
     }
 
     /// Attributions in parentheses: "(State X: delete)", and behind a bracket "(State X)".
-    fn parentheses(&self, brackets: &[Bracket]) -> Vec<Span> {
+    fn parentheses(&self, brackets: &Brackets) -> Vec<Span> {
         let text = self.text(self.block);
         let mut found = Vec::new();
-        for (at, open) in text.char_indices().filter(|(_, c)| matches!(c, '(' | '（')) {
+        for at in PARENTHESES.positions(text.as_bytes()) {
+            let Some(open) = text[at..].chars().next().filter(|c| matches!(c, '(' | '（')) else { continue };
             let body = &text[at + open.len_utf8()..];
             let Some(len) = body.find([')', '）', '(', '（']).filter(|n| *n <= MAX_PARENTHESIS) else { continue };
             let Some(close) = body[len..].chars().next().filter(|c| matches!(c, ')' | '）')) else { continue };
@@ -268,12 +290,13 @@ impl Reader<'_> {
     }
 
     /// "+ State Y, State Z" behind or inside a bracket.
-    fn supporters(&self, brackets: &[Bracket]) -> Vec<Span> {
+    fn supporters(&self, brackets: &Brackets) -> Vec<Span> {
         let text = self.text(self.block);
         let mut found = Vec::new();
         for (at, _) in text.match_indices(['+', '＋']) {
             let start = self.block.start as usize + at;
-            let inside = brackets.iter().any(|b| b.inside.contains(Span::new(start, start + 1)));
+            let sign = Span::new(start, start + 1);
+            let inside = brackets.touching(sign).any(|b| b.inside.contains(sign));
             let before = text[..at].trim_end();
             if !inside && !before.ends_with(|c| is_bracket(c) || matches!(c, ')' | '）' | '~')) {
                 continue;
@@ -290,7 +313,7 @@ impl Reader<'_> {
 
     /// "REV2", "Rev. 2", but not in a symbol ("CRP.2/Rev.1").
     fn revisions(&self) -> Vec<Span> {
-        let fold = Fold { characters: &self.language.pack.characters };
+        let fold = Fold { characters: &self.language.pack().head.characters };
         let folded = fold.fold(self.document.text(), self.block, &[]);
         let text = folded.text();
         let mut found = Vec::new();
@@ -298,7 +321,7 @@ impl Reader<'_> {
         for (i, word) in list.iter().enumerate().filter(|(_, w)| !text[..w.start].ends_with(['/', '.'])) {
             let body = &text[word.start..word.end];
             let name = body.trim_end_matches(|c: char| c.is_ascii_digit());
-            if !self.language.pack.negotiation.revisions.iter().any(|r| r == name) {
+            if !self.language.pack().negotiation.revisions.iter().any(|r| r == name) {
                 continue;
             }
             let number = list.get(i + 1).filter(|n| text[n.start..n.end].bytes().all(|b| b.is_ascii_digit()));

@@ -2,6 +2,7 @@
 
 use super::alternatives::Choice;
 use super::collect::{Reading, Token};
+use super::covers::Covers;
 use super::matches::Words;
 use crate::annotation::{Force, Modal, Polarity};
 use crate::lexicon::pack::{ConceptId, Segmentation, Target, VerbForm};
@@ -69,10 +70,26 @@ pub(super) struct Governed {
     pub(super) polarity: Polarity,
 }
 
+/// The words for those who speak, by end.
+struct Speakers(Vec<Words>);
+
+impl Speakers {
+    fn new(mut words: Vec<Words>) -> Self {
+        words.sort_unstable_by_key(|w| w.end);
+        Self(words)
+    }
+
+    /// Whether one stands at most so many words before a place, and not before another.
+    fn near(&self, place: u32, distance: u32, from: u32) -> bool {
+        let first = self.0.partition_point(|w| w.end + distance < place);
+        self.0[first..].iter().take_while(|w| w.end <= place).any(|w| w.start >= from)
+    }
+}
+
 /// Reads how the sentence at hand speaks.
 pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
     let rules = &reading.tagger.rules;
-    let asked = &reading.tagger.prepared;
+    let asked = reading.tagger.prepared();
     let (speaker, rejects, reported) = (asked.speaker, asked.rejects, asked.reported);
     let words_of = |wanted: Option<ConceptId>| {
         reading
@@ -81,14 +98,14 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
             .filter(move |f| matches!(f.target, Target::Concept(id) if Some(id) == wanted))
             .map(|f| f.words)
     };
-    let speakers: Vec<Words> = words_of(speaker).collect();
+    let speakers = Speakers::new(words_of(speaker).collect());
     let acts = acts(reading, &speakers);
     let is_own = |words: &Words| words.start >= reading.own_from;
     let own_acts = acts.iter().filter(|(words, ..)| is_own(words));
     let mut speech = Speech {
         words: layout(reading),
-        window_percent: match reading.language.pack.segmentation {
-            Segmentation::Characters => usize::from(reading.language.pack.window_percent),
+        window_percent: match reading.language.pack().segmentation {
+            Segmentation::Characters => usize::from(reading.language.pack().window_percent),
             Segmentation::Words => 100,
         },
         acts: own_acts
@@ -101,13 +118,13 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
         if let Target::Concept(id) = found.target
             && let Some((_, modal)) = rules.modals.iter().find(|m| m.0 == id)
         {
-            let by_speaker = speakers.iter().any(|s| s.end <= found.words.start && found.words.start - s.end <= 2);
+            let by_speaker = speakers.near(found.words.start, 2, 0);
             speech.modals.push((reading.span_of(found.words), *modal, by_speaker));
         }
     }
     // "may not" wins over the "may" in it.
-    let spans: Vec<Span> = speech.modals.iter().map(|m| m.0).collect();
-    speech.modals.retain(|m| !spans.iter().any(|s| *s != m.0 && s.contains(m.0)));
+    let spans = Covers::new(speech.modals.iter().map(|m| (m.0.start, m.0.end)));
+    speech.modals.retain(|m| !spans.hides(m.0.start, m.0.end));
     speech.modals.sort_by_key(|m| m.0);
     speech.rejections = words_of(rejects).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
     speech.reports = words_of(reported).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
@@ -116,7 +133,7 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
         .char_indices()
         .filter(|(_, c)| matches!(c, ';' | ':' | '；' | '：' | '؛' | '—'))
         .map(|(i, _)| reading.span.start + i as u32)
-        .filter(|at| !reading.negotiated.asides.iter().any(|a| a.start <= *at && *at < a.end))
+        .filter(|at| reading.negotiated.asides_in(Span { start: *at, end: *at + 1 }).is_empty())
         .collect();
     speech.asks = asks(reading, block, &speech.breaks);
     speech
@@ -163,7 +180,7 @@ fn is_clause_mark(c: char) -> bool {
 }
 
 /// The speech acts that govern, in order. A word that could be one counts only where its form allows it.
-fn acts(reading: &Reading, speakers: &[Words]) -> Vec<(Words, ConceptId, Force)> {
+fn acts(reading: &Reading, speakers: &Speakers) -> Vec<(Words, ConceptId, Force)> {
     let mut forms: Vec<(Words, ConceptId, VerbForm)> = reading
         .found
         .iter()
@@ -190,9 +207,7 @@ fn acts(reading: &Reading, speakers: &[Words]) -> Vec<(Words, ConceptId, Force)>
             VerbForm::Finite => !after_infinitive_mark(reading, words),
             VerbForm::Opening => position <= 1 || opened && in_series,
             VerbForm::Past => {
-                let spoken = speakers
-                    .iter()
-                    .any(|s| s.end <= words.start && words.start - s.end <= SPEAKER_DISTANCE && s.start >= part_start);
+                let spoken = speakers.near(words.start, SPEAKER_DISTANCE, part_start);
                 (spoken || in_series) && !after_infinitive_mark(reading, words)
             }
         };
@@ -278,7 +293,7 @@ impl Speech {
     }
 
     fn broken_between(&self, first: u32, second: u32) -> bool {
-        self.breaks.iter().any(|b| first <= *b && *b < second)
+        self.breaks.get(self.breaks.partition_point(|b| *b < first)).is_some_and(|b| *b < second)
     }
 
     /// The modals among which the text leaves the choice, in its order; fewer than two are no choice.

@@ -15,6 +15,8 @@ const MAX_WORDS: usize = 1 << 16;
 const MIN_REST: usize = 2;
 /// So many bytes fit into a number.
 const SHORT: usize = 16;
+/// So many short words are kept where nothing has to be searched: 16 kB, which stay in the processor's nearest memory.
+const RECENT: usize = 512;
 /// A word is read in so many ways at most: as it stands, and without what may be fused to it.
 const MAX_READINGS: usize = 3;
 
@@ -26,6 +28,8 @@ pub(super) struct WordStore {
     /// Words of at most [`SHORT`] bytes, as a number: comparing two numbers takes a quarter of the time of comparing two texts.
     short: FxHashMap<u128, WordId>,
     long: FxHashMap<Box<str>, WordId>,
+    /// Short words met last, by a part of their number: most words of a text are among few.
+    recent: Vec<(u128, WordId)>,
     words: Vec<Entry>,
     sets: Vec<SetId>,
     roots: Vec<u32>,
@@ -47,6 +51,8 @@ impl WordStore {
         }
         if self.words.is_empty() {
             self.words.push(Entry::default());
+            // No word has the number 0.
+            self.recent.resize(RECENT, (0, UNKNOWN));
         }
     }
 
@@ -58,8 +64,8 @@ impl WordStore {
         folded: &str,
         word: Range<usize>,
     ) -> WordId {
-        let text = &folded[word.clone()];
-        let Some(key) = key(folded.as_bytes(), word) else {
+        let Some(key) = key(folded.as_bytes(), word.clone()) else {
+            let text = &folded[word];
             if let Some(id) = self.long.get(text) {
                 return *id;
             }
@@ -67,11 +73,23 @@ impl WordStore {
             self.long.insert(text.into(), id);
             return id;
         };
-        if let Some(id) = self.short.get(&key) {
+        let place = place(key);
+        if let Some((recent, id)) = self.recent.get(place)
+            && *recent == key
+        {
             return *id;
         }
-        let id = self.analyse(vocabulary, proclitics, text);
-        self.short.insert(key, id);
+        let id = match self.short.get(&key) {
+            Some(id) => *id,
+            None => {
+                let id = self.analyse(vocabulary, proclitics, &folded[word]);
+                self.short.insert(key, id);
+                id
+            }
+        };
+        if let Some(recent) = self.recent.get_mut(place) {
+            *recent = (key, id);
+        }
         id
     }
 
@@ -152,6 +170,12 @@ fn key(text: &[u8], word: Range<usize>) -> Option<u128> {
     let mut bytes = [0; SHORT];
     bytes[..len].copy_from_slice(&text[word]);
     Some(u128::from_le_bytes(bytes))
+}
+
+/// Where a short word is kept among the recent ones.
+fn place(key: u128) -> usize {
+    let mixed = (key as u64 ^ ((key >> 64) as u64).rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (mixed >> (u64::BITS - RECENT.ilog2())) as usize
 }
 
 #[cfg(test)]

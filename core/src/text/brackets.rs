@@ -15,12 +15,65 @@ pub struct Bracket {
     pub inside: Span,
 }
 
+/// Brackets by start, and how far those up to each reach, so that those at a place are found without looking at all.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Brackets {
+    list: Vec<Bracket>,
+    reach: Vec<u32>,
+}
+
+impl FromIterator<Bracket> for Brackets {
+    /// Takes brackets by start.
+    fn from_iter<T: IntoIterator<Item = Bracket>>(brackets: T) -> Self {
+        let list: Vec<Bracket> = brackets.into_iter().collect();
+        let mut last = 0;
+        let mut furthest = |b: &Bracket| {
+            last = b.span.end.max(last);
+            last
+        };
+        let reach = list.iter().map(&mut furthest).collect();
+        Self { list, reach }
+    }
+}
+
+impl Brackets {
+    /// All of them, by start.
+    pub fn all(&self) -> &[Bracket] {
+        &self.list
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Those that touch a span, by start.
+    pub fn touching(&self, span: Span) -> impl Iterator<Item = &Bracket> + Clone {
+        let from = self.reach.partition_point(|end| *end <= span.start);
+        let to = self.list.partition_point(|b| b.span.start < span.end);
+        self.list[from.min(to)..to].iter().filter(move |b| b.span.overlaps(span))
+    }
+
+    /// Those that begin in a span.
+    pub fn beginning_in(&self, span: Span) -> impl Iterator<Item = &Bracket> {
+        let from = self.list.partition_point(|b| b.span.start < span.start);
+        let to = self.list.partition_point(|b| b.span.start < span.end);
+        self.list[from.min(to)..to].iter()
+    }
+}
+
 /// A bracket that is not closed within so many blocks was never meant to be: it then ends with its own block.
 const MAX_BLOCKS: usize = 30;
 /// A citation ("Smith 2015, p. 4") has so many words at most.
 const MAX_CITATION: usize = 6;
 /// First bytes of the characters of [`is_bracket`].
-const FIRST: ByteSet = ByteSet::of_first_bytes(&['[', ']', '［', '］', '【', '】', '〔', '〕']);
+static FIRST: ByteSet = ByteSet::of_first_bytes(&['[', ']', '［', '］', '【', '】', '〔', '〕']);
+/// Brackets nest no deeper: what is opened further inside is no bracket.
+const MAX_DEPTH: usize = 64;
+/// The target of a link is no longer, in bytes.
+const MAX_LINK: usize = 2000;
+/// A symbol or an address is no longer, in bytes.
+const MAX_SYMBOL: usize = 200;
 /// What strikes words out.
 const STRIKE: &str = "~~";
 
@@ -113,7 +166,7 @@ fn read_block(
     found: &mut Vec<Bracket>,
 ) {
     let (from, end) = (block.span.start as usize, block.span.end as usize);
-    let mut places = FIRST.positions(text[from..end].as_bytes()).map(|i| from + i).peekable();
+    let mut places = FIRST.positions(&text.as_bytes()[from..end]).map(|i| from + i).peekable();
     if places.peek().is_none() {
         return;
     }
@@ -125,6 +178,9 @@ fn read_block(
             continue;
         }
         if let Some(close) = closer(c) {
+            if open.len() == MAX_DEPTH {
+                continue;
+            }
             open.push(Open { start: i, len: c.len_utf8(), close, block: index, block_end: end });
         } else if let Some(at) = open.iter().rposition(|o| Some(o.close) == closing(c)) {
             // What was opened inside and not closed ends here, too.
@@ -147,6 +203,9 @@ fn struck(text: &str, within: Span) -> Vec<Bracket> {
     // A block of Markdown does not hold the markup at its ends.
     let mut at = if text[..start].ends_with(STRIKE) { start - STRIKE.len() } else { start };
     let end = if text[end..].starts_with(STRIKE) { end + STRIKE.len() } else { end };
+    if memchr::memchr(b'~', &text.as_bytes()[at..end]).is_none() {
+        return found;
+    }
     while let Some(start) = text[at..end].find(STRIKE).map(|i| at + i) {
         let inside = start + STRIKE.len();
         let Some(len) = text[inside..end].find(STRIKE) else { break };
@@ -166,13 +225,15 @@ fn holds_words(text: &str, bracket: &Bracket) -> bool {
     }
     let (before, after) = (&text[..bracket.span.start as usize], &text[bracket.span.end as usize..]);
     let touches = before.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic);
-    let letters = inside.chars().filter(|c| c.is_alphabetic()).count();
+    let letters = inside.chars().filter(|c| c.is_alphabetic()).take(2).count();
     let is_han = inside.starts_with(|c: char| ('\u{3400}'..='\u{9fff}').contains(&c));
     let label = letters == 1 && !is_han && (touches || inside.is_ascii());
     // A symbol, an address: one piece with a digit or a slash in it that no word has.
-    let symbol = !inside.contains(char::is_whitespace) && !is_han && inside.contains(|c: char| c.is_ascii_digit());
+    let short = inside.len() <= MAX_SYMBOL;
+    let symbol =
+        short && !inside.contains(char::is_whitespace) && !is_han && inside.contains(|c: char| c.is_ascii_digit());
     let link = after.starts_with('(')
-        && after.find(')').is_some_and(|n| {
+        && memchr::memchr(b')', &after.as_bytes()[..after.len().min(MAX_LINK)]).is_some_and(|n| {
             let target = &after[1..n];
             !target.contains(char::is_whitespace) && target.contains(['/', '#', '.'])
         });
@@ -181,7 +242,8 @@ fn holds_words(text: &str, bracket: &Bracket) -> bool {
 
 /// "Smith 2015", "GGE 2015, para. 13": few words, capitals in front, and a year.
 fn is_citation(inside: &str) -> bool {
-    let words: Vec<&str> = inside.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let words = inside.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    let words: Vec<&str> = words.take(MAX_CITATION + 1).collect();
     let year = |w: &&str| w.len() == 4 && (w.starts_with("19") || w.starts_with("20")) && w.parse::<u16>().is_ok();
     words.len() <= MAX_CITATION
         && words.iter().any(year)

@@ -1,7 +1,7 @@
 //! A document: one string, and the blocks that readers see in it.
 
 use super::layout::Layout;
-use super::{Bracket, NoteMark, Span, brackets, note_marks};
+use super::{Bracket, Brackets, NoteMark, Span, brackets, note_marks};
 
 /// What a block is to a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -103,9 +103,7 @@ pub struct Document {
     pub(super) text: String,
     pub(super) blocks: Vec<Block>,
     pub(super) hidden: Vec<Span>,
-    brackets: Vec<Bracket>,
-    /// For each bracket, how far it and those before it reach.
-    reach: Vec<u32>,
+    brackets: Brackets,
 }
 
 impl Document {
@@ -140,12 +138,7 @@ impl Document {
 
     /// Takes the brackets, by start.
     pub(super) fn set_brackets(&mut self, brackets: Vec<Bracket>) {
-        let furthest = brackets.iter().scan(0, |far, b| {
-            *far = b.span.end.max(*far);
-            Some(*far)
-        });
-        self.reach = furthest.collect();
-        self.brackets = brackets;
+        self.brackets = brackets.into_iter().collect();
     }
 
     /// The whole text.
@@ -177,14 +170,12 @@ impl Document {
 
     /// Brackets and struck-out words of a text under negotiation, by start.
     pub fn brackets(&self) -> &[Bracket] {
-        &self.brackets
+        self.brackets.all()
     }
 
     /// The brackets and struck-out words that touch a span, by start.
     pub fn brackets_in(&self, span: Span) -> impl Iterator<Item = &Bracket> {
-        let from = self.reach.partition_point(|end| *end <= span.start);
-        let to = self.brackets.partition_point(|b| b.span.start < span.end);
-        self.brackets[from..to.max(from)].iter().filter(move |b| b.span.overlaps(span))
+        self.brackets.touching(span)
     }
 
     /// The hidden ranges inside a span.

@@ -2,7 +2,7 @@
 //!
 //! Folding never reaches the user's text: it makes a second string, and every position found in that one is mapped back.
 
-use super::Span;
+use super::{Simple, Span};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, is_combining_mark};
 
@@ -18,7 +18,7 @@ pub struct Fold<'a> {
 }
 
 /// A folded text and the way back.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Folded {
     text: String,
     /// Pieces in order; the first starts at 0.
@@ -45,11 +45,12 @@ impl Folded {
         if self.pieces.is_empty() {
             return Span::default();
         }
-        let first = self.piece_at(start);
-        let from = if first.unit == 0 { first.source + (start as u32 - first.folded) } else { first.source };
-        let last = self.piece_at(end.saturating_sub(1).max(start));
-        let to = if last.unit == 0 { last.source + (end as u32 - last.folded) } else { last.source + last.unit };
-        Span { start: from, end: to.max(from) }
+        between(self.piece_at(start), start, self.piece_at(end.saturating_sub(1).max(start)), end)
+    }
+
+    /// The same for many ranges in order, each no earlier than the one before: nothing is searched for.
+    pub(crate) fn way_back(&self) -> WayBack<'_> {
+        WayBack { pieces: &self.pieces, at: 0 }
     }
 
     fn piece_at(&self, at: usize) -> Piece {
@@ -60,41 +61,133 @@ impl Folded {
     }
 }
 
+/// The part of the source from a place in one piece to a place in another.
+fn between(first: Piece, start: usize, last: Piece, end: usize) -> Span {
+    let from = if first.unit == 0 { first.source + (start as u32 - first.folded) } else { first.source };
+    let to = if last.unit == 0 { last.source + (end as u32 - last.folded) } else { last.source + last.unit };
+    Span { start: from, end: to.max(from) }
+}
+
+/// Leads from a folded text back to its source, for ranges in order.
+pub(crate) struct WayBack<'a> {
+    pieces: &'a [Piece],
+    at: usize,
+}
+
+impl WayBack<'_> {
+    /// As [`Folded::source_span`].
+    pub(crate) fn span(&mut self, start: usize, end: usize) -> Span {
+        if let [Piece { folded: 0, source, unit: 0 }] = self.pieces {
+            return Span { start: source + start as u32, end: source + end as u32 };
+        }
+        self.at = self.piece_from(self.at, start);
+        let last = self.piece_from(self.at, end.saturating_sub(1).max(start));
+        match (self.pieces.get(self.at), self.pieces.get(last)) {
+            (Some(first), Some(last)) => between(*first, start, *last, end),
+            _ => Span::default(),
+        }
+    }
+
+    fn piece_from(&self, mut piece: usize, at: usize) -> usize {
+        while self.pieces.get(piece + 1).is_some_and(|p| p.folded as usize <= at) {
+            piece += 1;
+        }
+        piece
+    }
+}
+
 impl Fold<'_> {
     /// Folds a part of a text; `hidden` are the ranges that are not read, in order.
     pub fn fold(&self, text: &str, within: Span, hidden: &[Span]) -> Folded {
+        let mut folded = Folded::default();
+        self.fold_into(text, within, hidden, &mut folded);
+        folded
+    }
+
+    /// The same, into memory that is used again.
+    pub(crate) fn fold_into(&self, text: &str, within: Span, hidden: &[Span], out: &mut Folded) {
+        out.text.clear();
+        out.pieces.clear();
         let body = &text[within.range()];
-        if hidden.is_empty() && body.is_ascii() && !body.contains("-\n") && !body.contains("-\r\n") {
-            let pieces = vec![Piece { folded: 0, source: within.start, unit: 0 }];
-            return Folded { text: body.to_ascii_lowercase(), pieces };
+        let may_break = || memchr::memchr(b'\n', body.as_bytes()).is_some();
+        if hidden.is_empty() && body.is_ascii() && !(may_break() && (body.contains("-\n") || body.contains("-\r\n"))) {
+            out.pieces.push(Piece { folded: 0, source: within.start, unit: 0 });
+            out.put_ascii(body);
+            return;
         }
-        let mut writer = Writer { text: String::with_capacity(body.len()), pieces: Vec::new() };
         let mut at = within.start as usize;
         for gap in hidden.iter().filter(|h| h.overlaps(within)) {
-            self.fold_run(text, at, (gap.start as usize).max(at), &mut writer);
+            self.fold_run(text, at, (gap.start as usize).max(at), out);
             at = at.max(gap.end as usize);
         }
-        self.fold_run(text, at.min(within.end as usize), within.end as usize, &mut writer);
-        Folded { text: writer.text, pieces: writer.pieces }
+        self.fold_run(text, at.min(within.end as usize), within.end as usize, out);
     }
 
-    fn fold_run(&self, text: &str, start: usize, end: usize, out: &mut Writer) {
+    fn fold_run(&self, text: &str, start: usize, end: usize, out: &mut Folded) {
+        // A language may treat some of the simple characters as others.
+        let own = self.characters.first().is_some_and(|pair| pair.0.len_utf8() < 3);
+        let simple = if own { Simple::nothing() } else { Simple::table() };
         let mut start = start;
         while start < end {
-            // Most of most texts: letters, digits and spaces that only change their case. A hyphen may end a line, and the last of
-            // them may carry a mark.
-            let plain = text.as_bytes()[start..end].iter().take_while(|b| b.is_ascii() && **b != b'-').count();
-            let plain = if start + plain < end { plain.saturating_sub(1) } else { plain };
-            if plain > 0 {
-                out.put_ascii(&text[start..start + plain], start);
-                start += plain;
-            }
-            start = self.fold_some(text, start, end, out);
+            start = self.fold_simple(text, start, end, simple, out);
+            start = self.fold_some(text, start, end, simple, out);
         }
     }
 
-    /// Folds up to the next stretch of plain letters; returns where that begins.
-    fn fold_some(&self, text: &str, start: usize, end: usize, out: &mut Writer) -> usize {
+    /// Folds most of most texts: a stretch of characters each of which becomes one of the same length. Returns where it ends.
+    fn fold_simple(&self, text: &str, start: usize, end: usize, simple: Simple, out: &mut Folded) -> usize {
+        if start >= end {
+            return end;
+        }
+        let bytes = &text.as_bytes()[..end];
+        let pieces = out.pieces.len();
+        out.begin(start, 1, true);
+        let mut at = start;
+        // The last character: it may carry a mark.
+        let mut last = 0;
+        while let Some(byte) = bytes.get(at) {
+            match byte {
+                // A hyphen may end a line.
+                b'-' => break,
+                0..0x80 => {
+                    let ascii = bytes[at..].iter().take_while(|b| b.is_ascii() && **b != b'-').count();
+                    out.put_ascii(&text[at..at + ascii]);
+                    at += ascii;
+                    last = 1;
+                }
+                0..0xe0 => {
+                    let Some((folded, _)) = simple.of(*byte, bytes.get(at + 1).copied().unwrap_or(0)) else { break };
+                    out.text.push(char::from_u32(u32::from(folded)).unwrap_or(' '));
+                    at += 2;
+                    last = 2;
+                }
+                0xe4..=0xe9 => {
+                    let Some(c) = text[at..end].chars().next().filter(|c| is_common_han(*c)) else { break };
+                    let same = self.equivalent(c);
+                    if !is_common_han(same) {
+                        break;
+                    }
+                    out.text.push(same);
+                    at += 3;
+                    last = 3;
+                }
+                _ => break,
+            }
+        }
+        if at < end {
+            at -= last;
+            out.text.truncate(out.text.len() - last);
+        }
+        if out.pieces.len() > pieces && at == start {
+            out.pieces.pop();
+        }
+        at
+    }
+
+    /// Folds up to the next stretch of simple characters; returns where that begins.
+    fn fold_some(&self, text: &str, start: usize, end: usize, simple: Simple, out: &mut Folded) -> usize {
+        let goes_on =
+            |at: Option<&(usize, char)>| at.is_some_and(|(at, _)| may_be_simple(text.as_bytes(), *at, simple));
         let mut chars = text[start..end].char_indices().map(|(i, c)| (start + i, c)).peekable();
         while let Some((at, c)) = chars.next() {
             if c.is_ascii() {
@@ -112,10 +205,7 @@ impl Fold<'_> {
                     && chars.peek().is_some_and(|(_, m)| !m.is_ascii() && is_combining_mark(*m));
                 if !marked {
                     out.put(c.to_ascii_lowercase(), at, 1);
-                    let goes_on = chars
-                        .peek()
-                        .is_some_and(|(i, c)| c.is_ascii() && text.as_bytes().get(i + 1).is_some_and(u8::is_ascii));
-                    if goes_on && c != '-' {
+                    if c != '-' && goes_on(chars.peek()) {
                         return at + 1;
                     }
                     continue;
@@ -143,6 +233,9 @@ impl Fold<'_> {
                 continue;
             }
             out.put_letter(letter, at, len);
+            if goes_on(chars.peek()) {
+                return at + len;
+            }
         }
         end
     }
@@ -155,15 +248,10 @@ impl Fold<'_> {
     }
 }
 
-struct Writer {
-    text: String,
-    pieces: Vec<Piece>,
-}
-
-impl Writer {
+/// How it is written.
+impl Folded {
     /// Letters that only change their case.
-    fn put_ascii(&mut self, plain: &str, source: usize) {
-        self.begin(source, plain.len(), true);
+    fn put_ascii(&mut self, plain: &str) {
         let from = self.text.len();
         self.text.push_str(plain);
         self.text[from..].make_ascii_lowercase();
@@ -233,21 +321,50 @@ impl Writer {
     }
 }
 
+/// Folds a character that stands by itself, without the help of [`Simple`], which is made from this.
+pub(crate) fn alone(c: char) -> String {
+    let mut buffer = [0; 4];
+    let text = c.encode_utf8(&mut buffer);
+    let mut writer = Folded::default();
+    Fold::default().fold_some(text, 0, text.len(), Simple::nothing(), &mut writer);
+    writer.text
+}
+
+/// Whether a stretch of simple characters may begin at a place.
+fn may_be_simple(bytes: &[u8], at: usize, simple: Simple) -> bool {
+    match bytes.get(at) {
+        None | Some(b'-') => false,
+        Some(0..0x80 | 0xe4..=0xe9) => true,
+        Some(first) => *first < 0xe0 && simple.of(*first, bytes.get(at + 1).copied().unwrap_or(0)).is_some(),
+    }
+}
+
+/// The Han characters of most texts, three bytes each, which have no case.
+fn is_common_han(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
+}
+
+/// Arabic vowel signs, which are no part of the letter.
+pub(crate) fn is_vowel_sign(mark: char) -> bool {
+    matches!(mark, '\u{64b}'..='\u{652}' | '\u{670}' | '\u{6d6}'..='\u{6ed}')
+}
+
 /// Whether a mark is part of the letter. Arabic vowel signs and Cyrillic stress marks are not; the breve of "й" and the hamza are.
 fn keeps_mark(letter: char, mark: char) -> bool {
     match mark {
-        '\u{64b}'..='\u{652}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' => false,
+        _ if is_vowel_sign(mark) => false,
         '\u{300}' | '\u{301}' => !('\u{400}'..='\u{52f}').contains(&letter),
         _ => true,
     }
 }
 
-/// Soft hyphen, zero-width and bidi controls, byte order mark, variation selectors.
-fn is_invisible(c: char) -> bool {
+/// Whether folding removes a character: soft hyphen, zero-width and bidi controls, byte order mark, variation selectors.
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{61c}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
 }
 
-fn is_joiner(c: char) -> bool {
+/// Whether a character behind a letter joins it to the next one, and nothing more.
+pub(crate) fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}' | '\u{640}')
 }
 

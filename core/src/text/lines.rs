@@ -1,6 +1,7 @@
 //! A line of plain text by itself: what its shape says before anything is known of the lines around it.
 
 use super::Span;
+use super::scan::ByteSet;
 use std::ops::Range;
 
 /// A heading is no longer than this, in characters.
@@ -9,6 +10,9 @@ const LONGEST_HEADING: usize = 120;
 const LONGEST_CHARACTER: usize = 4;
 /// What ends a line.
 pub(super) const LINE_ENDS: [char; 5] = ['\n', '\u{2028}', '\u{2029}', '\u{c}', '\u{b}'];
+
+/// The first bytes of these.
+static FIRST: ByteSet = ByteSet::of_first_bytes(&LINE_ENDS);
 
 /// A line.
 #[derive(Debug, Clone, Copy)]
@@ -79,12 +83,17 @@ pub(super) enum Form {
 
 /// Cuts a part of a text into lines.
 pub(super) fn lines(text: &str, within: Span) -> Vec<Line> {
-    let mut at = within.start as usize;
-    text[within.range()]
-        .split_inclusive(LINE_ENDS)
-        .map(|raw| {
-            let start = at;
-            at += raw.len();
+    let (base, all) = (within.start as usize, &text[within.range()]);
+    let is_end = |i: &usize| all[*i..].starts_with(LINE_ENDS);
+    let ends = FIRST.positions(all.as_bytes()).filter(is_end).map(|i| all.ceil_char_boundary(i + 1));
+    let mut at = base;
+    ends.chain(std::iter::once(all.len()))
+        .filter_map(|end| {
+            let start = std::mem::replace(&mut at, base + end);
+            (start < at).then_some(&text[start..at]).map(|raw| (start, raw))
+        })
+        .map(|(start, raw)| {
+            let at = start + raw.len();
             let body = raw.trim_start();
             let indent: usize = raw[..raw.len() - body.len()].chars().map(|c| if c == '\t' { 4 } else { 1 }).sum();
             let begin = start + raw.len() - body.len();
@@ -227,10 +236,11 @@ fn marker(body: &str) -> Option<Form> {
         }
     }
     // Chinese "一、" and "1、".
-    let enumerated = body.find('、').filter(|i| {
-        body[..*i].chars().count() <= 3
-            && body[..*i].chars().all(|c| c.is_numeric() || "一二三四五六七八九十".contains(c))
-    })?;
+    let (enumerated, _) = body.char_indices().take(4).find(|(_, c)| *c == '、')?;
+    let is_number = |c: char| c.is_numeric() || "一二三四五六七八九十".contains(c);
+    if !body[..enumerated].chars().all(is_number) {
+        return None;
+    }
     (enumerated > 0).then_some(Form::Number((enumerated + '、'.len_utf8()) as u32))
 }
 

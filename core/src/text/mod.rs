@@ -12,10 +12,11 @@ mod notes;
 mod outline;
 mod scan;
 mod sentence;
+mod simple;
 mod span;
 mod words;
 
-pub use brackets::{Bracket, brackets};
+pub use brackets::{Bracket, Brackets, brackets};
 pub use document::{Block, BlockKind, Direction, Document, NoteLink, Part};
 pub use fold::{Fold, Folded};
 pub use line_index::{LineColumn, LineIndex, OffsetUnit};
@@ -26,5 +27,7 @@ pub use span::Span;
 pub use words::{Word, words};
 
 pub(crate) use brackets::is_bracket;
-pub(crate) use fold::LINE_BREAK_HYPHEN;
-pub(crate) use layout::Layout;
+pub(crate) use fold::{LINE_BREAK_HYPHEN, alone, is_invisible, is_joiner, is_vowel_sign};
+pub(crate) use layout::{Layout, Splice};
+pub(crate) use scan::{ByteSet, letters_at};
+pub(crate) use simple::Simple;

@@ -14,7 +14,7 @@ pub struct NoteMark {
 }
 
 /// First bytes of what a mark may begin with.
-const FIRST: ByteSet = ByteSet::of_first_bytes(&['<', '[', '¹', '⁴']);
+static FIRST: ByteSet = ByteSet::of_first_bytes(&['<', '[', '¹', '⁴']);
 /// The longest label inside a mark, in bytes: `123`, `*)`, `iv`.
 const MAX_LABEL: usize = 6;
 
@@ -56,14 +56,15 @@ pub(super) fn note_marks_in(text: &str, within: Span) -> Vec<NoteMark> {
 
 /// Whether only white space stands between the last line end and `at`.
 fn starts_line(text: &str, at: usize) -> bool {
-    text[..at].rsplit(LINE_ENDS).next().is_none_or(|before| before.trim().is_empty())
+    let before = text[..at].trim_end_matches(|c: char| c.is_whitespace() && !LINE_ENDS.contains(&c));
+    before.is_empty() || before.ends_with(LINE_ENDS)
 }
 
 type Found = Option<(usize, std::ops::Range<usize>)>;
 
 fn markup_mark(rest: &str) -> Found {
     let inside = rest.strip_prefix("<sup>")?;
-    let close = inside.find("</sup>").filter(|n| (1..=MAX_LABEL).contains(n))?;
+    let close = (1..=MAX_LABEL).find(|n| inside.get(*n..).is_some_and(|rest| rest.starts_with("</sup>")))?;
     // "19<sup>th</sup>" is no mark: a label is a number, an asterisk or a single letter.
     let label = &inside[..close];
     let single = || label.chars().count() == 1 && !label.contains(char::is_whitespace);
@@ -73,7 +74,7 @@ fn markup_mark(rest: &str) -> Found {
 
 fn bracket_mark(rest: &str) -> Found {
     let open = if rest.starts_with("[^") { 2 } else { 1 };
-    let close = rest[open..].find(']').filter(|n| (1..=MAX_LABEL).contains(n))?;
+    let close = rest.bytes().skip(open).take(MAX_LABEL + 1).position(|b| b == b']').filter(|n| *n > 0)?;
     let label = &rest[open..open + close];
     if label.contains(char::is_whitespace) {
         return None;

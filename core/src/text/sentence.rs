@@ -7,7 +7,10 @@ use super::Span;
 use super::scan::ByteSet;
 
 /// First bytes of the characters of [`is_terminator`].
-const TERMINATORS: ByteSet = ByteSet::of_first_bytes(&['.', '!', '?', '…', '。', '！', '？', '｡', '؟', '۔', '।']);
+static TERMINATORS: ByteSet = ByteSet::of_first_bytes(&['.', '!', '?', '…', '。', '！', '？', '｡', '؟', '۔', '।']);
+
+/// So many full stops and closing quotes in a row are looked at: a line of dots is not read again from each of them.
+const MAX_CLOSING: usize = 32;
 
 /// Sentences of a part of the text, trimmed of white space, in order.
 ///
@@ -31,6 +34,7 @@ pub fn sentences(text: &str, within: Span, is_abbreviation: impl Fn(&str) -> boo
         // Full stops in a row and closing quotes belong to the sentence they end.
         let closing: usize = body[after..]
             .chars()
+            .take(MAX_CLOSING)
             .take_while(|c| {
                 is_terminator(*c) || matches!(c, '"' | '”' | '’' | '»' | ')' | ']' | '」' | '』' | '）' | '\'')
             })
@@ -63,7 +67,8 @@ fn is_terminator(c: char) -> bool {
 /// A footnote mark behind a full stop belongs to the sentence before it.
 fn skip_note_mark(rest: &str) -> usize {
     if let Some(inside) = rest.strip_prefix("<sup>") {
-        return inside.find("</sup>").map_or(0, |n| if n <= 6 { n + 11 } else { 0 });
+        let close = (0..=6).find(|n| inside.get(*n..).is_some_and(|rest| rest.starts_with("</sup>")));
+        return close.map_or(0, |n| n + 11);
     }
     if let Some(inside) = rest.strip_prefix('[') {
         let digits = inside.bytes().take_while(u8::is_ascii_digit).count();

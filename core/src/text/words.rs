@@ -3,7 +3,9 @@
 //! A word is a run of letters and digits; a Han character is a word by itself, whatever the language around it, so that terms of
 //! languages without word breaks are sequences of words like all others. Hyphens, slashes and apostrophes separate.
 
+use super::Simple;
 use super::fold::LINE_BREAK_HYPHEN;
+use super::scan::{Edges, word_at};
 use unicode_normalization::char::is_combining_mark;
 
 /// A word of a folded text, in byte positions of that text.
@@ -46,14 +48,28 @@ const KINDS: [Kind; 256] = {
 
 /// The words of a folded text, in order.
 pub fn words(folded: &str) -> impl Iterator<Item = Word> + '_ {
-    let bytes = folded.as_bytes();
+    let (mut plain, mut mixed) =
+        if folded.is_ascii() { (Some(Edges::new(folded.as_bytes())), None) } else { (None, Some(mixed(folded))) };
+    std::iter::from_fn(move || match (&mut plain, &mut mixed) {
+        (Some(edges), _) => {
+            let start = edges.next()?;
+            Some(word(folded.as_bytes(), start, edges.next().unwrap_or(folded.len())))
+        }
+        (_, Some(words)) => words.next(),
+        _ => None,
+    })
+}
+
+/// The words of a text that is not all ASCII.
+fn mixed(folded: &str) -> impl Iterator<Item = Word> + '_ {
+    let (bytes, simple) = (folded.as_bytes(), Simple::table());
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = loop {
             match KINDS[usize::from(*bytes.get(at)?)] {
                 Kind::Separates => at += 1,
                 Kind::Letter => break at,
-                Kind::Wide => match wide(folded, at) {
+                Kind::Wide => match wide(folded, at, simple) {
                     (Wide::Separates, len) => at += len,
                     (Wide::Letter, _) => break at,
                     (Wide::Word, len) => {
@@ -65,9 +81,9 @@ pub fn words(folded: &str) -> impl Iterator<Item = Word> + '_ {
         };
         while let Some(byte) = bytes.get(at) {
             match KINDS[usize::from(*byte)] {
-                Kind::Letter => at += 1,
+                Kind::Letter => at += word_at(&bytes[at..]),
                 Kind::Separates => break,
-                Kind::Wide => match wide(folded, at) {
+                Kind::Wide => match wide(folded, at, simple) {
                     (Wide::Letter, len) => at += len,
                     _ => break,
                 },
@@ -95,9 +111,16 @@ enum Wide {
 }
 
 /// The character at a position, and its length in bytes.
-fn wide(text: &str, at: usize) -> (Wide, usize) {
+fn wide(text: &str, at: usize, simple: Simple) -> (Wide, usize) {
+    if let [first @ ..0xe0, second, ..] = &text.as_bytes()[at..]
+        && let Some((_, letter)) = simple.of(*first, *second)
+    {
+        return (if letter { Wide::Letter } else { Wide::Separates }, 2);
+    }
     let Some(c) = text[at..].chars().next() else { return (Wide::Separates, 1) };
-    let kind = if is_han(c) {
+    let kind = if is_punctuation(c) {
+        Wide::Separates
+    } else if is_han(c) {
         Wide::Word
     } else if c.is_alphanumeric() || c == LINE_BREAK_HYPHEN || is_combining_mark(c) {
         Wide::Letter
@@ -105,6 +128,11 @@ fn wide(text: &str, at: usize) -> (Wide, usize) {
         Wide::Separates
     };
     (kind, c.len_utf8())
+}
+
+/// The most frequent marks outside ASCII, which need not be looked up among all characters.
+fn is_punctuation(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2027}' | '\u{3001}'..='\u{3002}' | '\u{3008}'..='\u{3011}')
 }
 
 fn is_han(c: char) -> bool {
@@ -126,6 +154,17 @@ mod tests {
         check("the state's 24/7 cyber-desk (13(c))", &["the", "state", "s", "24", "7", "cyber", "desk", "13", "c"]);
         check("使用ict进行", &["使", "用", "ict", "进", "行"]);
         check("infra\u{ad}structure сети والأمن", &["infra\u{ad}structure", "сети", "والأمن"]);
+    }
+
+    #[test]
+    fn plain_text_is_cut_as_any_other() {
+        let text = "a bb, ccc 13(c) it's the-end of words that go beyond sixty-four bytes, where x1 y2 begin again: z";
+        for from in 0..text.len() {
+            for to in [from, (from + 64).min(text.len()), text.len()] {
+                let part = &text[from..to];
+                assert_eq!(words(part).collect::<Vec<_>>(), mixed(part).collect::<Vec<_>>(), "{part}");
+            }
+        }
     }
 
     #[test]

@@ -109,15 +109,14 @@ impl App {
     /// Opens a file's content: a draft, or a project file.
     pub(crate) fn open(&self, name: &str, bytes: Vec<u8>) {
         if bytes.len() as f64 > files::LIMIT {
-            let megabytes = self.words.number(bytes.len() / 1_000_000);
-            return self.act(Action::Tell(Some(Problem::new("error-long").with("size", megabytes))));
+            return self.refuse(bytes.len() as f64);
         }
         let job = self.desk.next.get().max(FIRST_FILE);
         self.desk.next.set(job + 1);
         if Project::is_one(&bytes) {
             match Project::read(&bytes) {
                 Ok((project, problems)) => {
-                    self.act(Action::Tell(problems.into_iter().next()));
+                    self.act(Action::TellAll(problems));
                     self.open_project(project);
                 }
                 Err(problem) => self.act(Action::Tell(Some(problem))),
@@ -127,6 +126,12 @@ impl App {
         self.act(Action::Busy(true));
         self.desk.pending.borrow_mut().insert(job, Pending::New { name: name.to_owned() });
         self.ask(&Request::File { job, name: name.to_owned(), bytes });
+    }
+
+    /// Says that a text of so many bytes is too long.
+    pub(crate) fn refuse(&self, bytes: f64) {
+        let megabytes = self.words.number((bytes / 1e6) as usize);
+        self.act(Action::Tell(Some(Problem::new("error-long").with("size", megabytes))));
     }
 
     /// Takes a project up again.
@@ -154,8 +159,7 @@ impl App {
     /// Reads a file that the reader chose or dropped.
     pub(crate) fn open_file(&self, file: web_sys::File) {
         if file.size() > files::LIMIT {
-            let megabytes = self.words.number((file.size() / 1e6) as usize);
-            return self.act(Action::Tell(Some(Problem::new("error-long").with("size", megabytes))));
+            return self.refuse(file.size());
         }
         let app = self.clone();
         wasm_bindgen_futures::spawn_local(async move {

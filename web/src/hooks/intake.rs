@@ -1,6 +1,7 @@
 //! Drafts that are dropped or pasted anywhere on the page.
 
 use super::App;
+use crate::services::files::Plain;
 use crate::services::{dom, files};
 use crate::state::{Action, Mode};
 use wasm_bindgen::JsCast;
@@ -28,12 +29,13 @@ pub(crate) fn use_intake(app: &App) {
             let writing = event.target().and_then(|t| t.dyn_into::<Element>().ok());
             let writing =
                 writing.is_some_and(|e| matches!(e.closest("input, textarea, [contenteditable]"), Ok(Some(_))));
-            if !writing
-                && app.state().mode == Mode::Read
-                && let Some(data) = event.clipboard_data()
-            {
+            let Some(data) = event.clipboard_data() else { return };
+            if !writing && app.state().mode == Mode::Read {
                 event.prevent_default();
                 take(&app, &data, "pasted-name");
+            } else if let Plain::TooLong(units) = files::plain_text(&data) {
+                event.prevent_default();
+                app.refuse(units);
             }
         });
         let listeners = [
@@ -58,7 +60,11 @@ fn take(app: &App, data: &DataTransfer, name: &str) {
     app.act(Action::Panel(None));
     if let Some(file) = files::first_file(data) {
         app.open_file(file);
-    } else if let Some(text) = files::plain_text(data) {
-        app.open(&format!("{}.txt", app.words.text(name)), text.into_bytes());
+        return;
+    }
+    match files::plain_text(data) {
+        Plain::Text(text) => app.open(&format!("{}.txt", app.words.text(name)), text.into_bytes()),
+        Plain::TooLong(units) => app.refuse(units),
+        Plain::Nothing => {}
     }
 }

@@ -1,34 +1,36 @@
 //! Single keys in Read mode, and the few that always act.
 
 use super::App;
-use crate::services::dom;
-use crate::state::{Action, Decision, Mode, Panel, View};
+use crate::services::{dom, surface};
+use crate::state::{Action, Command, Decision, Keys, Mode, Panel, View};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
-/// What keys do, in the order of the sheet that lists them: the key as shown, and the message that says what it does.
-pub(crate) const KEYS: [(&str, &str); 14] = [
-    ("J", "key-next"),
-    ("K", "key-previous"),
-    ("A", "key-accept"),
-    ("R", "key-reject"),
-    ("T", "key-retag"),
-    ("N", "key-note"),
+/// The keys that always act, in the order of the sheet that lists them: as shown, and the message that says what each does.
+pub(crate) const FIXED_KEYS: [(&str, &str); 5] = [
     ("1–9", "key-digits"),
-    ("H", "key-hide"),
-    ("E", "key-edit"),
-    ("/", "key-find"),
-    ("O", "key-open"),
     ("Ctrl+Z", "key-undo"),
     ("Ctrl+Shift+Z", "key-redo"),
+    ("Alt+T", "key-tag-editing"),
     ("Esc", "key-escape"),
 ];
+
+/// The name of the setting that holds the single keys.
+const SETTING: &str = "keys";
 
 /// Listens to the keyboard.
 #[hook]
 pub(crate) fn use_keys(app: &App) {
+    {
+        let dispatcher = app.store.dispatcher();
+        use_effect_with((), move |()| {
+            if let Some(kept) = dom::setting(SETTING) {
+                dispatcher.dispatch(Action::Keys(Keys::from_setting(&kept)));
+            }
+        });
+    }
     let app = app.clone();
     use_effect(move || {
         let listener = Closure::<dyn FnMut(KeyboardEvent)>::new(move |event: KeyboardEvent| {
@@ -42,6 +44,12 @@ pub(crate) fn use_keys(app: &App) {
             let _ = window.remove_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref());
         }
     });
+}
+
+/// Other single keys, for this visit and the next.
+pub(crate) fn set_keys(app: &App, keys: Keys) {
+    dom::keep_setting(SETTING, &keys.to_setting());
+    app.act(Action::Keys(keys));
 }
 
 /// Whether the key was one of ours.
@@ -63,6 +71,9 @@ fn press(app: &App, event: &KeyboardEvent) -> bool {
     if event.key() == "Escape" {
         return escape(app);
     }
+    if state.mode == Mode::Edit && event.alt_key() && event.code() == "KeyT" {
+        return tag_selected(app);
+    }
     if command || event.alt_key() || typing || state.mode == Mode::Edit || state.view != View::Annotate {
         return false;
     }
@@ -70,26 +81,38 @@ fn press(app: &App, event: &KeyboardEvent) -> bool {
     if state.panel.is_some() && !matches!(state.panel, Some(Panel::Rail | Panel::Inspector)) {
         return false;
     }
-    let selected = state.selected;
-    let action = match (letter, selected) {
-        ('?', _) => Action::Panel(Some(Panel::Shortcuts)),
-        ('O', _) => Action::Panel(Some(Panel::Open)),
+    let Some(command) = state.keys.command(letter) else { return false };
+    let action = match (command, state.selected) {
+        (Command::Help, _) => Action::Panel(Some(Panel::Shortcuts)),
+        (Command::Open, _) => Action::Panel(Some(Panel::Open)),
         _ if state.draft.is_none() => return false,
-        ('J', _) => Action::Step { back: false },
-        ('K', _) => Action::Step { back: true },
-        ('A', Some(id)) => Action::Decide(id, Decision::Accepted),
-        ('R', Some(id)) => Action::Decide(id, Decision::Rejected),
-        ('T', Some(id)) => Action::Panel(Some(Panel::Retag(id))),
-        ('N', Some(_)) => {
+        (Command::Next, _) => Action::Step { back: false },
+        (Command::Previous, _) => Action::Step { back: true },
+        (Command::Accept, Some(id)) => Action::Decide(id, Decision::Accepted),
+        (Command::Reject, Some(id)) => Action::Decide(id, Decision::Rejected),
+        (Command::Tag, _) if tag_selected(app) => return true,
+        (Command::Tag, Some(id)) => Action::Panel(Some(Panel::Retag(id))),
+        (Command::Note, Some(_)) => {
             dom::focus("#note");
             return true;
         }
-        ('H', _) => Action::HideAll,
-        ('E', _) => Action::Mode(Mode::Edit),
-        ('/', _) => Action::Find(Some(String::new())),
+        (Command::Hide, _) => Action::HideAll,
+        (Command::Edit, _) => Action::Mode(Mode::Edit),
+        (Command::Find, _) => Action::Find(Some(String::new())),
         _ => return false,
     };
     app.act(action);
+    true
+}
+
+/// Tags the words that are selected, if some are: with the armed tag, or the reader is asked for one.
+pub(crate) fn tag_selected(app: &App) -> bool {
+    let state = app.state();
+    let Some(span) = state.draft.as_ref().and_then(|draft| surface::selection(draft, state.mode)) else { return false };
+    match &state.armed {
+        Some(tag) => app.act(Action::Tag(span, tag.clone())),
+        None => app.act(Action::Panel(Some(Panel::Tag(span)))),
+    }
     true
 }
 
@@ -104,7 +127,7 @@ fn escape(app: &App) -> bool {
         Action::Arm(None)
     } else if state.mode == Mode::Edit {
         Action::Mode(Mode::Read)
-    } else if state.selected.is_some() {
+    } else if state.selected.is_some() || state.lit.is_some() {
         Action::Select(None)
     } else {
         return false;
@@ -113,8 +136,8 @@ fn escape(app: &App) -> bool {
     true
 }
 
-/// The Latin letter on a key, on keyboards of other scripts by the key's place.
-fn letter(event: &KeyboardEvent) -> char {
+/// The Latin letter or sign on a key, on keyboards of other scripts by the key's place.
+pub(crate) fn letter(event: &KeyboardEvent) -> char {
     let key = event.key();
     let mut chars = key.chars();
     match (chars.next(), chars.next()) {

@@ -6,12 +6,14 @@ mod keys;
 mod rereading;
 mod route;
 mod saving;
+mod search;
 mod words;
 
 pub(crate) use app::{App, Live, Start, use_app, use_application, use_live_app};
 pub(crate) use intake::use_intake;
-pub(crate) use keys::{KEYS, use_keys};
+pub(crate) use keys::{FIXED_KEYS, letter, set_keys, tag_selected, use_keys};
 pub(crate) use rereading::use_rereading;
 pub(crate) use route::{address, use_route};
 pub(crate) use saving::{Keeper, use_saving};
+pub(crate) use search::use_search;
 pub(crate) use words::Words;

@@ -3,12 +3,16 @@
 use crate::services::intl::Numbers;
 use crate::view::Catalogue;
 use crate::wire::{LanguageFiles, Problem};
+use rapporteur_formats::words::Words as Book;
 use rapporteur_locales::{Messages, Value};
+use std::sync::Arc;
 
 /// The words of one language, and how it writes numbers.
 #[derive(Debug)]
 pub(crate) struct Words {
-    messages: Messages,
+    messages: Arc<Messages>,
+    /// The same messages for what every output says alike.
+    book: Book,
     numbers: Numbers,
     locale: String,
     direction: String,
@@ -23,9 +27,9 @@ impl PartialEq for Words {
 impl Words {
     /// The words of a language from its file.
     pub(crate) fn new(files: &LanguageFiles, text: String) -> Self {
-        let messages = Messages::from_text(&files.tag, text);
-        let locale = messages.text("number-locale");
-        Self { numbers: Numbers::new(&locale), messages, locale, direction: files.direction.clone() }
+        let messages = Arc::new(Messages::from_text(&files.tag, text));
+        let (locale, book) = (messages.text("number-locale"), Book::of_page(Arc::clone(&messages)));
+        Self { numbers: Numbers::new(&locale), messages, book, locale, direction: files.direction.clone() }
     }
 
     /// BCP 47 tag of the language.
@@ -92,13 +96,28 @@ impl Words {
         sign.parse().map_or_else(|_| sign.to_owned(), |number: usize| self.number(number))
     }
 
+    /// All messages, for searching in them.
+    pub(crate) fn messages(&self) -> &Messages {
+        &self.messages
+    }
+
+    /// The words for what core says, as every output has them.
+    pub(crate) fn book(&self) -> &Book {
+        &self.book
+    }
+
     /// A message if the language has it.
     pub(crate) fn maybe(&self, id: &str) -> Option<String> {
         self.messages.has(id).then(|| self.text(id))
     }
 
-    /// Something to be said to the reader.
+    /// Something to be said to the reader. A value called `count` is a number, and decides the message's form.
     pub(crate) fn problem(&self, problem: &Problem) -> String {
+        if let [(name, value)] = problem.values.as_slice()
+            && let ("count", Ok(count)) = (name.as_str(), value.parse())
+        {
+            return self.count(&problem.message, count);
+        }
         let values: Vec<(&str, String)> = problem
             .values
             .iter()

@@ -1,5 +1,6 @@
 //! Files in and out, and text from the clipboard.
 
+use js_sys::JsString;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -22,9 +23,29 @@ pub(crate) fn first_file(data: &DataTransfer) -> Option<File> {
     data.files()?.get(0)
 }
 
+/// The plain text of what was dropped or pasted.
+#[derive(Debug)]
+pub(crate) enum Plain {
+    /// There is none.
+    Nothing,
+    /// It is longer than [`LIMIT`], in UTF-16 units; it was not copied.
+    TooLong(f64),
+    /// The text.
+    Text(String),
+}
+
 /// The plain text of what was dropped or pasted; markup and scripts in it are never looked at.
-pub(crate) fn plain_text(data: &DataTransfer) -> Option<String> {
-    data.get_data("text/plain").ok().filter(|text| !text.is_empty())
+pub(crate) fn plain_text(data: &DataTransfer) -> Plain {
+    // The browser's own string tells its length before anything is copied.
+    let get = || -> Result<JsString, JsValue> {
+        let get: js_sys::Function = js_sys::Reflect::get(data, &"getData".into())?.dyn_into()?;
+        get.call1(data, &"text/plain".into())?.dyn_into()
+    };
+    match get() {
+        Ok(text) if f64::from(text.length()) > LIMIT => Plain::TooLong(f64::from(text.length())),
+        Ok(text) if text.length() > 0 => Plain::Text(text.into()),
+        _ => Plain::Nothing,
+    }
 }
 
 /// Hands a text to the reader as a file.

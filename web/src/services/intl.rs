@@ -35,6 +35,24 @@ pub(crate) fn date(locale: &str, milliseconds: f64) -> String {
     date.to_locale_date_string(locale, &Object::new()).into()
 }
 
+/// A day (`2015-07-22`) or a month (`2024-07`) as a language writes it; nothing where it is neither.
+pub(crate) fn day(locale: &str, iso: &str) -> Option<String> {
+    let date = js_sys::Date::new(&JsValue::from_str(iso));
+    if date.get_time().is_nan() {
+        return None;
+    }
+    let options = Object::new();
+    let mut parts = vec![("timeZone", "UTC"), ("year", "numeric"), ("month", "long")];
+    // The length of a day.
+    if iso.len() == 10 {
+        parts.push(("day", "numeric"));
+    }
+    for (name, value) in parts {
+        Reflect::set(&options, &name.into(), &value.into()).ok()?;
+    }
+    Some(date.to_locale_date_string(locale, &options).into())
+}
+
 /// The languages that the reader's browser asks for, best first.
 pub(crate) fn wanted_languages() -> Vec<String> {
     let list = web_sys::window().map(|w| w.navigator().languages()).unwrap_or_default();

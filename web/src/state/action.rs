@@ -1,6 +1,6 @@
 //! Everything that can happen.
 
-use super::{Change, Decision, MarkId, Mode, Panel, Saved, View};
+use super::{Change, Decision, Keys, MarkId, Mode, Panel, Saved, View};
 use crate::wire::{Problem, Reading};
 use rapporteur_core::Span;
 
@@ -40,6 +40,8 @@ pub enum Action {
     Busy(bool),
     /// Something to tell the reader, or nothing any more.
     Tell(Option<Problem>),
+    /// Several things to tell the reader, as of a file that is damaged in more than one way.
+    TellAll(Vec<Problem>),
     /// Another view.
     Show(View),
     /// Reading or editing.
@@ -53,8 +55,8 @@ pub enum Action {
         /// Backwards.
         back: bool,
     },
-    /// Show only this tag beside the others chosen, or no longer.
-    FilterTag(String),
+    /// Show only these tags beside the others chosen, or no longer.
+    FilterTags(Vec<String>),
     /// Show all tags.
     FilterNone,
     /// Hide or show all highlights.
@@ -96,6 +98,10 @@ pub enum Action {
     Saved(Saved),
     /// Whether anything is kept on this device.
     Keep(bool),
+    /// Other single keys.
+    Keys(Keys),
+    /// Lead the reader to a passage.
+    Reveal(Span),
     /// Another name for the draft.
     Rename(String),
 }

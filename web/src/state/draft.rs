@@ -1,38 +1,11 @@
 //! A document that is being worked on.
 
 use super::merge::merge;
-use super::{Change, Mark, MarkId, Marks, mark};
+use super::{Change, Citation, Fate, Mark, MarkId, Marks, Review, mark, review};
 use crate::wire::{Problem, Reading};
 use rapporteur_core::{Document, Span};
 use rapporteur_formats::Layout;
 use std::rc::Rc;
-
-/// What became of a mark that a person had a hand in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Fate {
-    /// Its words stand elsewhere.
-    Moved,
-    /// Its words stand in several places.
-    Ambiguous,
-    /// Its words were changed.
-    Changed,
-    /// Its words are gone.
-    Lost,
-}
-
-/// An entry of the list of marks to look at again.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Review {
-    /// The mark, where it still is one.
-    pub mark: Option<MarkId>,
-    /// Its tag.
-    pub tag: String,
-    /// The words it stood on.
-    pub quote: String,
-    /// What became of it.
-    pub fate: Fate,
-}
 
 /// A document that is being worked on.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,6 +28,8 @@ pub struct Draft {
     pub read: u32,
     /// All marks, by place.
     pub marks: Marks,
+    /// The citations of instruments, by place; those of the last reading.
+    pub citations: Rc<Vec<Citation>>,
     /// The next number of a mark.
     pub next_id: MarkId,
     /// What the reader should know about the file and the text.
@@ -84,6 +59,7 @@ impl Draft {
             shown: 0,
             read: 0,
             marks: Rc::default(),
+            citations: Rc::default(),
             next_id: 1,
             warnings: Rc::default(),
             words: 0,
@@ -107,49 +83,49 @@ impl Draft {
         self.data_version.clone_from(&reading.data_version);
         self.packs = Rc::new(reading.packs.clone());
         self.markdown = reading.markdown;
-        let (document, findings) = reading.unpack();
+        let (document, findings, references) = reading.unpack();
         self.text = Rc::from(document.text());
         self.document = Rc::new(document);
         self.shown = revision;
         self.read = revision;
         self.marks = merge(&self.marks, findings, &mut self.next_id);
+        self.citations = Rc::new(references.into_iter().map(Citation::new).collect());
+        if !self.review.is_empty() {
+            review::put_back(Rc::make_mut(&mut self.review), &mut self.marks, &self.text);
+        }
         true
     }
 
     /// Changes the text; marks follow. False where the change does not fit the text.
     pub fn change(&mut self, change: &Change) -> bool {
         let Some(text) = change.apply(&self.text) else { return false };
-        self.text = Rc::from(text);
+        let before = std::mem::replace(&mut self.text, Rc::from(text));
         self.revision += 1;
-        let mut review = Vec::new();
-        let marks = self.marks.iter().map(|old| {
+        let mut news = Vec::new();
+        // An entry shows the words as they were when somebody last had a hand in the mark.
+        let words = |old: &Mark| {
+            let known = self.review.iter().find(|r| r.mark == Some(old.id) && r.fate == Fate::Changed);
+            known.map_or_else(|| before.get(old.span.range()).unwrap_or_default().to_owned(), |r| r.quote.clone())
+        };
+        let marks = self.marks.iter().filter_map(|old| {
             if (old.span.end as usize) < change.at {
-                return Rc::clone(old);
+                return Some(Rc::clone(old));
             }
             let new = Rc::new(old.after(change));
-            if old.is_touched() && new.span.len() != old.span.len() && !new.span.is_empty() {
-                let quote = self.text.get(new.span.range()).unwrap_or_default().to_owned();
-                review.push(Review { mark: Some(new.id), tag: new.tag.clone(), quote, fate: Fate::Changed });
+            if old.is_touched() && new.span.len() != old.span.len() {
+                let gone = new.span.is_empty();
+                news.push(if gone { Review::lost(old, &words(old)) } else { Review::changed(&new, &words(old)) });
             }
-            new
+            (!new.span.is_empty()).then_some(new)
         });
-        let (marks, gone): (Vec<_>, Vec<_>) = marks.partition(|m| !m.span.is_empty());
-        for lost in gone.iter().filter(|m| m.is_touched()) {
-            let old = self.marks.iter().find(|m| m.id == lost.id);
-            let from = old.map_or(0, |m| (m.span.start as usize).saturating_sub(change.at));
-            let quote = old.and_then(|m| change.removed.get(from..from + m.span.len())).unwrap_or_default();
-            review.push(Review { mark: None, tag: lost.tag.clone(), quote: quote.to_owned(), fate: Fate::Lost });
+        self.marks = mark::sorted(marks.collect());
+        if self.citations.last().is_some_and(|last| last.span.end as usize >= change.at) {
+            self.citations = Rc::new(self.citations.iter().filter_map(|c| c.after(change)).collect());
         }
-        self.marks = mark::sorted(marks);
-        if !review.is_empty() {
-            let mut all: Vec<Review> = self
-                .review
-                .iter()
-                .filter(|r| !review.iter().any(|n| n.mark.is_some() && n.mark == r.mark))
-                .cloned()
-                .collect();
-            all.extend(review);
-            self.review = Rc::new(all);
+        if !news.is_empty() {
+            let about = |r: &Review| r.mark.or(r.lost.as_ref().map(|m| m.id));
+            let old = self.review.iter().filter(|r| !news.iter().any(|n| about(n) == about(r))).cloned();
+            self.review = Rc::new(old.chain(news.clone()).collect());
         }
         true
     }

@@ -21,7 +21,7 @@ pub enum Decision {
 }
 
 /// A tag on a passage.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
     /// Its number in the draft.
     pub id: MarkId,
@@ -73,7 +73,8 @@ impl Mark {
         mark.span = change.map(self.span);
         let Some(why) = &self.why else { return mark };
         let cues = why.evidence.cues.iter().map(|c| c.span.start);
-        let first = cues.chain([why.sentence.start, why.span.start]).min().unwrap_or_default();
+        let elements = why.elements.iter().filter_map(|e| e.span).map(|s| s.start);
+        let first = cues.chain(elements).chain([why.sentence.start, why.span.start]).min().unwrap_or_default();
         if change.at + change.removed.len() <= self.now(Span { start: first, end: first }).start as usize {
             mark.moved += change.inserted.len() as i32 - change.removed.len() as i32;
             return mark;
@@ -84,6 +85,9 @@ impl Mark {
         why.sentence = place(why.sentence);
         for cue in &mut why.evidence.cues {
             cue.span = place(cue.span);
+        }
+        for element in &mut why.elements {
+            element.span = element.span.map(place);
         }
         (mark.why, mark.moved) = (Some(Rc::new(why)), 0);
         mark

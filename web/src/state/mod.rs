@@ -2,22 +2,29 @@
 
 mod action;
 mod change;
+mod citation;
 mod draft;
 mod find;
 mod history;
+mod keys;
 mod mark;
 mod merge;
 pub mod project;
 mod reduce;
+mod review;
+mod salvage;
 #[cfg(test)]
 mod tests;
 
 pub use action::Action;
 pub use change::Change;
-pub use draft::{Draft, Fate, Review};
+pub use citation::Citation;
+pub use draft::Draft;
 pub use find::Find;
 pub use history::{History, Step};
+pub use keys::{Command, Keys};
 pub use mark::{Decision, Mark, MarkId, Marks};
+pub use review::{Fate, Review};
 
 use crate::wire::Problem;
 use std::collections::BTreeSet;
@@ -115,11 +122,15 @@ pub struct State {
     /// Whether a file is being read.
     pub busy: bool,
     /// What the reader is told.
-    pub notice: Option<Problem>,
+    pub notices: Vec<Problem>,
     /// How saving stands.
     pub saved: Saved,
     /// Whether anything is kept on this device.
     pub keep: bool,
+    /// Which single key does what.
+    pub keys: Keys,
+    /// A passage that the reader was led to: a citation.
+    pub lit: Option<rapporteur_core::Span>,
 }
 
 impl State {

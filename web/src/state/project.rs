@@ -3,7 +3,7 @@
 //! Positions count code points, as in the annotations of the command line. The file holds what people did and what the program said;
 //! a reader that knows other packs reads the text again and keeps what people did.
 
-use super::{Decision, Draft, Fate, Mark, Review, mark};
+use super::{Decision, Draft, Fate, Mark, Review, mark, review, salvage};
 use crate::wire::Problem;
 use rapporteur_core::text::OffsetUnit;
 use rapporteur_core::{LineIndex, Span};
@@ -65,22 +65,38 @@ pub struct ProjectMark {
     /// What was written about it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Why somebody should look at it again, if so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Fate>,
+}
+
+impl ProjectMark {
+    fn new(mark: &Mark, index: &LineIndex<'_>, quote: &str, review: Option<Fate>) -> Self {
+        let place = |byte: u32| index.to_unit(byte as usize, OffsetUnit::CodePoints).unwrap_or_default();
+        Self {
+            tag: mark.tag.clone(),
+            found_as: mark.why.as_ref().map(|why| why.tag.clone()),
+            start: place(mark.span.start),
+            end: place(mark.span.end),
+            quote: quote.to_owned(),
+            decision: mark.decision,
+            note: mark.note.clone(),
+            review,
+        }
+    }
 }
 
 impl Project {
     /// The file of a draft.
     pub fn of(draft: &Draft) -> Self {
         let index = LineIndex::new(&draft.text);
-        let place = |byte: u32| index.to_unit(byte as usize, OffsetUnit::CodePoints).unwrap_or_default();
-        let marks = draft.marks.iter().filter(|m| m.is_touched()).map(|m| ProjectMark {
-            tag: m.tag.clone(),
-            found_as: m.why.as_ref().map(|why| why.tag.clone()),
-            start: place(m.span.start),
-            end: place(m.span.end),
-            quote: draft.quote(m.span).to_owned(),
-            decision: m.decision,
-            note: m.note.clone(),
-        });
+        let fate = |mark: &Mark| draft.review.iter().find(|r| r.mark == Some(mark.id)).map(|r| r.fate);
+        let there = draft.marks.iter().filter(|m| m.is_touched());
+        let there = there.map(|m| ProjectMark::new(m, &index, draft.quote(m.span), fate(m)));
+        // Marks whose words are gone are kept: the words may turn up again.
+        let gone = draft.review.iter().filter_map(|r| Some((r.lost.as_ref()?, r)));
+        let gone = gone.map(|(mark, entry)| ProjectMark::new(mark, &index, &entry.quote, Some(entry.fate)));
+        let marks = there.chain(gone);
         Self {
             schema: format!("{SCHEMA}{VERSION}"),
             id: draft.id.clone(),
@@ -111,10 +127,17 @@ impl Project {
     /// When not even a text can be found.
     pub fn read(bytes: &[u8]) -> Result<(Self, Vec<Problem>), Problem> {
         let damaged = |detail: String| Problem::new("project-damaged").with("detail", detail);
-        let value: serde_json::Value = serde_json::from_slice(bytes).map_err(|e| damaged(e.to_string()))?;
+        let mut problems = Vec::new();
+        let value: serde_json::Value = match serde_json::from_slice(bytes) {
+            Ok(value) => value,
+            Err(error) => {
+                let saved = salvage::read(&String::from_utf8_lossy(bytes)).ok_or_else(|| damaged(error.to_string()))?;
+                problems.push(Problem::new("project-cut").with("detail", error.to_string()));
+                saved
+            }
+        };
         let schema = value.get("schema").and_then(|s| s.as_str()).unwrap_or_default().to_owned();
         let text = value.get("text").and_then(|t| t.as_str()).ok_or_else(|| damaged("text".to_owned()))?.to_owned();
-        let mut problems = Vec::new();
         let version = schema.strip_prefix(SCHEMA).and_then(|v| v.parse::<u32>().ok());
         if version.is_none_or(|v| v > VERSION) {
             problems.push(Problem::new("project-newer").with("found", schema.clone()));
@@ -148,40 +171,23 @@ impl Project {
     pub fn apply(&self, draft: &mut Draft) {
         let index = LineIndex::new(&draft.text);
         let mut marks: Vec<Rc<Mark>> = draft.marks.to_vec();
-        let mut review = Vec::new();
+        let mut list = Vec::new();
         for kept in &self.marks {
-            let (span, fate) = anchor(&index, kept);
-            let entry = |mark, fate| Review { mark, tag: kept.tag.clone(), quote: kept.quote.clone(), fate };
-            let Some(span) = span else {
-                review.extend(fate.map(|fate| entry(None, fate)));
-                continue;
-            };
-            let same = |m: &Rc<Mark>| {
-                m.why.as_ref().is_some_and(|w| Some(&w.tag) == kept.found_as.as_ref())
-                    && m.span.overlaps(span)
-                    && !m.is_touched()
-            };
-            let found = marks.iter().position(|m| same(m) && m.span == span).or_else(|| marks.iter().position(same));
-            let id = match found {
-                Some(at) => {
-                    let mark = Rc::make_mut(&mut marks[at]);
-                    mark.tag.clone_from(&kept.tag);
-                    mark.decision = kept.decision;
-                    mark.note.clone_from(&kept.note);
-                    mark.id
-                }
-                None => {
-                    let id = draft.next_id;
-                    draft.next_id += 1;
-                    let (tag, note) = (kept.tag.clone(), kept.note.clone());
-                    marks.push(Rc::new(Mark { id, tag, span, decision: kept.decision, note, why: None, moved: 0 }));
-                    id
-                }
-            };
-            review.extend(fate.map(|fate| entry(Some(id), fate)));
+            let id = draft.next_id;
+            draft.next_id += 1;
+            let (tag, decision, note) = (kept.tag.clone(), kept.decision, kept.note.clone());
+            let mut mark = Mark { id, tag, span: Span::default(), decision, note, why: None, moved: 0 };
+            let (found, fate) = anchor(&index, kept);
+            let place = found.map(|span| {
+                mark.span = span;
+                review::put(&mut marks, &mark, kept.found_as.as_deref(), id)
+            });
+            let lost = place.is_none().then(|| Rc::new(mark));
+            let entry = |fate| Review { mark: place, tag: kept.tag.clone(), quote: kept.quote.clone(), fate, lost };
+            list.extend(fate.map(entry));
         }
         draft.marks = mark::sorted(marks);
-        draft.review = Rc::new(review);
+        draft.review = Rc::new(list);
     }
 }
 
@@ -193,16 +199,11 @@ fn anchor(index: &LineIndex<'_>, kept: &ProjectMark) -> (Option<Span>, Option<Fa
         && start < end
         && text.get(start..end) == Some(kept.quote.as_str())
     {
-        return (Some(Span::new(start, end)), None);
+        return (Some(Span::new(start, end)), kept.review);
     }
-    if kept.quote.is_empty() {
-        return (None, Some(Fate::Lost));
-    }
-    let mut found = text.match_indices(&kept.quote).map(|(start, _)| Span::new(start, start + kept.quote.len()));
-    match (found.next(), found.next()) {
-        (None, _) => (None, Some(Fate::Lost)),
-        (Some(span), None) => (Some(span), Some(Fate::Moved)),
-        (Some(_), Some(_)) => (None, Some(Fate::Ambiguous)),
+    match review::find(text, &kept.quote) {
+        Ok(span) => (Some(span), Some(Fate::Moved)),
+        Err(fate) => (None, Some(fate)),
     }
 }
 

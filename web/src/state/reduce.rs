@@ -15,7 +15,11 @@ impl State {
         let mut state = self.clone();
         match action {
             Action::Opened { id, name, reading } => state.open(Draft::new(id, name, *reading)),
-            Action::Restored(draft) => state.open(*draft),
+            Action::Restored(draft) => {
+                // What is wrong with a copy was told while it was being read.
+                state.open(*draft);
+                state.notices.clone_from(&self.notices);
+            }
             Action::Forked(id) => {
                 if let Some(draft) = &mut state.draft {
                     Rc::make_mut(draft).id = id;
@@ -23,7 +27,8 @@ impl State {
                 }
             }
             Action::Closed => {
-                state = Self { keep: self.keep, recent_tags: Rc::clone(&self.recent_tags), ..Self::new() }
+                state =
+                    Self { recent_tags: Rc::clone(&self.recent_tags), keep: self.keep, keys: self.keys, ..Self::new() }
             }
             Action::Read { revision, reading } => {
                 if let Some(draft) = &mut state.draft
@@ -40,15 +45,18 @@ impl State {
                 }
             }
             Action::Busy(busy) => state.busy = busy,
-            Action::Tell(notice) => state.notice = notice,
+            Action::Tell(notice) => state.notices = notice.into_iter().collect(),
+            Action::TellAll(notices) => state.notices = notices,
             Action::Show(view) => (state.view, state.panel) = (view, None),
             Action::Mode(mode) => state.set_mode(mode),
             Action::Panel(panel) => state.panel = panel,
-            Action::Select(mark) => state.selected = mark,
+            Action::Select(mark) => (state.selected, state.lit) = (mark, None),
             Action::Step { back } => state.step(back),
-            Action::FilterTag(tag) => {
-                if !state.filter.only.remove(&tag) {
-                    state.filter.only.insert(tag);
+            Action::FilterTags(tags) => {
+                if tags.iter().all(|tag| state.filter.only.contains(tag)) {
+                    state.filter.only.retain(|tag| !tags.contains(tag));
+                } else {
+                    state.filter.only.extend(tags);
                 }
                 state.filter.hide_all = false;
                 state.settle();
@@ -109,6 +117,13 @@ impl State {
             }
             Action::Saved(saved) => state.saved = saved,
             Action::Keep(keep) => state.keep = keep,
+            Action::Keys(keys) => state.keys = keys,
+            Action::Reveal(span) => {
+                if state.mode == Mode::Edit {
+                    state.set_mode(Mode::Read);
+                }
+                (state.lit, state.selected, state.find, state.panel) = (Some(span), None, None, None);
+            }
             Action::Rename(name) => {
                 if let Some(draft) = &mut state.draft {
                     Rc::make_mut(draft).name = name;
@@ -127,6 +142,7 @@ impl State {
         *self = Self {
             draft: Some(Rc::new(draft)),
             keep: self.keep,
+            keys: self.keys,
             recent_tags: Rc::clone(&self.recent_tags),
             saved: Saved::Pending,
             ..Self::new()
@@ -164,7 +180,7 @@ impl State {
             }
             (Some(at), true) => at.checked_sub(1).unwrap_or(last),
         };
-        self.selected = Some(ids[next]);
+        (self.selected, self.lit) = (Some(ids[next]), None);
     }
 
     /// Changes the marks as one step that can be taken back.
@@ -235,7 +251,7 @@ impl State {
     }
 
     fn after_text(&mut self) {
-        self.saved = Saved::Pending;
+        (self.saved, self.lit) = (Saved::Pending, None);
         if let Some(find) = &self.find {
             let words = find.words.clone();
             self.search(Some(words));

@@ -60,14 +60,15 @@ fn a_draft_opens_with_what_the_tagger_says() {
 
 #[test]
 fn stepping_goes_round_and_skips_what_is_filtered() {
-    let state =
-        opened().reduce(Action::FilterTag("norm.c".into())).reduce(Action::FilterTag("law.applicability".into()));
+    let state = opened()
+        .reduce(Action::FilterTags(vec!["norm.c".into()]))
+        .reduce(Action::FilterTags(vec!["law.applicability".into()]));
     let first = state.reduce(Action::Step { back: false });
     let second = first.reduce(Action::Step { back: false });
     assert_eq!(second.selected_mark().unwrap().tag, "norm.c");
     assert_eq!(second.reduce(Action::Step { back: false }).selected, first.selected);
     assert_eq!(state.reduce(Action::Step { back: true }).selected, second.selected);
-    let only_law = second.reduce(Action::FilterTag("norm.c".into()));
+    let only_law = second.reduce(Action::FilterTags(vec!["norm.c".into()]));
     assert_eq!(only_law.selected, None, "what is not shown is not selected");
 }
 
@@ -194,4 +195,137 @@ fn a_newer_or_damaged_project_file_says_what_is_wrong_and_keeps_what_it_can() {
     let mut draft = Draft::new("1".into(), "x".into(), *reading(&project.text));
     project.apply(&mut draft);
     assert_eq!(draft.review.iter().map(|r| r.fate).collect::<Vec<_>>(), [Fate::Moved, Fate::Lost]);
+}
+
+/// A draft with everything that a project file can hold.
+fn worked_on() -> State {
+    let state = opened();
+    let state = state.reduce(Action::Decide(mark(&state, "norm.c").id, Decision::Accepted));
+    let law = mark(&state, "law.applicability").id;
+    let state = state.reduce(Action::Note(law, "why?".into())).reduce(Action::Retag(law, "law.sovereignty".into()));
+    let at = TEXT.find("directory").unwrap();
+    let state = state.reduce(Action::Tag(Span::new(at, at + 9), "cbm.general".into()));
+    let state = edited(&state, "territory", "territory", "soil");
+    edited(&state, "directory", "directory", "list")
+}
+
+#[test]
+fn a_project_file_keeps_to_its_schema() {
+    let schema: serde_json::Value =
+        serde_json::from_str(include_str!("../../../core/data/project.schema.json")).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let state = worked_on();
+    let fates: Vec<Fate> = draft(&state).review.iter().map(|r| r.fate).collect();
+    assert_eq!(fates, [Fate::Changed, Fate::Lost]);
+    let json = Project::of(draft(&state)).to_json();
+    let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let faults: Vec<String> = schema.iter_errors(&value).map(|e| format!("{}: {e}", e.instance_path())).collect();
+    assert_eq!(faults, Vec::<String>::new(), "{json}");
+    assert_eq!(value["marks"].as_array().map(Vec::len), Some(3));
+    // The schema sees what is wrong.
+    for (field, wrong) in [("text", 7.into()), ("schema", "rapporteur/project/9".into()), ("text_hash", "x".into())] {
+        let mut value = value.clone();
+        value[field] = wrong;
+        assert!(!schema.is_valid(&value), "{field}");
+    }
+    // And the file says again what there was to look at.
+    let (project, problems) = Project::read(json.as_bytes()).unwrap();
+    assert_eq!(problems, []);
+    let mut again = Draft::new("2".into(), "b".into(), *reading(&project.text));
+    project.apply(&mut again);
+    assert_eq!(again.review.iter().map(|r| r.fate).collect::<Vec<_>>(), fates);
+}
+
+#[test]
+fn a_passage_that_is_cut_and_pasted_takes_its_decision_along() {
+    let state = opened();
+    let state = state.reduce(Action::Decide(mark(&state, "norm.c").id, Decision::Rejected));
+    let passage = &TEXT[42..TEXT.find("We welcome").unwrap()];
+    let cut = read_again(&edited(&state, "States should", passage, ""));
+    assert_eq!(draft(&cut).review.iter().map(|r| r.fate).collect::<Vec<_>>(), [Fate::Lost]);
+    let pasted = read_again(&edited(&cut, "International", "", passage));
+    assert_eq!(mark(&pasted, "norm.c").decision, Decision::Rejected);
+    assert_eq!(
+        draft(&pasted).review.iter().map(|r| (r.mark.is_some(), r.fate)).collect::<Vec<_>>(),
+        [(true, Fate::Moved)]
+    );
+    let twice = read_again(&edited(&cut, "International", "", &passage.repeat(2)));
+    assert_eq!(draft(&twice).review[0].fate, Fate::Ambiguous);
+    // What is taken back is as it was, and needs no looking at.
+    let back = read_again(&cut.reduce(Action::Undo));
+    assert_eq!(mark(&back, "norm.c").decision, Decision::Rejected);
+    assert_eq!(draft(&back).review.as_slice(), []);
+}
+
+#[test]
+fn a_project_file_that_was_cut_short_keeps_what_it_can() {
+    let json = Project::of(draft(&worked_on())).to_json();
+    let (project, problems) = Project::read(&json.as_bytes()[..json.len() - 40]).unwrap();
+    assert_eq!(problems.iter().map(|p| p.message.as_str()).collect::<Vec<_>>(), ["project-cut"]);
+    assert_eq!((project.text.as_str(), project.marks.len()), (&*draft(&worked_on()).text, 2));
+}
+
+#[test]
+fn what_is_wrong_with_a_copy_is_still_told_when_it_is_open() {
+    let json = Project::of(draft(&worked_on())).to_json().replace("project/1", "project/9");
+    let (project, problems) = Project::read(json.as_bytes()).unwrap();
+    assert_eq!(problems.iter().map(|p| p.message.as_str()).collect::<Vec<_>>(), ["project-newer"]);
+    let told = opened().reduce(Action::TellAll(problems.clone()));
+    let mut again = Draft::new("2".into(), "b".into(), *reading(&project.text));
+    project.apply(&mut again);
+    let state = told.reduce(Action::Restored(Box::new(again)));
+    assert_eq!(state.notices, problems);
+    let other = state.reduce(Action::Opened { id: "3".into(), name: "c".into(), reading: reading(TEXT) });
+    assert_eq!(other.notices, []);
+}
+
+#[test]
+fn citations_follow_the_text() {
+    let cited = "As A/70/174 says, law applies. See A/76/135, paragraph 15.";
+    let state = State::new().reduce(Action::Opened { id: "1".into(), name: "a".into(), reading: reading(cited) });
+    let quotes = |state: &State| -> Vec<String> {
+        draft(state).citations.iter().map(|c| draft(state).quote(c.span).to_owned()).collect()
+    };
+    assert_eq!(quotes(&state).len(), 2);
+    let moved = edited(&state, "law applies", "law ", "the law still ");
+    assert_eq!(quotes(&moved), quotes(&state));
+    let gone = edited(&state, "A/70/174", "A/70/174", "it");
+    assert_eq!(quotes(&gone), quotes(&state)[1..]);
+}
+
+#[test]
+fn what_was_found_moves_with_the_text() {
+    let state = opened();
+    let cues = |state: &State| -> Vec<String> {
+        let mark = mark(state, "norm.c");
+        let cues = &mark.why.as_ref().unwrap().evidence.cues;
+        cues.iter().map(|c| draft(state).quote(mark.now(c.span)).to_owned()).collect()
+    };
+    let words = cues(&state);
+    assert!(!words.is_empty());
+    let longer = edited(&state, "International", "", "Today, ");
+    let shorter = edited(&longer, "Today, International", "Today, International ", "");
+    for state in [&longer, &shorter] {
+        assert_eq!(cues(state), words);
+        assert_ne!(mark(state, "norm.c").moved, 0, "nothing is copied for a change before the passage");
+    }
+    // A change within: each place finds its own way.
+    let within = edited(&shorter, "should not", "should not", "must never");
+    assert_eq!(mark(&within, "norm.c").moved, 0);
+    let passage = |state: &State| draft(state).quote(mark(state, "norm.c").span).to_owned();
+    assert_eq!(passage(&within), passage(&state));
+    // And a decision survives the next reading, wherever the passage stands by then.
+    let rejected = longer.reduce(Action::Decide(mark(&longer, "norm.c").id, Decision::Rejected));
+    assert_eq!(mark(&read_again(&rejected), "norm.c").decision, Decision::Rejected);
+}
+
+#[test]
+fn a_reading_that_says_the_same_changes_no_mark() {
+    let state = opened();
+    let again = read_again(&state);
+    assert!(draft(&state).marks.iter().zip(draft(&again).marks.iter()).all(|(a, b)| Rc::ptr_eq(a, b)));
+    let confirmed = again.reduce(Action::Confirmed { revision: 0, packs: vec!["en@1".into()] });
+    assert_eq!(*draft(&confirmed).packs, ["en@1"]);
+    let late = again.reduce(Action::Confirmed { revision: 7, packs: Vec::new() });
+    assert_eq!(draft(&late).packs, draft(&again).packs);
 }

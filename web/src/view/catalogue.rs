@@ -1,5 +1,6 @@
 //! The catalogue as `core/data/catalogue` has it: tags, instruments, regimes. Names stand in the words of each language.
 
+use rapporteur_core::catalogue::Profile;
 use rapporteur_formats::words::Family;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -13,6 +14,8 @@ pub struct Catalogue {
     pub instruments: BTreeMap<String, Instrument>,
     /// The regimes of confidence-building measures.
     pub regimes: BTreeMap<String, Regime>,
+    /// What coverage is counted by, in the order in which it is shown.
+    pub profiles: Vec<Profile>,
 }
 
 /// A tag.
@@ -137,8 +140,39 @@ impl Catalogue {
         known.unwrap_or_else(|| rapporteur_formats::words::symbol(instrument))
     }
 
+    /// The instrument that a citation is of, as the catalogue calls it, and what the citation points to within it; an instrument that
+    /// the catalogue does not have is its own whole identifier.
+    pub fn instrument_of<'a>(&self, citation: &'a str) -> (&'a str, &'a str) {
+        let mut end = citation.len();
+        loop {
+            let (id, pointer) = citation.split_at(end);
+            if self.instruments.contains_key(id) {
+                return (id, pointer.trim_start_matches('/'));
+            }
+            match id.rfind('/') {
+                Some(slash) => end = slash,
+                None => return (citation, ""),
+            }
+        }
+    }
+
     /// Whether a sign says by itself which tag is meant.
     pub fn sign_is_enough(&self, tag: &str) -> bool {
         self.sign(tag) != Family::of(tag).sign()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_citation_is_of_the_longest_entry_that_begins_it() {
+        let has = ["un:A/70/174", "un:charter", "un:charter/art/2"].map(|id| (id.to_owned(), Instrument::default()));
+        let catalogue = Catalogue { instruments: has.into(), ..Catalogue::default() };
+        assert_eq!(catalogue.instrument_of("un:A/70/174/para/13/c"), ("un:A/70/174", "para/13/c"));
+        assert_eq!(catalogue.instrument_of("un:charter/art/2/4"), ("un:charter/art/2", "4"));
+        assert_eq!(catalogue.instrument_of("un:charter"), ("un:charter", ""));
+        assert_eq!(catalogue.instrument_of("un:A/70/1"), ("un:A/70/1", ""));
     }
 }

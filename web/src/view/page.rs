@@ -119,6 +119,16 @@ fn stand_in(mark: &Mark, selected: Option<MarkId>) -> Annotation {
     annotation
 }
 
+/// What a mark says, for counting: nothing that takes room.
+pub(super) fn plain(mark: &Mark) -> Annotation {
+    let mut annotation = bare(mark.span);
+    annotation.tag.clone_from(&mark.tag);
+    if let Some(why) = &mark.why {
+        (annotation.polarity, annotation.bracketed, annotation.force) = (why.polarity, why.bracketed, why.force);
+    }
+    annotation
+}
+
 fn bare(span: Span) -> Annotation {
     Annotation {
         tag: String::new(),

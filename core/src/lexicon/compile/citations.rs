@@ -3,7 +3,7 @@
 use super::DataErrors;
 use super::source::{Folder, SourceFile};
 use crate::reference::data::{
-    Accept, CitationRules, CitationWords, FormRecord, Group, InstrumentKind, InstrumentRecord, Meaning, class,
+    Accept, CitationRules, CitationWords, FormRecord, Group, InstrumentKind, InstrumentRecord, Meaning, STROKE, class,
 };
 use crate::reference::{cut_words, is_sign};
 use crate::text::{Fold, Span};
@@ -171,7 +171,7 @@ fn expression(pattern: &str) -> String {
             _ => {}
         }
         match c {
-            '/' if !in_class => out.push_str(r"(?:\s{0,2}/\s{0,2}|%2f|_)"),
+            '/' if !in_class => out.push_str(STROKE),
             ' ' if !in_class => out.push_str(r"\s{0,2}"),
             c => out.push(c),
         }

@@ -8,7 +8,8 @@ use super::source::{Folder, SourceFile};
 use super::terms::{RoleEntry, TermFile};
 use crate::lexicon::inflection::{Ending, FormClass, Inflection};
 use crate::lexicon::pack::{
-    ConceptId, LanguagePack, NegotiationWords, PatternTable, PhraseRecord, RulesPack, Segmentation, Target, VerbForm,
+    ConceptId, LanguageHead, LanguagePack, NegotiationWords, PatternTable, PhraseRecord, RulesPack, Segmentation,
+    Target, VerbForm,
 };
 use crate::lexicon::terms::Status;
 use crate::text::Fold;
@@ -179,9 +180,15 @@ pub(super) fn compile(
         .collect();
     let mut inflection = folded_inflection(&entry, &folded);
     let pack = LanguagePack {
-        rules_version: rules.version.clone(),
-        version: folder.version(&[&root]),
-        right_to_left: entry.direction == DirectionEntry::Rtl,
+        head: LanguageHead {
+            rules_version: rules.version.clone(),
+            version: folder.version(&[&root]),
+            right_to_left: entry.direction == DirectionEntry::Rtl,
+            function_words: folded(&entry.function_words),
+            characters: characters.clone(),
+            tag: entry.tag,
+            script: entry.script,
+        },
         segmentation: match entry.segmentation {
             SegmentationEntry::Words => Segmentation::Words,
             SegmentationEntry::Characters => Segmentation::Characters,
@@ -192,7 +199,6 @@ pub(super) fn compile(
         possessives: folded(&entry.possessives),
         series_words: folded(&entry.series_words),
         transparent: folded(&entry.transparent),
-        function_words: folded(&entry.function_words),
         clause_words: folded(&entry.clause_words),
         infinitive_marks: folded(&entry.infinitive_marks),
         negotiation: NegotiationWords {
@@ -203,13 +209,10 @@ pub(super) fn compile(
             revisions: folded(&entry.negotiation.revisions),
             between: folded(&entry.negotiation.between),
         },
-        tag: entry.tag,
-        script: entry.script,
         abbreviations,
         threshold: entry.threshold.unwrap_or(DEFAULT_THRESHOLD),
         norm_letters,
         phrases,
-        characters: characters.clone(),
         citations,
         inflection: Inflection::default(),
         patterns: PatternTable::default(),

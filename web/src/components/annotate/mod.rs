@@ -1,6 +1,7 @@
 //! The view in which a draft is read, tagged and judged.
 
 mod announcer;
+mod armed;
 mod find;
 mod inspector;
 mod opening;
@@ -40,6 +41,7 @@ pub(super) fn Annotate() -> Html {
                 { sheet(Panel::Inspector, "inspector") }
             </nav>
             <find::FindBar />
+            <armed::Armed />
             <popup::Popup />
         </>
     }

@@ -2,6 +2,7 @@
 
 use crate::components::frame::Recent;
 use crate::hooks::use_app;
+use crate::services::files;
 use crate::state::{Action, Panel};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
@@ -25,7 +26,13 @@ pub(crate) fn Opening() -> Html {
     let read = {
         let (app, area) = (app.clone(), area.clone());
         Callback::from(move |_: MouseEvent| {
-            let text = area.cast::<HtmlTextAreaElement>().map(|a| a.value()).unwrap_or_default();
+            let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
+            let units = f64::from(area.text_length());
+            if units > files::LIMIT {
+                app.act(Action::Panel(None));
+                return app.refuse(units);
+            }
+            let text = area.value();
             if !text.trim().is_empty() {
                 app.act(Action::Panel(None));
                 app.open(&format!("{}.txt", app.words.text("pasted-name")), text.into_bytes());

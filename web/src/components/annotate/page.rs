@@ -1,9 +1,9 @@
 //! The document as a page. The text itself is drawn by the surface, outside the virtual DOM.
 
-use crate::hooks::{App, use_app, use_live_app};
+use crate::hooks::{App, tag_selected, use_app, use_live_app};
 use crate::services::dom;
-use crate::services::surface::{Editor, Reader, selection};
-use crate::state::{Action, Mode, Panel};
+use crate::services::surface::{Editor, Reader};
+use crate::state::{Action, Mode};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -59,7 +59,7 @@ fn Reading() -> Html {
     {
         // What was just selected or found is brought into view.
         let (app, reader) = (app.clone(), Rc::clone(&reader));
-        let found = app.state().find.as_ref().and_then(|f| f.current());
+        let found = app.state().find.as_ref().and_then(|f| f.current()).or(app.state().lit);
         use_effect_with((app.state().selected, found), move |(selected, found)| {
             let state = app.state();
             let span = match (found, selected) {
@@ -75,7 +75,9 @@ fn Reading() -> Html {
     let onclick = clicked(&app);
     let onmouseup = {
         let app = app.clone();
-        Callback::from(move |_: MouseEvent| chosen(&app))
+        Callback::from(move |_: MouseEvent| {
+            tag_selected(&app);
+        })
     };
     html! { <div class="text-body" ref={node} {onclick} {onmouseup} key="body"></div> }
 }
@@ -122,16 +124,6 @@ fn clicked(app: &App) -> Callback<MouseEvent> {
         let next = at.map_or(0, |at| (at + 1) % ids.len().max(1));
         app.act(Action::Select(ids.get(next).copied()));
     })
-}
-
-/// A passage was selected: it gets the armed tag, or the reader is asked for one.
-fn chosen(app: &App) {
-    let state = app.state();
-    let Some(selected) = state.draft.as_ref().and_then(|d| selection(d)) else { return };
-    match &state.armed {
-        Some(tag) => app.act(Action::Tag(selected.span, tag.clone())),
-        None => app.act(Action::Panel(Some(Panel::Tag(selected.span)))),
-    }
 }
 
 /// The text that can be typed in.

@@ -3,7 +3,7 @@
 use super::picker::Picker;
 use crate::hooks::use_app;
 use crate::services::dom;
-use crate::state::{Action, Panel};
+use crate::state::{Action, Mode, Panel};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -39,6 +39,10 @@ fn Open(props: &OpenProps) -> Html {
             app.act(Action::Tag(span, tag.clone()));
             if keep {
                 app.act(Action::Arm(Some(tag)));
+            }
+            // Who was writing goes on writing.
+            if app.state().mode == Mode::Edit {
+                dom::focus(".lines");
             }
         })
     };

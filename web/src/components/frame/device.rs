@@ -4,7 +4,7 @@ use crate::hooks::{App, use_app};
 use crate::services::intl;
 use crate::services::storage::{self, Kept};
 use crate::state::project::Project;
-use crate::state::{Action, Panel};
+use crate::state::{Action, Keys, Panel};
 use crate::wire::Problem;
 use yew::prelude::*;
 
@@ -61,7 +61,10 @@ fn take_up(app: &App, id: &str) -> Callback<MouseEvent> {
         wasm_bindgen_futures::spawn_local(async move {
             let kept = storage::load(&id).await;
             match kept.as_ref().map(|json| Project::read(json.as_bytes())) {
-                Some(Ok((project, _))) => app.open_project(project),
+                Some(Ok((project, problems))) => {
+                    app.act(Action::TellAll(problems));
+                    app.open_project(project);
+                }
                 Some(Err(problem)) => app.act(Action::Tell(Some(problem))),
                 None => app.act(Action::Tell(Some(Problem::new("draft-gone")))),
             }
@@ -95,6 +98,7 @@ pub(super) fn Device() -> Html {
         Callback::from(move |_: MouseEvent| {
             app.act(Action::Keep(false));
             app.act(Action::Closed);
+            app.act(Action::Keys(Keys::default()));
             app.act(Action::Panel(Some(Panel::Device)));
             let app = app.clone();
             wasm_bindgen_futures::spawn_local(async move {

@@ -1,9 +1,10 @@
 //! The catalogue: tags and instruments, each with its own address.
 
-use crate::hooks::{App, address, use_app};
+use crate::hooks::{App, address, use_app, use_search};
+use crate::services::intl;
 use crate::state::View;
 use crate::view::{FAMILIES, Instrument, TagEntry};
-use rapporteur_formats::words::Family;
+use rapporteur_formats::words::{Family, symbol};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -27,9 +28,10 @@ pub(super) fn Reference(props: &ReferenceProps) -> Html {
             }
         })
     };
-    let query = sought.trim().to_lowercase();
+    let found = use_search(&app, &sought);
+    let fits = |id: &String| found.as_ref().is_none_or(|found| found.contains(id));
     let families = FAMILIES.iter().map(|family| {
-        let tags: Vec<_> = app.catalogue.tags.keys().filter(|t| Family::of(t) == *family && tag_fits(&app, t, &query)).collect();
+        let tags: Vec<_> = app.catalogue.tags.keys().filter(|t| Family::of(t) == *family && fits(t)).collect();
         if tags.is_empty() {
             return html! {};
         }
@@ -40,8 +42,7 @@ pub(super) fn Reference(props: &ReferenceProps) -> Html {
             </section>
         }
     });
-    let instruments: Vec<_> =
-        app.catalogue.instruments.iter().filter(|(id, i)| instrument_fits(&app, id, i, &query)).collect();
+    let instruments: Vec<_> = app.catalogue.instruments.iter().filter(|(id, _)| fits(id)).collect();
     let listed = instruments.iter().map(|(id, i)| {
         let year = i.year.map(|y| y.to_string()).unwrap_or_default();
         line(id, &year, app.catalogue.symbol(id), props.entry.as_deref())
@@ -61,6 +62,9 @@ pub(super) fn Reference(props: &ReferenceProps) -> Html {
             <nav class="rail reference-list" aria-label={words.text("view-reference")}>
                 <input type="search" placeholder={words.text("reference-find")} aria-label={words.text("reference-find")} value={(*sought).clone()} {oninput} />
                 { for families }
+                if found.as_ref().is_some_and(Vec::is_empty) {
+                    <p class="small" role="status">{ words.text("find-none") }</p>
+                }
                 if !instruments.is_empty() {
                     <section class="family ref"><h2>{ words.text("instruments") }</h2>{ for listed }</section>
                 }
@@ -68,23 +72,6 @@ pub(super) fn Reference(props: &ReferenceProps) -> Html {
             <main class="page" id="page" tabindex="-1"><article class="sheet entry">{ body }</article></main>
         </>
     }
-}
-
-fn tag_fits(app: &App, tag: &str, query: &str) -> bool {
-    query.is_empty()
-        || app.words.title(tag).to_lowercase().contains(query)
-        || app.words.explanation(tag).to_lowercase().contains(query)
-        || tag.contains(query)
-}
-
-fn instrument_fits(app: &App, id: &str, instrument: &Instrument, query: &str) -> bool {
-    let has = |text: &str| text.to_lowercase().contains(query);
-    query.is_empty()
-        || has(id)
-        || has(&instrument.symbol)
-        || instrument.year.is_some_and(|y| y.to_string() == query)
-        || instrument.body.as_deref().is_some_and(|b| has(&app.words.text(&format!("body-{b}"))))
-        || has(&app.words.text(&format!("kind-{}", instrument.kind)))
 }
 
 fn line(id: &str, sign: &str, title: &str, entry: Option<&str>) -> Html {
@@ -106,7 +93,7 @@ fn tag_page(app: &App, tag: &str, entry: &TagEntry) -> Html {
     let sources = entry.sources.iter().map(|s| {
         let status = if s.verified { "source-verified" } else { "source-unverified" };
         html! {
-            <li>{ link(&s.instrument, app.catalogue.symbol(&s.instrument)) }
+            <li>{ link(&s.instrument, &words.book().instrument_name(&s.instrument)) }
                 if !s.paragraph.is_empty() {
                     { " " }{ words.with("paragraph", &[("paragraph", &s.paragraph)]) }
                 }
@@ -156,15 +143,20 @@ fn instrument_page(app: &App, id: &str, instrument: &Instrument) -> Html {
     tags.sort_unstable();
     tags.dedup();
     let tags = tags.into_iter().map(|t| html! { <li>{ link(t, &words.title(t)) }</li> });
+    let date = instrument.date.as_deref().and_then(|date| intl::day(words.locale(), date));
+    let name = words.book().instrument_name(id);
     html! {
         <div class="ref">
             <p class="kind">{ words.text(&format!("kind-{}", instrument.kind)) }</p>
             <h1><bdi>{ app.catalogue.symbol(id) }</bdi></h1>
+            if name != symbol(id) {
+                <p class="lead"><bdi>{ name }</bdi></p>
+            }
             <p class="lead">
                 if let Some(body) = &instrument.body {
                     { words.text(&format!("body-{body}")) }{ words.text("list-comma") }
                 }
-                { instrument.date.clone().or(instrument.year.map(|y| y.to_string())) }{ " " }<small>{ words.text(status) }</small></p>
+                { date.or(instrument.year.map(|y| y.to_string())) }{ " " }<small>{ words.text(status) }</small></p>
             if !instrument.paragraphs.is_empty() {
                 <h2>{ words.text("paragraphs") }</h2><ul>{ for paragraphs }</ul>
             }

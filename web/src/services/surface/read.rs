@@ -135,7 +135,7 @@ impl Inner {
     /// Where to begin: at what was just selected or found, or else at what is on the screen.
     fn start(&self, scene: &Scene) -> usize {
         let state = &scene.state;
-        let found = state.find.as_ref().and_then(|f| f.current());
+        let found = state.find.as_ref().and_then(|f| f.current()).or(state.lit);
         let moved = self.scene.as_ref().is_none_or(|s| s.state.selected != state.selected || found.is_some());
         let sought = found.or_else(|| state.selected_mark().map(|m| m.span)).filter(|_| moved);
         if let Some(block) = sought.and_then(|span| block_at(state, span)) {
@@ -179,8 +179,8 @@ impl Inner {
         };
         let found = state.find.as_ref().map(|f| f.hits.as_slice()).unwrap_or_default();
         // While a tag is chosen for a passage, that is what was found.
-        let all_hits = match &state.panel {
-            Some(Panel::Tag(span)) => std::slice::from_ref(span),
+        let all_hits = match (&state.panel, &state.lit) {
+            (Some(Panel::Tag(span)), _) | (_, Some(span)) => std::slice::from_ref(span),
             _ => found,
         };
         let current = state.find.as_ref().and_then(|f| f.current()).filter(|c| block.span.contains(*c));

@@ -1,19 +1,12 @@
 //! From what is selected on the page to places of the text.
 
 use crate::services::dom::{document, window};
-use crate::state::Draft;
+use crate::state::{Draft, Mode};
 use crate::view;
 use rapporteur_core::Span;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, Node, Range};
-
-/// A selected passage.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Selected {
-    /// Where it stands, spaces at its ends taken off.
-    pub(crate) span: Span,
-}
 
 thread_local! {
     /// Where the last selected passage was: a box that takes the focus takes the selection away.
@@ -25,23 +18,41 @@ pub(crate) fn last_place() -> (f64, f64, f64, f64) {
     PLACE.get()
 }
 
-/// What is selected in the page of text, if that lies in one paragraph of it.
-pub(crate) fn selection(draft: &Draft) -> Option<Selected> {
+/// What is selected in the page of text, spaces at its ends taken off: in Read mode within one paragraph.
+pub(crate) fn selection(draft: &Draft, mode: Mode) -> Option<Span> {
     let selection = window().get_selection().ok()??;
     if selection.is_collapsed() || selection.range_count() == 0 {
         return None;
     }
     let range = selection.get_range_at(0).ok()?;
-    let start = position(draft, &range.start_container().ok()?, range.start_offset().ok()?)?;
-    let end = position(draft, &range.end_container().ok()?, range.end_offset().ok()?)?;
-    let text = draft.document.text().get(start..end)?;
+    let place = |node: Node, offset| match mode {
+        Mode::Read => position(draft, &node, offset),
+        Mode::Edit => line_position(draft, &node, offset),
+    };
+    let start = place(range.start_container().ok()?, range.start_offset().ok()?)?;
+    let end = place(range.end_container().ok()?, range.end_offset().ok()?)?;
+    let text = draft.text.get(start..end)?;
     let (front, back) = (text.len() - text.trim_start().len(), text.len() - text.trim_end().len());
     if front + back >= text.len() {
         return None;
     }
     let rect: DomRect = range.get_bounding_client_rect();
     PLACE.set((rect.left(), rect.right(), rect.top(), rect.bottom()));
-    Some(Selected { span: Span::new(start + front, end - back) })
+    Some(Span::new(start + front, end - back))
+}
+
+/// The byte position of a place in the editor, whose lines are those of the text.
+fn line_position(draft: &Draft, node: &Node, offset: u32) -> Option<usize> {
+    let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
+    let line = element.closest(".line").ok()??;
+    let lines = line.parent_element()?.children();
+    let at = (0..lines.length()).position(|i| lines.item(i).is_some_and(|l| l.is_same_node(Some(&line))))?;
+    let before: Range = document().create_range().ok()?;
+    before.set_start(&line, 0).ok()?;
+    before.set_end(node, offset).ok()?;
+    let units = String::from(before.to_string()).encode_utf16().count();
+    let start: usize = draft.text.split('\n').take(at).map(|l| l.len() + 1).sum();
+    Some(start + bytes_of(draft.text.get(start..)?.split('\n').next()?, units))
 }
 
 /// The byte position of a place on the page.
