@@ -1,4 +1,4 @@
-//! How the time that a job takes grows with its input.
+//! Whether the time that a job takes grows with its input and not with the square of it, measured against itself.
 //!
 //! Other programs on the machine must not change the answer: where the system tells it, the time is what this thread spent computing; and
 //! a job that looks slow is measured again, since what a busy machine adds comes and goes and what a loop in a loop adds stays.
@@ -6,16 +6,17 @@
 use rapporteur_core::Document;
 use std::time::Duration;
 
-/// The shorter of two texts that are made of pieces has so many.
-const PIECES: usize = 4_000;
-/// The input grows by this factor.
-const FACTOR: usize = 4;
-/// The time may grow by this: twice what it would if every byte cost the same. A loop in a loop takes sixteen times as long.
-const MOST: f64 = 8.0;
-/// A job that looks slow is measured so often.
-const ATTEMPTS: usize = 6;
-/// Measures of less than this say nothing: the job is then fast enough.
-const SHORTEST: Duration = Duration::from_micros(1500);
+/// How many pieces the short text has that is made of pieces.
+const PIECES: usize = 2_000;
+/// How many times as long as the short input the long one is.
+const TIMES: usize = 8;
+/// The long input may take so many times as long as the short one read so often as to be as long; were it quadratic, it would take
+/// [`TIMES`] as long.
+const MOST: f64 = 3.0;
+/// Smaller times are noise.
+const NOISE: Duration = Duration::from_millis(20);
+/// So many rounds are always made, and at most: one slow round of the short input must not excuse the long one.
+const ROUNDS: std::ops::RangeInclusive<usize> = 2..=12;
 
 /// The time that this thread has spent computing so far.
 #[cfg(unix)]
@@ -33,33 +34,38 @@ fn now() -> Duration {
 }
 
 /// The time that a job takes.
-pub fn time(job: impl FnOnce()) -> Duration {
+fn time(job: impl FnOnce()) -> Duration {
     let before = now();
     job();
     now().saturating_sub(before)
 }
 
-/// Runs a job on an input of a length and on one four times as long; `None` when the time grows as the input does, else the two times.
-pub fn beyond_linear<T>(length: usize, make: impl Fn(usize) -> T, job: impl Fn(&T)) -> Option<(Duration, Duration)> {
-    let (small, large) = (make(length), make(length * FACTOR));
-    // The first run makes what is made once.
-    job(&make(length / FACTOR));
-    let (mut least, mut most) = (Duration::MAX, Duration::MAX);
-    for attempt in 1..=ATTEMPTS {
-        least = least.min(time(|| job(&small)));
-        most = most.min(time(|| job(&large)));
-        // One slow run of the short input must not excuse the long one.
-        if attempt > 1 && most.as_secs_f64() <= MOST * least.max(SHORTEST).as_secs_f64() {
-            return None;
-        }
-    }
-    Some((least, most))
-}
-
-/// Fails, with both times, when a job takes more than in proportion for a text of so many pieces, in a language.
+/// Compares a job on an input of a length, done again and again, with the same job on one as long as all these together.
+///
+/// Other work on the machine only makes rounds slower, so the best of many counts; both take about the same time, so that neither is
+/// interrupted more often.
 ///
 /// # Errors
-/// When the time grows faster than the text.
+/// When the time grows faster than the input: both times.
+pub fn linear<T>(length: usize, make: impl Fn(usize) -> T, job: impl Fn(&T)) -> Result<(), String> {
+    let [short, long] = [length, length * TIMES].map(make);
+    // The first run makes what is made once.
+    job(&short);
+    let [mut small, mut large] = [Duration::MAX; 2];
+    for round in 1..=*ROUNDS.end() {
+        small = small.min(time(|| (0..TIMES).for_each(|_| job(&short))));
+        large = large.min(time(|| job(&long)));
+        if round >= *ROUNDS.start() && (large < NOISE || large < small.mul_f64(MOST)) {
+            return Ok(());
+        }
+    }
+    Err(format!("{small:?} for {TIMES} inputs, {large:?} for one as long as all of them"))
+}
+
+/// Compares a job on a text of some pieces, in a language, with the same job on a text of many, as [`linear`] does.
+///
+/// # Errors
+/// When the time grows faster than the text: both times.
 pub fn grows_with_the_text(
     text: &dyn Fn(usize) -> String,
     language: &str,
@@ -70,6 +76,5 @@ pub fn grows_with_the_text(
         document.set_language(language);
         document
     };
-    let slow = beyond_linear(PIECES, document, |document| job(document));
-    slow.map_or(Ok(()), |(short, long)| Err(format!("{short:?}, then {long:?} for four times the text")))
+    linear(PIECES, document, job)
 }

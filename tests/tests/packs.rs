@@ -103,7 +103,7 @@ fn what_points_outside_its_table_is_refused() {
     refused(rules(|r| r.tags.clear()), "of 0");
     refused(language(|l| l.phrases[0].tag = 999), "tag 999");
     refused(language(|l| l.phrases.clear()), "phrase");
-    refused(language(|l| l.rules_version = "x".to_owned()), "data version x");
+    refused(language(|l| l.head.rules_version = "x".to_owned()), "data version x");
 }
 
 #[test]

@@ -348,3 +348,30 @@ fn what_the_rest_of_the_document_decides_is_decided_again() {
     let change = session.edit(Span::new(at, at + 8), "nothing").unwrap();
     assert_eq!((cited(&session), change.again), (Vec::new(), vec![2]));
 }
+
+/// An edit of one block changes what is said of another, and that is reported; all else is as from scratch.
+#[track_caller]
+fn decides(text: &str, old: &str, new: &str, block: usize) {
+    let options = Options::default();
+    let mut session = Session::new(tagger(), text, options.clone());
+    let said = |session: &Session| session.annotations_of(block).len() + session.references_of(block).len();
+    assert_eq!(said(&session), 1, "in {text:?}");
+    let at = text.find(old).unwrap();
+    let change = session.edit(Span::new(at, at + old.len()), new).unwrap();
+    assert_eq!((said(&session), change.again), (0, vec![block]), "in {text:?}");
+    check(&session, &text.replacen(old, new, 1), &options);
+    let back = session.edit(Span::new(at, at + new.len()), old).unwrap();
+    assert_eq!((said(&session), back.again), (1, vec![block]), "in {text:?}");
+    check(&session, text, &options);
+}
+
+#[test]
+fn headings_shares_and_full_names_far_away_decide_too() {
+    let calm = "The sea is calm.\n\nThe harbour is full.\n\nBoats are moored.\n\nThe wind is weak.\n\n";
+    let plain = "States should respect sovereignty.";
+    decides(&format!("## Cyberspace\n\n{calm}{plain}"), "Cyberspace", "Harbours", 5);
+    let shared = "ICTs are tools. Malware is software. Cyberspace is wide.\n\n";
+    decides(&format!("{shared}{calm}{plain}"), "Malware is software. ", "", 5);
+    let named = "The Charter of the United Nations holds.\n\nThe Charter is binding.";
+    decides(named, "Charter of the United Nations", "sea", 1);
+}

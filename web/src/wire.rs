@@ -386,4 +386,19 @@ mod tests {
         assert!(!references.is_empty());
         assert_eq!(references, annotated.references);
     }
+
+    #[test]
+    fn the_beginning_has_a_place_for_every_block() {
+        let tagger = Tagger::with_packs(&rapporteur_locales::packs()).unwrap();
+        let text = "International law applies in cyberspace.\n\nStates **must** respect it.\n\nIt rains.";
+        let document = rapporteur_formats::Layout::Markdown.document(text.to_owned());
+        let first = document.blocks()[0].clone();
+        let mut read = Document::from_blocks(text[..first.span.end as usize].to_owned(), vec![first], Vec::new());
+        tagger.identify(&mut read);
+        let annotated = tagger.annotate(&read, &Options::default());
+        let (there, findings, _) = Reading::beginning(&document, &read, &annotated, true).unpack();
+        assert_eq!((there.text(), there.hidden(), there.blocks().len()), (text, document.hidden(), 3));
+        assert!(there.blocks().iter().all(|b| b.language.as_deref() == Some("en")));
+        assert_eq!(findings, annotated.annotations);
+    }
 }

@@ -16,8 +16,8 @@ pub(crate) struct Site {
 
 /// What the first screen with one language may weigh, in bytes under gzip, and what all that is there in all languages. `cargo xtask test`
 /// fails above it. The bars are 400 kB and 700 kB.
-const FIRST_SCREEN: usize = 1_000_000;
-const EVERYTHING: usize = 2_000_000;
+const FIRST_SCREEN: usize = 975_000;
+const EVERYTHING: usize = 1_750_000;
 
 impl Site {
     /// An empty site; what stood in the folder is removed.
@@ -27,7 +27,8 @@ impl Site {
             for entry in fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?.flatten() {
                 let name = entry.file_name().to_string_lossy().into_owned();
                 if name.contains('-') && name.ends_with(".gz") {
-                    packed.insert(name, fs::read(entry.path()).map_err(|e| format!("{}: {e}", entry.path().display()))?);
+                    packed
+                        .insert(name, fs::read(entry.path()).map_err(|e| format!("{}: {e}", entry.path().display()))?);
                 }
             }
             fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
@@ -94,7 +95,11 @@ impl Site {
     pub(crate) fn within_budget(&self) -> Result<(), String> {
         let (first, everything) = self.sums();
         let check = |what: &str, weight: usize, most: usize| {
-            if weight <= most { Ok(()) } else { Err(format!("{what} weighs {weight} bytes under gzip, {most} is what it may")) }
+            if weight <= most {
+                Ok(())
+            } else {
+                Err(format!("{what} weighs {weight} bytes under gzip, {most} is what it may"))
+            }
         };
         check("the first screen", first, FIRST_SCREEN)?;
         check("the whole site", everything, EVERYTHING)
@@ -111,7 +116,8 @@ fn hash(seed: u64, content: &[u8]) -> u64 {
 /// A file under gzip, as small as that format can make it: it is packed once and sent often.
 fn pack(content: &[u8]) -> Result<Vec<u8>, String> {
     let mut packed = Vec::new();
-    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, content, &mut packed).map_err(|e| e.to_string())?;
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, content, &mut packed)
+        .map_err(|e| e.to_string())?;
     Ok(packed)
 }
 
@@ -156,7 +162,8 @@ mod tests {
     #[test]
     fn the_first_screen_leaves_out_what_comes_later() {
         let file = |name: &str, packed: usize| (name.to_owned(), packed, packed);
-        let names = [("app-1.wasm", 1), ("en-1.pack", 10), ("rules-1.pack", 100), ("fr-1.pack", 1000), ("fr-1.ftl", 1000)];
+        let names =
+            [("app-1.wasm", 1), ("en-1.pack", 10), ("rules-1.pack", 100), ("fr-1.pack", 1000), ("fr-1.ftl", 1000)];
         let later = [("decoder-1.wasm", 1000), ("en-sample-1.md", 1000)];
         let mut files: Vec<_> = names.into_iter().chain(later).map(|(name, packed)| file(name, packed)).collect();
         let site = |files| Site { folder: PathBuf::new(), files, version: SEED, packed: BTreeMap::new() };

@@ -10,6 +10,7 @@ use crate::annotation::{Annotation, Completeness, ElementFinding, EvidenceKind, 
 use crate::lexicon::pack::{ConceptId, Needs};
 use crate::text::{BlockKind, Document, Span};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// What every further rule for the same tag adds.
 const FURTHER: u32 = 5;
@@ -23,7 +24,7 @@ const AFTER_COLON: usize = 12;
 /// A text of so many sentences or fewer is judged like a single sentence.
 const SHORT_TEXT: usize = 3;
 /// ICT cues in a sentence speak for so many sentences before and after it.
-const NEIGHBOURS: usize = 2;
+pub(super) const NEIGHBOURS: usize = 2;
 /// A document with ICT cues in so many per cent of its sentences is about ICTs as a whole.
 const ICT_SHARE: usize = 30;
 
@@ -37,7 +38,9 @@ pub(super) fn decide(
     let sentences: Vec<(usize, &Sentence)> =
         collected.iter().enumerate().flat_map(|(block, c)| c.sentences.iter().map(move |s| (block, s))).collect();
     let facts: Vec<Facts> = sentences.iter().map(|(block, s)| s.facts(*block)).collect();
-    let surroundings = Surroundings::new(document, &facts, context);
+    let whole = Whole::of(&facts);
+    let blocks = 0..document.blocks().len();
+    let surroundings = Surroundings::new(document, blocks, &facts, whole, context, false);
     let mut annotations = Vec::new();
     for (position, (block, sentence)) in sentences.iter().enumerate() {
         let late = further.iter().filter(|c| c.block == *block && c.sentence == sentence.span);
@@ -243,24 +246,49 @@ pub(super) fn says_so(facts: &[Facts], position: usize) -> bool {
     sentence.ict || !sentence.other && (beside(position.checked_sub(1)) || beside(position.checked_add(1)))
 }
 
-/// Whether what stands around a sentence is about ICTs.
+/// How many sentences a document has, and how many name ICTs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Whole {
+    pub(super) sentences: usize,
+    pub(super) ict: usize,
+}
+
+impl Whole {
+    pub(super) fn of(facts: &[Facts]) -> Self {
+        Self { sentences: facts.len(), ict: facts.iter().filter(|f| f.ict).count() }
+    }
+
+    /// Whether that alone makes every sentence one about ICTs.
+    pub(super) fn speaks_for_all(self) -> bool {
+        self.sentences <= SHORT_TEXT || self.ict * 100 / self.sentences >= ICT_SHARE
+    }
+}
+
+/// Whether what stands around a sentence is about ICTs: for the sentences of a row of blocks.
 pub(super) struct Surroundings<'a> {
     facts: &'a [Facts],
     context: Context,
-    /// Sentences with ICT cues, in per cent.
-    share: usize,
+    whole: Whole,
+    first: usize,
     /// For each block, whether the heading it stands under names ICTs.
     under_ict_heading: Vec<bool>,
 }
 
 impl<'a> Surroundings<'a> {
-    pub(super) fn new(document: &Document, facts: &'a [Facts], context: Context) -> Self {
-        let ict = facts.iter().filter(|f| f.ict).count();
-        let mut with_ict = vec![false; document.blocks().len()];
-        facts.iter().for_each(|f| with_ict[f.block as usize] |= f.ict);
-        let mut heading = false;
-        let under_ict_heading = document
-            .blocks()
+    /// `facts` are the sentences of the blocks; answers are right for those that have [`NEIGHBOURS`] sentences of these blocks, or an end
+    /// of the document, on either side. `heading` says whether the last heading before the blocks names ICTs.
+    pub(super) fn new(
+        document: &Document,
+        blocks: Range<usize>,
+        facts: &'a [Facts],
+        whole: Whole,
+        context: Context,
+        mut heading: bool,
+    ) -> Self {
+        let first = blocks.start;
+        let mut with_ict = vec![false; blocks.len()];
+        facts.iter().for_each(|f| with_ict[f.block as usize - first] |= f.ict);
+        let under_ict_heading = document.blocks()[blocks]
             .iter()
             .zip(with_ict)
             .map(|(block, ict)| {
@@ -270,7 +298,7 @@ impl<'a> Surroundings<'a> {
                 heading
             })
             .collect();
-        Self { facts, context, share: ict * 100 / facts.len().max(1), under_ict_heading }
+        Self { facts, context, whole, first, under_ict_heading }
     }
 
     pub(super) fn of(&self, position: usize) -> bool {
@@ -284,9 +312,9 @@ impl<'a> Surroundings<'a> {
         match self.context {
             Context::Ict => true,
             Context::None => false,
-            Context::Auto if self.facts.len() <= SHORT_TEXT => true,
             Context::Auto => {
-                self.share >= ICT_SHARE || self.near(position) || self.under_ict_heading[sentence.block as usize]
+                let under = || self.under_ict_heading[sentence.block as usize - self.first];
+                self.whole.speaks_for_all() || self.near(position) || under()
             }
         }
     }

@@ -34,7 +34,11 @@ pub(super) fn identify(tagger: &Tagger, document: &mut Document, scratch: &mut S
 /// Sets language and direction of every block that does not say its language already. The languages, by their index.
 pub(super) fn languages(tagger: &Tagger, document: &mut Document) -> Vec<Option<usize>> {
     let recognised: Vec<Recognised> = document.blocks().iter().map(|b| recognise(tagger, document, b)).collect();
-    let main = main(document.blocks().iter().zip(&recognised).map(|(block, r)| (r, block.span.len())));
+    let mut weights = Weights::default();
+    for (block, recognised) in document.blocks().iter().zip(&recognised) {
+        weights.add(recognised, block.span.len());
+    }
+    let main = weights.main();
     let found = document.blocks_mut().iter_mut().zip(&recognised).map(|(block, recognised)| {
         let language = language(tagger, block.language.as_deref(), recognised, main);
         if let Some(language) = language {
@@ -61,17 +65,33 @@ pub(super) fn recognise(tagger: &Tagger, document: &Document, block: &Block) -> 
     Recognised { guess, script }
 }
 
-/// The language of most of a document, from what its blocks say by themselves and their lengths.
-pub(super) fn main<'a>(blocks: impl Iterator<Item = (&'a Recognised, usize)>) -> Option<usize> {
-    let mut weights: SmallVec<[usize; 16]> = SmallVec::new();
-    for (language, length) in blocks.filter_map(|(r, length)| Some((r.guess?, length))) {
-        if weights.len() <= language {
-            weights.resize(language + 1, 0);
+/// How much of a document seems to be in each language, by index, in bytes.
+#[derive(Debug, Default)]
+pub(super) struct Weights(SmallVec<[usize; 16]>);
+
+impl Weights {
+    /// Adds a block.
+    pub(super) fn add(&mut self, block: &Recognised, length: usize) {
+        if let Some(language) = block.guess {
+            if self.0.len() <= language {
+                self.0.resize(language + 1, 0);
+            }
+            self.0[language] += length;
         }
-        weights[language] += length;
     }
-    let found = weights.iter().enumerate().filter(|(_, weight)| **weight > 0);
-    found.max_by_key(|(i, weight)| (**weight, std::cmp::Reverse(*i))).map(|(i, _)| i)
+
+    /// Takes a block away that was added.
+    pub(super) fn remove(&mut self, block: &Recognised, length: usize) {
+        if let Some(weight) = block.guess.and_then(|language| self.0.get_mut(language)) {
+            *weight = weight.saturating_sub(length);
+        }
+    }
+
+    /// The language of most of the document.
+    pub(super) fn main(&self) -> Option<usize> {
+        let found = self.0.iter().enumerate().filter(|(_, weight)| **weight > 0);
+        found.max_by_key(|(i, weight)| (**weight, std::cmp::Reverse(*i))).map(|(i, _)| i)
+    }
 }
 
 /// The language in which to read a block: what it says it is in, or else what it seems to be in. A block that says nothing by itself is

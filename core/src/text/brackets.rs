@@ -72,6 +72,8 @@ static FIRST: ByteSet = ByteSet::of_first_bytes(&['[', ']', '［', '］', '【',
 const MAX_DEPTH: usize = 64;
 /// The target of a link is no longer, in bytes.
 const MAX_LINK: usize = 2000;
+/// A symbol or an address is no longer, in bytes.
+const MAX_SYMBOL: usize = 200;
 /// What strikes words out.
 const STRIKE: &str = "~~";
 
@@ -164,7 +166,7 @@ fn read_block(
     found: &mut Vec<Bracket>,
 ) {
     let (from, end) = (block.span.start as usize, block.span.end as usize);
-    let mut places = FIRST.positions(text[from..end].as_bytes()).map(|i| from + i).peekable();
+    let mut places = FIRST.positions(&text.as_bytes()[from..end]).map(|i| from + i).peekable();
     if places.peek().is_none() {
         return;
     }
@@ -227,7 +229,9 @@ fn holds_words(text: &str, bracket: &Bracket) -> bool {
     let is_han = inside.starts_with(|c: char| ('\u{3400}'..='\u{9fff}').contains(&c));
     let label = letters == 1 && !is_han && (touches || inside.is_ascii());
     // A symbol, an address: one piece with a digit or a slash in it that no word has.
-    let symbol = !inside.contains(char::is_whitespace) && !is_han && inside.contains(|c: char| c.is_ascii_digit());
+    let short = inside.len() <= MAX_SYMBOL;
+    let symbol =
+        short && !inside.contains(char::is_whitespace) && !is_han && inside.contains(|c: char| c.is_ascii_digit());
     let link = after.starts_with('(')
         && memchr::memchr(b')', &after.as_bytes()[..after.len().min(MAX_LINK)]).is_some_and(|n| {
             let target = &after[1..n];

@@ -8,7 +8,7 @@ use super::brackets::scan;
 use super::document::{link_notes, merged};
 use super::lines::{Line, lines, touched};
 use super::notes::note_marks_in;
-use super::outline::{blocks, hang_items, width};
+use super::outline::{blocks, hang_items, longest, width};
 use super::{Block, BlockKind, Bracket, Document, NoteMark, Span};
 use std::ops::Range;
 
@@ -16,6 +16,8 @@ use std::ops::Range;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Layout {
     lines: Vec<Line>,
+    /// The length of the longest line, in bytes.
+    longest: usize,
     /// See [`width`].
     width: Option<usize>,
     marks: Vec<NoteMark>,
@@ -34,12 +36,23 @@ pub(crate) struct Splice {
     pub(crate) shift: i64,
     /// Blocks whose brackets may be others than before, by their index after the edit.
     pub(crate) bracketed: Range<usize>,
+    /// Blocks that may hang on others than before, or on blocks that changed.
+    pub(crate) hung: Range<usize>,
+    /// Whether a heading came or went.
+    pub(crate) headed: bool,
+    /// Blocks among those removed that stand among the new ones as they were: their indices before and after.
+    pub(crate) stay: Vec<(usize, usize)>,
 }
 
 impl Splice {
     /// The blocks that are new, by their index after the edit.
     pub(crate) fn fresh(&self) -> Range<usize> {
         self.removed.start..self.removed.start + self.inserted
+    }
+
+    /// By how many the index of every block behind them is another one.
+    fn moved(&self) -> i64 {
+        self.inserted as i64 - self.removed.len() as i64
     }
 }
 
@@ -70,7 +83,7 @@ impl Layout {
         let shift = i64::from(new.end) - i64::from(old.end);
         let dirty = self.read_lines(&document.text, old, new, shift);
         let marked = self.read_marks(&document.text, old, new, shift);
-        let width = width(&self.lines);
+        let width = width(self.longest);
         // The longest line says where all paragraphs of wrapped text may end.
         let (from, settled) = if width == self.width {
             let before = dirty.start.saturating_sub(1);
@@ -91,27 +104,23 @@ impl Layout {
         removed.end = removed.end.max(removed.start);
         let (removed, fresh) = differing(&document.blocks, removed, fresh, old, shift);
         let inserted = fresh.len();
+        let headed = fresh.iter().chain(&document.blocks[removed.clone()]).any(|b| b.kind == BlockKind::Heading);
         let old_blocks = document.blocks[removed.clone()].iter();
         let noted = marked
             || self.has_marks(&fresh)
             || old_blocks.chain(&fresh).any(|b| b.kind == BlockKind::Footnote || !b.notes.is_empty());
-        let moved = inserted as i64 - removed.len() as i64;
-        let splice = Splice { removed: removed.clone(), inserted, shift, bracketed: 0..0 };
+        let stay = staying(&document.blocks, &removed, &fresh, old, shift);
+        let splice = Splice { removed, inserted, shift, bracketed: 0..0, hung: 0..0, headed, stay };
         put_blocks(document, &splice, fresh);
-        self.hang(document, &splice);
+        let hung = self.hang(document, &splice);
         if noted {
             link_notes(&document.text, &mut document.blocks, &self.marks);
             document.hidden = merged(self.marks.iter().map(|m| m.span).collect());
         } else {
-            if shift != 0 {
-                let from = document.hidden.partition_point(|h| h.start < old.end);
-                document.hidden[from..].iter_mut().for_each(|h| *h = h.shifted(shift));
-            }
-            let notes = document.blocks.iter_mut().flat_map(|b| &mut b.notes).filter(|_| moved != 0);
-            notes.filter_map(|n| n.note.as_mut()).filter(|n| **n >= removed.end).for_each(|n| *n = index(*n, moved));
+            move_notes(document, &splice, old.end);
         }
         let bracketed = self.read_brackets(document, &splice);
-        Splice { bracketed, ..splice }
+        Splice { bracketed, hung, ..splice }
     }
 
     /// The lines of a region; their indices.
@@ -119,11 +128,14 @@ impl Layout {
         let from = self.lines.partition_point(|l| l.raw.start < old.start);
         let to = self.lines.partition_point(|l| l.raw.start < old.end);
         let read = lines(text, new);
+        let gone = longest(&self.lines[from..to]);
+        let known = if gone < self.longest { Some(self.longest.max(longest(&read))) } else { None };
         let dirty = from..from + read.len();
         self.lines.splice(from..to, read);
         if shift != 0 {
             self.lines[dirty.end..].iter_mut().for_each(|l| l.shift(shift));
         }
+        self.longest = known.unwrap_or_else(|| longest(&self.lines));
         dirty
     }
 
@@ -149,9 +161,8 @@ impl Layout {
     }
 
     /// Hangs list items on their stems, from the last block before the new ones that nothing reaches across to the first behind them.
-    fn hang(&self, document: &mut Document, splice: &Splice) {
-        let moved = splice.inserted as i64 - splice.removed.len() as i64;
-        let fresh = splice.fresh();
+    fn hang(&self, document: &mut Document, splice: &Splice) -> Range<usize> {
+        let (moved, fresh) = (splice.moved(), splice.fresh());
         let ends = |b: &Block| matches!(b.kind, BlockKind::Heading | BlockKind::Paragraph);
         let blocks = &mut document.blocks;
         let from = blocks[..fresh.start].iter().rposition(ends).unwrap_or(0);
@@ -161,6 +172,7 @@ impl Layout {
             stems.for_each(|stem| *stem = index(*stem, moved));
         }
         hang_items(&document.text, blocks, from..to);
+        from..to
     }
 
     /// The brackets of the new blocks, and of those around them that share one with them.
@@ -202,10 +214,6 @@ fn differing(
     region: Span,
     shift: i64,
 ) -> (Range<usize>, Vec<Block>) {
-    let same = |new: &Block, old: &Block, by: i64| {
-        (new.kind, new.level, new.span) == (old.kind, old.level, old.span.shifted(by))
-            && new.label == old.label.map(|l| l.shifted(by))
-    };
     let stays = fresh.iter().zip(&blocks[removed.clone()]);
     let front = stays.take_while(|(new, old)| old.span.end < region.start && same(new, old, 0)).count();
     fresh.drain(..front);
@@ -215,6 +223,43 @@ fn differing(
     fresh.truncate(fresh.len() - back);
     removed.end -= back;
     (removed, fresh)
+}
+
+/// Whether a block is an older one that moved.
+fn same(new: &Block, old: &Block, by: i64) -> bool {
+    (new.kind, new.level, new.span) == (old.kind, old.level, old.span.shifted(by))
+        && new.label == old.label.map(|l| l.shifted(by))
+}
+
+/// The blocks outside the region that came out the same between others that did not.
+fn staying(blocks: &[Block], removed: &Range<usize>, fresh: &[Block], region: Span, shift: i64) -> Vec<(usize, usize)> {
+    let mut stay = Vec::new();
+    let mut next = fresh.iter().enumerate().peekable();
+    for at in removed.clone() {
+        let old = &blocks[at];
+        let by = if old.begin() >= region.end { shift } else { 0 };
+        if by == 0 && old.span.end >= region.start && old.begin() < region.end {
+            continue;
+        }
+        while next.next_if(|(_, new)| i64::from(new.begin()) < i64::from(old.begin()) + by).is_some() {}
+        if let Some((index, _)) = next.next_if(|(_, new)| same(new, old, by)) {
+            stay.push((at, removed.start + index));
+        }
+    }
+    stay
+}
+
+/// Moves hidden ranges and links to notes, where none of them changed; `from` is where the text moves.
+fn move_notes(document: &mut Document, splice: &Splice, from: u32) {
+    let (shift, moved) = (splice.shift, splice.moved());
+    if shift != 0 {
+        let from = document.hidden.partition_point(|h| h.start < from);
+        document.hidden[from..].iter_mut().for_each(|h| *h = h.shifted(shift));
+    }
+    if moved != 0 {
+        let links = document.blocks.iter_mut().flat_map(|b| &mut b.notes).filter_map(|n| n.note.as_mut());
+        links.filter(|n| **n >= splice.removed.end).for_each(|n| *n = index(*n, moved));
+    }
 }
 
 fn put_blocks(document: &mut Document, splice: &Splice, fresh: Vec<Block>) {

@@ -28,6 +28,6 @@ pub use words::{Word, words};
 
 pub(crate) use brackets::is_bracket;
 pub(crate) use fold::{LINE_BREAK_HYPHEN, alone, is_invisible, is_joiner, is_vowel_sign};
-pub(crate) use layout::Layout;
+pub(crate) use layout::{Layout, Splice};
 pub(crate) use scan::{ByteSet, letters_at};
 pub(crate) use simple::Simple;

@@ -64,7 +64,7 @@ type Found = Option<(usize, std::ops::Range<usize>)>;
 
 fn markup_mark(rest: &str) -> Found {
     let inside = rest.strip_prefix("<sup>")?;
-    let close = inside.find("</sup>").filter(|n| (1..=MAX_LABEL).contains(n))?;
+    let close = (1..=MAX_LABEL).find(|n| inside.get(*n..).is_some_and(|rest| rest.starts_with("</sup>")))?;
     // "19<sup>th</sup>" is no mark: a label is a number, an asterisk or a single letter.
     let label = &inside[..close];
     let single = || label.chars().count() == 1 && !label.contains(char::is_whitespace);
@@ -74,7 +74,7 @@ fn markup_mark(rest: &str) -> Found {
 
 fn bracket_mark(rest: &str) -> Found {
     let open = if rest.starts_with("[^") { 2 } else { 1 };
-    let close = rest[open..].find(']').filter(|n| (1..=MAX_LABEL).contains(n))?;
+    let close = rest.bytes().skip(open).take(MAX_LABEL + 1).position(|b| b == b']').filter(|n| *n > 0)?;
     let label = &rest[open..open + close];
     if label.contains(char::is_whitespace) {
         return None;

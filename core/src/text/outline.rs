@@ -14,16 +14,20 @@ const LAST_LINE_PERCENT: usize = 75;
 /// Finds the blocks in a part of a text.
 pub fn outline(text: &str, within: Span) -> Vec<Block> {
     let mut lines = lines(text, within);
-    let width = width(&lines);
+    let width = width(longest(&lines));
     let (mut blocks, _) = blocks(text, &mut lines, width, 0, usize::MAX);
     let all = 0..blocks.len();
     hang_items(text, &mut blocks, all);
     blocks
 }
 
-/// The length of the longest line of wrapped text, in bytes; none where lines are paragraphs.
-pub(super) fn width(lines: &[Line]) -> Option<usize> {
-    let longest = lines.iter().map(|l| l.span.len()).max().unwrap_or(0);
+/// The length of the longest line, in bytes.
+pub(super) fn longest(lines: &[Line]) -> usize {
+    lines.iter().map(|l| l.span.len()).max().unwrap_or(0)
+}
+
+/// The same of wrapped text; none where lines are paragraphs.
+pub(super) fn width(longest: usize) -> Option<usize> {
     (longest <= LONGEST_WRAPPED_LINE).then_some(longest)
 }
 

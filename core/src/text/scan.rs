@@ -58,7 +58,7 @@ const HIGH: u64 = 0x80 * EACH;
 
 /// How many Latin letters a text begins with, and the first eight of them in lower case, a byte for each, the first lowest.
 pub(crate) fn letters_at(text: &[u8]) -> (usize, u64) {
-    let bytes = eight(text) | 0x20 * EACH;
+    let bytes = eight(text) | (0x20 * EACH);
     let others = !letters(bytes) & HIGH;
     if others == 0 {
         return (8 + run(text.get(8..).unwrap_or_default(), letters), bytes);
@@ -142,7 +142,7 @@ fn run(text: &[u8], kind: impl Fn(u64) -> u64) -> usize {
 
 /// Which of eight bytes are Latin letters.
 fn letters(bytes: u64) -> u64 {
-    between(bytes | 0x20 * EACH, b'a', b'z')
+    between(bytes | (0x20 * EACH), b'a', b'z')
 }
 
 /// Which of eight bytes lie between two, both ASCII.

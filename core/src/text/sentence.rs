@@ -67,7 +67,8 @@ fn is_terminator(c: char) -> bool {
 /// A footnote mark behind a full stop belongs to the sentence before it.
 fn skip_note_mark(rest: &str) -> usize {
     if let Some(inside) = rest.strip_prefix("<sup>") {
-        return inside.find("</sup>").map_or(0, |n| if n <= 6 { n + 11 } else { 0 });
+        let close = (0..=6).find(|n| inside.get(*n..).is_some_and(|rest| rest.starts_with("</sup>")));
+        return close.map_or(0, |n| n + 11);
     }
     if let Some(inside) = rest.strip_prefix('[') {
         let digits = inside.bytes().take_while(u8::is_ascii_digit).count();

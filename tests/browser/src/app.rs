@@ -47,14 +47,14 @@ impl App {
         Ok(self.client.issue_cmd(Cdp { name, parameters }).await?)
     }
 
-    /// What the browser did since it was last asked; only in a session that is traced ([`crate::World::visit_traced`]).
+    /// What the browser did until now, once; only in a session that is traced ([`crate::World::visit_traced`]).
     pub async fn trace(&self) -> Outcome<Trace> {
         Ok(Trace::read(&self.client.issue_cmd(PerformanceLog).await?))
     }
 
-    /// Leaves the app for another page, for comparison.
-    pub async fn leave(&self, address: &str) -> Outcome {
-        Ok(self.client.goto(address).await?)
+    /// Leaves the app for a page of its server that holds nothing, for comparison.
+    pub async fn leave(&self) -> Outcome {
+        Ok(self.client.goto(&format!("{}nothing", self.site)).await?)
     }
 
     /// Runs a script in the page and gives its value back.
@@ -142,6 +142,15 @@ impl App {
             actions = actions.then(KeyAction::Up { value: SHIFT });
         }
         self.client.perform_actions(actions.then(KeyAction::Up { value: CTRL })).await?;
+        Ok(())
+    }
+
+    /// Presses a key together with Alt.
+    pub async fn press_alt(&self, key: char) -> Outcome {
+        const ALT: char = '\u{e00a}';
+        let actions = [KeyAction::Down { value: ALT }, KeyAction::Down { value: key }, KeyAction::Up { value: key }];
+        let actions = actions.into_iter().fold(KeyActions::new("keys".to_owned()), KeyActions::then);
+        self.client.perform_actions(actions.then(KeyAction::Up { value: ALT })).await?;
         Ok(())
     }
 
@@ -289,6 +298,42 @@ impl App {
     /// A picture of the window.
     pub async fn picture(&self) -> Outcome<Vec<u8>> {
         Ok(self.client.screenshot().await?)
+    }
+
+    /// Saves a copy and gives its content back.
+    pub async fn save_copy(&self) -> Outcome<Value> {
+        self.download(".tools .primary ~ .primary").await
+    }
+
+    /// Clicks what downloads a file of JSON, and reads it.
+    pub async fn download(&self, selector: &str) -> Outcome<Value> {
+        let folder = self.folder.join("downloads");
+        // Nothing may be left of an earlier one.
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder)?;
+        let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
+        self.cdp("Browser.setDownloadBehavior", behaviour).await?;
+        self.click(selector).await?;
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            for file in std::fs::read_dir(&folder)?.flatten() {
+                // While it is on its way it is empty or has another name.
+                let whole = std::fs::read(file.path()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+                if let Some(value) = whole {
+                    return Ok(value);
+                }
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+        Err(format!("nothing was downloaded by {selector}").into())
+    }
+
+    /// Ends the browser as a crash does: nothing is asked, nothing is told.
+    pub async fn kill(self) {
+        // The command cannot be answered any more.
+        let crash = self.cdp("Browser.crash", json!({}));
+        let _ = tokio::time::timeout(Duration::from_secs(10), crash).await;
+        let _ = tokio::time::timeout(Duration::from_secs(10), self.client.close()).await;
     }
 
     /// The folder for files of this run.

@@ -83,7 +83,11 @@ impl Trace {
     pub fn keys_between(&self, from: &str, to: &str) -> Vec<f64> {
         let (Some((thread, from)), Some((_, to))) = (self.mark(from), self.mark(to)) else { return Vec::new() };
         let inputs = self.events.iter().filter(|e| {
-            e.thread == thread && e.kind == "beforeinput" && e.name == "EventDispatch" && from <= e.start && e.start <= to
+            e.thread == thread
+                && e.kind == "beforeinput"
+                && e.name == "EventDispatch"
+                && from <= e.start
+                && e.start <= to
         });
         let mut times: Vec<f64> = inputs.filter_map(|input| self.until_painted(thread, input.start)).collect();
         times.sort_by(f64::total_cmp);

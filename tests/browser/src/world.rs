@@ -103,7 +103,25 @@ impl World {
     /// # Errors
     /// When the browser cannot be started or the app does not appear.
     pub async fn visit(&self, look: Look) -> Outcome<App> {
-        let app = self.browser(look, false).await?;
+        self.visit_as(look, None).await
+    }
+
+    /// A folder for somebody's browser, which keeps what it has from one visit to the next.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn profile(&self, name: &str) -> Outcome<PathBuf> {
+        let folder = self.folder.join(name);
+        std::fs::create_dir_all(&folder)?;
+        Ok(folder)
+    }
+
+    /// Opens the app in the browser of that folder, or in one that has never seen it.
+    ///
+    /// # Errors
+    /// As [`Self::visit`].
+    pub async fn visit_as(&self, look: Look, profile: Option<&Path>) -> Outcome<App> {
+        let app = self.browser(look, false, profile).await?;
         app.go("").await?;
         Ok(app)
     }
@@ -113,12 +131,12 @@ impl World {
     /// # Errors
     /// As [`Self::visit`].
     pub async fn visit_traced(&self, look: Look) -> Outcome<App> {
-        self.browser(look, true).await
+        self.browser(look, true, None).await
     }
 
-    async fn browser(&self, look: Look, traced: bool) -> Outcome<App> {
+    async fn browser(&self, look: Look, traced: bool, profile: Option<&Path>) -> Outcome<App> {
         let (width, height) = look.size;
-        let arguments = [
+        let mut arguments = vec![
             "--headless=new".to_owned(),
             "--no-sandbox".to_owned(),
             "--disable-gpu".to_owned(),
@@ -127,6 +145,7 @@ impl World {
             "--force-prefers-reduced-motion".to_owned(),
             format!("--window-size={width},{height}"),
         ];
+        arguments.extend(profile.map(|folder| format!("--user-data-dir={}", folder.display())));
         let mut options = json!({
             "args": arguments,
             "prefs": {

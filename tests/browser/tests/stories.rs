@@ -3,16 +3,28 @@
 
 #[path = "stories/access.rs"]
 mod access;
+#[path = "stories/coverage.rs"]
+mod coverage;
 #[path = "stories/drafts.rs"]
 mod drafts;
 #[path = "stories/editing.rs"]
 mod editing;
+#[path = "stories/journey.rs"]
+mod journey;
+#[path = "stories/keys.rs"]
+mod keys;
 #[path = "stories/languages.rs"]
 mod languages;
+#[path = "stories/looks.rs"]
+mod looks;
 #[path = "stories/marks.rs"]
 mod marks;
+#[path = "stories/pseudo.rs"]
+mod pseudo;
 #[path = "stories/safety.rs"]
 mod safety;
+#[path = "stories/trouble.rs"]
+mod trouble;
 
 use libtest_mimic::{Arguments, Trial};
 use rapporteur_browser::{Outcome, World};
@@ -58,6 +70,26 @@ fn main() {
         languages::the_reference_answers_in_the_readers_language,
         access::no_view_has_a_fault_that_axe_sees,
         access::everything_can_be_reached_with_the_keyboard,
+        coverage::the_rail_counts_as_the_command_line_does,
+        coverage::elements_are_found_and_missing_as_the_command_line_says,
+        coverage::all_citations_are_listed_and_lead_to_their_places,
+        coverage::what_is_rejected_counts_as_that,
+        keys::keys_can_be_exchanged_and_turned_off,
+        keys::all_of_a_tag_are_accepted_or_rejected_at_once,
+        keys::a_tag_at_hand_goes_on_every_selection,
+        keys::words_are_tagged_with_the_keyboard_alone,
+        pseudo::no_word_stands_outside_the_messages,
+        pseudo::numbers_plurals_and_dates_are_the_languages_own,
+        trouble::fifty_megabytes_are_refused_and_nothing_is_lost,
+        trouble::a_paste_of_html_with_scripts_is_text,
+        trouble::a_device_without_room_is_told_and_the_text_can_be_saved,
+        trouble::a_browser_that_keeps_nothing_is_told,
+        trouble::a_browser_killed_after_twenty_seconds_of_typing_loses_one_at_most,
+        trouble::when_the_program_stops_the_text_can_be_downloaded,
+        journey::from_a_paste_to_a_print,
+        looks::every_language_looks_as_it_did,
+        looks::at_four_hundred_per_cent_nothing_is_cut,
+        looks::stillness_is_kept_where_it_is_asked_for,
     ];
     let world = if arguments.list { None } else { Some(Arc::new(World::start().unwrap_or_else(|e| panic!("{e}")))) };
     let trials = stories.into_iter().map(|(name, story)| {

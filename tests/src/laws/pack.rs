@@ -65,7 +65,7 @@ fn used(pack: Pack) {
         Pack::Language(pack) => (rules(&small()[0]), vec![pack]),
     };
     // A fuzzer cannot be asked to guess the version.
-    languages.iter_mut().for_each(|language| language.rules_version.clone_from(&rules.version));
+    languages.iter_mut().for_each(|language| language.head.rules_version.clone_from(&rules.version));
     let mut text = SAMPLE.to_owned();
     for language in &languages {
         language.patterns.lexemes().take(WORDS).for_each(|(word, _)| text.extend([" ", word]));

@@ -116,7 +116,7 @@ impl App {
         if Project::is_one(&bytes) {
             match Project::read(&bytes) {
                 Ok((project, problems)) => {
-                    self.act(Action::Tell(problems.into_iter().next()));
+                    self.act(Action::TellAll(problems));
                     self.open_project(project);
                 }
                 Err(problem) => self.act(Action::Tell(Some(problem))),

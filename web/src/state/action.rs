@@ -40,6 +40,8 @@ pub enum Action {
     Busy(bool),
     /// Something to tell the reader, or nothing any more.
     Tell(Option<Problem>),
+    /// Several things to tell the reader, as of a file that is damaged in more than one way.
+    TellAll(Vec<Problem>),
     /// Another view.
     Show(View),
     /// Reading or editing.

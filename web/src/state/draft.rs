@@ -148,5 +148,4 @@ impl Draft {
     pub fn quote(&self, span: Span) -> &str {
         self.text.get(span.range()).unwrap_or_default()
     }
-
 }

@@ -122,7 +122,7 @@ pub struct State {
     /// Whether a file is being read.
     pub busy: bool,
     /// What the reader is told.
-    pub notice: Option<Problem>,
+    pub notices: Vec<Problem>,
     /// How saving stands.
     pub saved: Saved,
     /// Whether anything is kept on this device.

@@ -15,7 +15,11 @@ impl State {
         let mut state = self.clone();
         match action {
             Action::Opened { id, name, reading } => state.open(Draft::new(id, name, *reading)),
-            Action::Restored(draft) => state.open(*draft),
+            Action::Restored(draft) => {
+                // What is wrong with a copy was told while it was being read.
+                state.open(*draft);
+                state.notices.clone_from(&self.notices);
+            }
             Action::Forked(id) => {
                 if let Some(draft) = &mut state.draft {
                     Rc::make_mut(draft).id = id;
@@ -41,7 +45,8 @@ impl State {
                 }
             }
             Action::Busy(busy) => state.busy = busy,
-            Action::Tell(notice) => state.notice = notice,
+            Action::Tell(notice) => state.notices = notice.into_iter().collect(),
+            Action::TellAll(notices) => state.notices = notices,
             Action::Show(view) => (state.view, state.panel) = (view, None),
             Action::Mode(mode) => state.set_mode(mode),
             Action::Panel(panel) => state.panel = panel,

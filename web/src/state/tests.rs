@@ -266,6 +266,20 @@ fn a_project_file_that_was_cut_short_keeps_what_it_can() {
 }
 
 #[test]
+fn what_is_wrong_with_a_copy_is_still_told_when_it_is_open() {
+    let json = Project::of(draft(&worked_on())).to_json().replace("project/1", "project/9");
+    let (project, problems) = Project::read(json.as_bytes()).unwrap();
+    assert_eq!(problems.iter().map(|p| p.message.as_str()).collect::<Vec<_>>(), ["project-newer"]);
+    let told = opened().reduce(Action::TellAll(problems.clone()));
+    let mut again = Draft::new("2".into(), "b".into(), *reading(&project.text));
+    project.apply(&mut again);
+    let state = told.reduce(Action::Restored(Box::new(again)));
+    assert_eq!(state.notices, problems);
+    let other = state.reduce(Action::Opened { id: "3".into(), name: "c".into(), reading: reading(TEXT) });
+    assert_eq!(other.notices, []);
+}
+
+#[test]
 fn citations_follow_the_text() {
     let cited = "As A/70/174 says, law applies. See A/76/135, paragraph 15.";
     let state = State::new().reduce(Action::Opened { id: "1".into(), name: "a".into(), reading: reading(cited) });
@@ -277,4 +291,41 @@ fn citations_follow_the_text() {
     assert_eq!(quotes(&moved), quotes(&state));
     let gone = edited(&state, "A/70/174", "A/70/174", "it");
     assert_eq!(quotes(&gone), quotes(&state)[1..]);
+}
+
+#[test]
+fn what_was_found_moves_with_the_text() {
+    let state = opened();
+    let cues = |state: &State| -> Vec<String> {
+        let mark = mark(state, "norm.c");
+        let cues = &mark.why.as_ref().unwrap().evidence.cues;
+        cues.iter().map(|c| draft(state).quote(mark.now(c.span)).to_owned()).collect()
+    };
+    let words = cues(&state);
+    assert!(!words.is_empty());
+    let longer = edited(&state, "International", "", "Today, ");
+    let shorter = edited(&longer, "Today, International", "Today, International ", "");
+    for state in [&longer, &shorter] {
+        assert_eq!(cues(state), words);
+        assert_ne!(mark(state, "norm.c").moved, 0, "nothing is copied for a change before the passage");
+    }
+    // A change within: each place finds its own way.
+    let within = edited(&shorter, "should not", "should not", "must never");
+    assert_eq!(mark(&within, "norm.c").moved, 0);
+    let passage = |state: &State| draft(state).quote(mark(state, "norm.c").span).to_owned();
+    assert_eq!(passage(&within), passage(&state));
+    // And a decision survives the next reading, wherever the passage stands by then.
+    let rejected = longer.reduce(Action::Decide(mark(&longer, "norm.c").id, Decision::Rejected));
+    assert_eq!(mark(&read_again(&rejected), "norm.c").decision, Decision::Rejected);
+}
+
+#[test]
+fn a_reading_that_says_the_same_changes_no_mark() {
+    let state = opened();
+    let again = read_again(&state);
+    assert!(draft(&state).marks.iter().zip(draft(&again).marks.iter()).all(|(a, b)| Rc::ptr_eq(a, b)));
+    let confirmed = again.reduce(Action::Confirmed { revision: 0, packs: vec!["en@1".into()] });
+    assert_eq!(*draft(&confirmed).packs, ["en@1"]);
+    let late = again.reduce(Action::Confirmed { revision: 7, packs: Vec::new() });
+    assert_eq!(draft(&late).packs, draft(&again).packs);
 }

@@ -1,6 +1,7 @@
 //! Another text in the place of a text: what is the same is kept.
 
 use super::kept::Kept;
+use super::settle::Scope;
 use super::{Change, Session};
 use crate::text::{Document, Layout, Span};
 use rustc_hash::FxHashMap;
@@ -9,6 +10,9 @@ use std::collections::VecDeque;
 /// A difference of so many bytes at most is an edit; with a larger one, much of what lies between the first and the last place may be the
 /// same and is looked for.
 const SMALL: usize = 1 << 14;
+
+/// Texts are compared by pieces of so many bytes first.
+const STRIDE: usize = 1 << 10;
 
 impl Session {
     pub(super) fn replace_text(&mut self, text: &str) -> Change {
@@ -47,7 +51,7 @@ impl Session {
         self.forget(front, &lost);
         let (gone, new) = (front..old.blocks().len() - back, front..sources.len() - back);
         self.pending.shuffled = !new.is_empty();
-        let again = self.settle(0..0);
+        let again = self.settle(Scope::everything(self.kept.len()));
         let again = again.into_iter().filter(|i| !new.contains(i)).collect();
         Change { revision: self.revision(), gone, new, shift, again }
     }
@@ -111,17 +115,27 @@ fn is_same(old: &Document, at: usize, new: &Document, index: usize) -> bool {
         && same_brackets()
 }
 
+/// How many pieces at the front are whole and the same.
+fn shared<'a>(old: impl Iterator<Item = &'a [u8]>, new: impl Iterator<Item = &'a [u8]>) -> usize {
+    old.zip(new).take_while(|(a, b)| a.len() == STRIDE && a == b).count()
+}
+
 /// The range of a text for which another has something else: what they share at both ends is left out. `None` where nothing differs.
 fn difference(old: &str, new: &str) -> Option<Span> {
     if old == new {
         return None;
     }
-    let mut start = old.bytes().zip(new.bytes()).take_while(|(a, b)| a == b).count();
+    let mut start = shared(old.as_bytes().chunks(STRIDE), new.as_bytes().chunks(STRIDE)) * STRIDE;
+    let ahead = old.as_bytes()[start..].iter().zip(&new.as_bytes()[start..]);
+    start += ahead.take_while(|(a, b)| a == b).count();
     while !(old.is_char_boundary(start) && new.is_char_boundary(start)) {
         start -= 1;
     }
     let longest = (old.len() - start).min(new.len() - start);
-    let mut tail = old.bytes().rev().zip(new.bytes().rev()).take(longest).take_while(|(a, b)| a == b).count();
+    let mut tail = shared(old.as_bytes().rchunks(STRIDE), new.as_bytes().rchunks(STRIDE)) * STRIDE;
+    tail = tail.min(longest);
+    let behind = old.as_bytes()[..old.len() - tail].iter().rev().zip(new.as_bytes()[..new.len() - tail].iter().rev());
+    tail += behind.take(longest - tail).take_while(|(a, b)| a == b).count();
     while !(old.is_char_boundary(old.len() - tail) && new.is_char_boundary(new.len() - tail)) {
         tail -= 1;
     }

@@ -8,6 +8,13 @@ use crate::reference::{self, Cited, FAR, History, Mention, Prepared};
 impl Session {
     /// Takes away what blocks that are no more gave to the document; they stood in front of the block `at`.
     pub(super) fn forget(&mut self, at: usize, blocks: &[Kept]) {
+        for kept in blocks {
+            self.whole.sentences -= kept.facts.len();
+            self.whole.ict -= kept.facts.iter().filter(|f| f.ict).count();
+            if let Some(recognised) = &kept.recognised {
+                self.weights.remove(recognised, kept.length);
+            }
+        }
         for cites in blocks.iter().filter_map(|k| k.read.as_ref()).map(|r| &r.cites) {
             self.known.remove(&cites.cited, &mut self.pending.news);
             if !cites.found.mentions.is_empty() {

@@ -18,6 +18,8 @@ pub(super) struct Kept {
     pub(super) id: u64,
     /// The language that its file or its user gave it.
     pub(super) given: Option<Box<str>>,
+    /// Its length when it was recognised, in bytes.
+    pub(super) length: usize,
     /// None until it was looked at, and where the language is forced.
     pub(super) recognised: Option<Recognised>,
     /// Index of the language in which to read it.
@@ -107,6 +109,7 @@ impl Kept {
         Self {
             id,
             given: given.map(Box::from),
+            length: 0,
             recognised: None,
             language: None,
             facts: SmallVec::new(),

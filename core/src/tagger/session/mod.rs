@@ -19,6 +19,7 @@ use crate::reference::{self, Known, News, Reference};
 use crate::text::{Document, Layout, Span};
 use kept::{Kept, Place};
 use revisions::Revisions;
+use settle::Scope;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -34,6 +35,12 @@ pub struct Session {
     layout: Option<Layout>,
     /// For each block.
     kept: Vec<Kept>,
+    /// How much of the text seems to be in each language, and the language of most of it.
+    weights: identify::Weights,
+    main: Option<usize>,
+    /// What all sentences say of ICTs, and whether that settles it for each of them.
+    whole: decide::Whole,
+    speaks_for_all: bool,
     known: Known,
     /// What changed of `known`, and of what was mentioned, since citations were last settled.
     pending: Pending,
@@ -112,6 +119,10 @@ impl Session {
             document: Document::default(),
             layout: None,
             kept: Vec::new(),
+            weights: identify::Weights::default(),
+            main: None,
+            whole: decide::Whole::default(),
+            speaks_for_all: false,
             known: Known::listening(),
             pending: Pending::default(),
             revisions: Revisions::default(),
@@ -145,9 +156,17 @@ impl Session {
         self.next_id += new.len() as u64;
         let ids = self.next_id - new.len() as u64..self.next_id;
         let removed = self.kept.splice(splice.removed.clone(), ids.map(|id| Kept::new(id, None)));
-        let removed: Vec<Kept> = removed.collect();
-        self.forget(splice.removed.start, &removed);
-        let mut again = self.settle(splice.bracketed);
+        let mut removed: Vec<Option<Kept>> = removed.map(Some).collect();
+        for (before, now) in &splice.stay {
+            if let Some(kept) = removed[before - splice.removed.start].take() {
+                self.kept[*now] = kept;
+            }
+        }
+        let lost: Vec<Kept> = removed.into_iter().flatten().collect();
+        self.forget(splice.removed.start, &lost);
+        // What stayed may stand behind something else now.
+        self.pending.shuffled = !splice.stay.is_empty();
+        let mut again = self.settle(Scope::after(&splice, self.document.blocks()));
         again.retain(|block| !new.contains(block));
         Ok(Change { revision: self.revision(), gone: splice.removed, new, shift: splice.shift, again })
     }

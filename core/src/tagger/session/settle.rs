@@ -1,67 +1,116 @@
 //! What is read again after an edit.
 
 use super::super::collect::{self, Collected};
-use super::super::decide::{self, Facts, Surroundings};
+use super::super::decide::{self, Facts, NEIGHBOURS, Surroundings};
 use super::super::{Parts, Scratch, Tagger, identify};
 use super::Session;
-use super::kept::{Decided, Read, Stem};
+use super::kept::{Cites, Decided, Kept, Read, Stem};
 use crate::lexicon::pack::Needs;
-use crate::text::{BlockKind, Part, Span};
+use crate::text::{Block, BlockKind, Part, Span, Splice};
 use std::ops::Range;
 use std::sync::Arc;
 
+/// Where an edit may have changed what a block says.
+#[derive(Debug, Clone)]
+pub(super) struct Scope {
+    /// Blocks to look at.
+    blocks: Range<usize>,
+    /// Among them those whose brackets may be others.
+    bracketed: Range<usize>,
+    /// Whether a heading came or went.
+    headed: bool,
+}
+
+impl Scope {
+    /// Every one of so many blocks may be another one.
+    pub(super) fn everything(blocks: usize) -> Self {
+        Self { blocks: 0..blocks, bracketed: 0..0, headed: true }
+    }
+
+    /// What a change of the layout may have changed.
+    pub(super) fn after(splice: &Splice, blocks: &[Block]) -> Self {
+        let (hung, bracketed) = (&splice.hung, &splice.bracketed);
+        let end = hung.end.max(bracketed.end).max(splice.fresh().end);
+        // What hangs on a block ends with the next one that nothing reaches across.
+        let ends = |b: &Block| matches!(b.kind, BlockKind::Heading | BlockKind::Paragraph);
+        let more = blocks[end..].iter().position(ends).unwrap_or(blocks.len() - end);
+        let start = hung.start.min(bracketed.start).min(splice.fresh().start);
+        Self { blocks: start..end + more, bracketed: bracketed.clone(), headed: splice.headed }
+    }
+}
+
 impl Session {
-    /// Reads what is new, and decides again what may have come out otherwise; `bracketed` are blocks whose brackets may be others.
+    /// Reads what is new, and decides again what may have come out otherwise.
     /// The blocks that were there before and of which something else is said now.
-    pub(super) fn settle(&mut self, bracketed: Range<usize>) -> Vec<usize> {
+    pub(super) fn settle(&mut self, mut scope: Scope) -> Vec<usize> {
         if self.options.language.is_some() && self.forced.is_none() {
             return Vec::new();
         }
         let tagger = Arc::clone(&self.tagger);
-        self.find_languages(&tagger);
+        if self.find_languages(&tagger, &scope.blocks) {
+            scope = Scope { bracketed: scope.bracketed, ..Scope::everything(self.kept.len()) };
+        }
         let mut again = Vec::new();
-        let stale = tagger.with_scratch(|scratch| {
+        let citing = tagger.with_scratch(|scratch| {
             let stale: Vec<usize> =
-                (0..self.kept.len()).filter(|i| self.is_stale(&tagger, *i, &bracketed, scratch)).collect();
+                scope.blocks.clone().filter(|i| self.is_stale(&tagger, *i, &scope.bracketed, scratch)).collect();
             again.extend(stale.iter().filter(|i| self.kept[**i].read.is_some()));
+            // What a block cites hangs neither on its stem nor on brackets.
+            let cites = |k: &Kept| k.read.is_none() || k.read_in != k.language;
+            let citing = stale.iter().copied().filter(|i| cites(&self.kept[*i])).collect::<Vec<usize>>();
             stale.iter().for_each(|i| self.read(&tagger, *i, scratch));
-            stale
+            citing
         });
-        self.surround(&mut again);
-        self.cite(&tagger, &stale, &mut again);
+        self.surround(&scope, &mut again);
+        self.cite(&tagger, &citing, &mut again);
         again.sort_unstable();
         again.dedup();
         again
     }
 
-    /// Finds the language of each block.
-    fn find_languages(&mut self, tagger: &Tagger) {
+    /// Finds the language of each block that is new; of all, and says so, where the main language is another one.
+    fn find_languages(&mut self, tagger: &Tagger, blocks: &Range<usize>) -> bool {
         if self.forced.is_some() {
-            self.kept.iter_mut().for_each(|k| k.language = self.forced);
-            return;
+            self.kept[blocks.clone()].iter_mut().for_each(|k| k.language = self.forced);
+            return false;
         }
-        for (kept, block) in self.kept.iter_mut().zip(self.document.blocks()).filter(|(k, _)| k.recognised.is_none()) {
-            kept.recognised = Some(identify::recognise(tagger, &self.document, block));
-        }
-        let blocks = self.document.blocks().iter().zip(&self.kept);
-        let main = identify::main(blocks.filter_map(|(b, k)| Some((k.recognised.as_ref()?, b.span.len()))));
-        for (kept, block) in self.kept.iter_mut().zip(self.document.blocks_mut()) {
-            let Some(recognised) = &kept.recognised else { continue };
-            let given = kept.given.as_deref();
-            let language = identify::language(tagger, given, recognised, main);
-            // A variant of a language is read as the language.
-            let read_in = language.or_else(|| tagger.language(given?).map(|l| l.index));
-            if kept.language == read_in && block.direction.is_some() == language.is_some() {
+        for index in blocks.clone() {
+            let (kept, block) = (&mut self.kept[index], &self.document.blocks()[index]);
+            if kept.recognised.is_some() {
                 continue;
             }
-            kept.language = read_in;
-            kept.part = std::cell::OnceCell::new();
-            match language {
-                Some(language) => identify::mark(tagger, block, language),
-                None => {
-                    (block.language, block.direction) =
-                        (kept.given.as_deref().map(str::to_owned), block.direction.filter(|_| given.is_some()))
-                }
+            let recognised = identify::recognise(tagger, &self.document, block);
+            self.weights.add(&recognised, block.span.len());
+            (kept.recognised, kept.length) = (Some(recognised), block.span.len());
+        }
+        let main = self.weights.main();
+        let changed = main != self.main;
+        self.main = main;
+        let all = 0..self.kept.len();
+        for index in if changed { all } else { blocks.clone() } {
+            self.find_language(tagger, index);
+        }
+        changed
+    }
+
+    fn find_language(&mut self, tagger: &Tagger, index: usize) {
+        let kept = &mut self.kept[index];
+        let Some(recognised) = &kept.recognised else { return };
+        let given = kept.given.as_deref();
+        let language = identify::language(tagger, given, recognised, self.main);
+        // A variant of a language is read as the language.
+        let read_in = language.or_else(|| tagger.language(given?).map(|l| l.index));
+        let block = &mut self.document.blocks_mut()[index];
+        if kept.language == read_in && block.direction.is_some() == language.is_some() {
+            return;
+        }
+        kept.language = read_in;
+        kept.part = std::cell::OnceCell::new();
+        match language {
+            Some(language) => identify::mark(tagger, block, language),
+            None => {
+                block.direction = block.direction.filter(|_| given.is_some());
+                block.language = given.map(str::to_owned);
             }
         }
     }
@@ -142,32 +191,77 @@ impl Session {
         let bracketed = document.brackets_in(block.span).next().is_some();
         let at = block.span.start;
         // What was cited is settled later, against what was cited before.
-        let cites = self.kept[index].read.take().map(|r| r.cites).unwrap_or_default();
+        let cites = self.kept[index].read.take().map_or_else(Cites::default, |mut r| {
+            r.cites.found.shift(i64::from(at) - i64::from(r.at));
+            r.cites
+        });
         let depends = sentences.iter().any(|s| s.within.is_some());
         let read = Some(Box::new(Read { at, stem, bracketed, sentences, cites }));
         let kept = &mut self.kept[index];
+        let ict = |facts: &[Facts]| facts.iter().filter(|f| f.ict).count();
+        self.whole.sentences = self.whole.sentences + facts.len() - kept.facts.len();
+        self.whole.ict = self.whole.ict + ict(&facts) - ict(&kept.facts);
         (kept.facts, kept.depends, kept.read_in, kept.read) = (facts, depends, language, read);
     }
 
-    /// Decides of every sentence whether what stands around it is about ICTs.
-    fn surround(&mut self, again: &mut Vec<usize>) {
-        let mut facts: Vec<Facts> = Vec::with_capacity(self.kept.len() * 2);
-        for (block, kept) in self.kept.iter().enumerate() {
-            facts.extend(kept.facts.iter().map(|f| Facts { block: block as u32, ..*f }));
+    /// Decides of the sentences in and around some blocks whether what stands around them is about ICTs; of all where the document as a
+    /// whole says something else than before.
+    fn surround(&mut self, scope: &Scope, again: &mut Vec<usize>) {
+        let speaks = self.whole.speaks_for_all();
+        let all = std::mem::replace(&mut self.speaks_for_all, speaks) != speaks;
+        let blocks = self.document.blocks();
+        let is_heading = |b: &Block| b.kind == BlockKind::Heading;
+        // A sentence speaks for those near it, and a heading for all below it.
+        let mut due = self.before(scope.blocks.start)..self.behind(scope.blocks.end);
+        if scope.headed || blocks[scope.blocks.clone()].iter().any(is_heading) {
+            let section = blocks[scope.blocks.end..].iter().position(is_heading);
+            due.end = due.end.max(section.map_or(blocks.len(), |i| scope.blocks.end + i));
         }
-        let surroundings = Surroundings::new(&self.document, &facts, self.options.context);
-        let mut before = 0;
-        for (block, kept) in self.kept.iter_mut().enumerate() {
+        if all {
+            due = 0..self.kept.len();
+        }
+        let around = self.before(due.start)..self.behind(due.end);
+        let mut facts: Vec<Facts> = Vec::new();
+        for block in around.clone() {
+            facts.extend(self.kept[block].facts.iter().map(|f| Facts { block: block as u32, ..*f }));
+        }
+        let heading = blocks[..around.start].iter().rposition(is_heading);
+        let heading = heading.is_some_and(|i| self.kept[i].facts.iter().any(|f| f.ict));
+        let context = self.options.context;
+        let surroundings = Surroundings::new(&self.document, around.clone(), &facts, self.whole, context, heading);
+        let mut position = self.kept[around.start..due.start].iter().map(|k| k.facts.len()).sum::<usize>();
+        for block in due {
+            let kept = &mut self.kept[block];
             let read = kept.read.as_mut().filter(|_| kept.depends);
             for sentence in read.into_iter().flat_map(|r| &mut r.sentences).filter(|s| s.within.is_some()) {
-                let in_context = surroundings.of(before + sentence.index);
+                let in_context = surroundings.of(position + sentence.index);
                 if in_context != sentence.in_context {
                     sentence.in_context = in_context;
                     again.push(block);
                 }
             }
-            before += kept.facts.len();
+            position += kept.facts.len();
         }
+    }
+
+    /// As many blocks before one as have the sentences that are near to it; the first of them.
+    fn before(&self, mut block: usize) -> usize {
+        let mut sentences = 0;
+        while block > 0 && sentences < NEIGHBOURS {
+            block -= 1;
+            sentences += self.kept[block].facts.len();
+        }
+        block
+    }
+
+    /// The same behind one; the block behind them.
+    fn behind(&self, mut block: usize) -> usize {
+        let mut sentences = 0;
+        while block < self.kept.len() && sentences < NEIGHBOURS {
+            sentences += self.kept[block].facts.len();
+            block += 1;
+        }
+        block
     }
 
     /// Preamble or operative part of each block; none for those that are in no language.

@@ -61,7 +61,10 @@ fn take_up(app: &App, id: &str) -> Callback<MouseEvent> {
         wasm_bindgen_futures::spawn_local(async move {
             let kept = storage::load(&id).await;
             match kept.as_ref().map(|json| Project::read(json.as_bytes())) {
-                Some(Ok((project, _))) => app.open_project(project),
+                Some(Ok((project, problems))) => {
+                    app.act(Action::TellAll(problems));
+                    app.open_project(project);
+                }
                 Some(Err(problem)) => app.act(Action::Tell(Some(problem))),
                 None => app.act(Action::Tell(Some(Problem::new("draft-gone")))),
             }

@@ -13,12 +13,12 @@ pub(crate) fn Notice() -> Html {
             if state.busy {
                 <p class="notice">{ app.words.text("busy") }</p>
             }
-            if let Some(problem) = &state.notice {
+            { for state.notices.iter().map(|problem| html! {
                 <p class="notice problem">
                     <span>{ app.words.problem(problem) }</span>
                     <button type="button" aria-label={app.words.text("close")} onclick={app.on(Action::Tell(None))}>{ "×" }</button>
                 </p>
-            }
+            }) }
         </div>
     }
 }

@@ -33,7 +33,8 @@ pub(crate) fn remember(draft: Option<Rc<Draft>>, words: &Words) {
 
 /// Shows the page when the program panics.
 pub(crate) fn set_up() {
-    std::panic::set_hook(Box::new(|information| {
+    // Through Yew, which would put its own hook in the place of any other.
+    yew::set_custom_panic_hook(Box::new(|information| {
         web_sys::console::error_1(&information.to_string().into());
         // Nobody is left to be told of a failure here.
         let _ = show(&information.to_string());

@@ -69,8 +69,7 @@ impl Reader {
             return;
         }
         let shown = state.visible().cloned().collect();
-        let scene =
-            Scene { state: state.clone(), words: Rc::clone(words), catalogue: Rc::clone(catalogue), shown };
+        let scene = Scene { state: state.clone(), words: Rc::clone(words), catalogue: Rc::clone(catalogue), shown };
         let mut inner = self.inner.borrow_mut();
         if inner.slice.is_none() {
             let weak = Rc::downgrade(&self.inner);
@@ -136,7 +135,7 @@ impl Inner {
     /// Where to begin: at what was just selected or found, or else at what is on the screen.
     fn start(&self, scene: &Scene) -> usize {
         let state = &scene.state;
-        let found = state.find.as_ref().and_then(|f| f.current());
+        let found = state.find.as_ref().and_then(|f| f.current()).or(state.lit);
         let moved = self.scene.as_ref().is_none_or(|s| s.state.selected != state.selected || found.is_some());
         let sought = found.or_else(|| state.selected_mark().map(|m| m.span)).filter(|_| moved);
         if let Some(block) = sought.and_then(|span| block_at(state, span)) {
