@@ -29,9 +29,7 @@ fn mark(pattern: &mut Pattern<String>) {
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 variants.iter_mut().for_each(|variant| mark(&mut variant.value));
             }
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { .. } | _),
-            } => {}
+            PatternElement::Placeable { expression: Expression::Inline(_) } => {}
         }
     }
 }
