@@ -129,7 +129,7 @@ pub(crate) async fn when_the_program_stops_the_text_can_be_downloaded(world: &Wo
     app.press("ja").await?;
     app.press("e").await?;
     app.until("the editor", "return document.activeElement?.classList.contains('lines')").await?;
-    app.cursor_behind("ICTs.").await?;
+    app.cursor_behind(".").await?;
     app.press(" And more").await?;
     // While a line is being made the editor is told, against all rules, that a composition begins: it cannot be in two places at once.
     let stop = "const plain = Element.prototype.setAttribute; Element.prototype.setAttribute = function (name, value) { \
