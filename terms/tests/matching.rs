@@ -1,5 +1,6 @@
 //! Terms in running text: precision and recall a language, and the collisions that must never match.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
+#![allow(clippy::print_stdout, reason = "the report of a test")]
 
 use rapporteur_core::Span;
 use rapporteur_core::lexicon::compile::{SourceFile, compile_terms};

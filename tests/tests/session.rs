@@ -230,8 +230,13 @@ fn check(session: &Session, text: &str, options: &Options) {
     assert_eq!(cited, annotated.references, "block by block in {text:?}");
 }
 
+/// A tag, where it starts and ends, its score, and how it is said.
+type Tagged = (String, u32, u32, u8, String);
+/// What is cited, and where that starts and ends.
+type Cited = (String, u32, u32);
+
 /// What a block says, in places counted from its start where they lie in it.
-fn said(session: &Session, block: usize, start: u32) -> (Vec<(String, u32, u32, u8, String)>, Vec<(String, u32, u32)>) {
+fn said(session: &Session, block: usize, start: u32) -> (Vec<Tagged>, Vec<Cited>) {
     let annotations = session.annotations_of(block).into_iter().map(|a| {
         let rest = format!("{:?} {:?} {:?} {:?} {:?}", a.verb, a.modal, a.force, a.polarity, a.evidence.rule);
         (a.tag, a.span.start - start, a.span.end - start, a.score, rest)
@@ -332,7 +337,8 @@ fn only_what_an_edit_touches_is_reported() {
     let change = session.edit(Span::new(at, at + 4), "rough").unwrap();
     let expected = Change { revision: 1, gone: 2..3, new: 2..3, shift: 1, again: Vec::new() };
     assert_eq!(change, expected);
-    let change = session.replace_all(&session.text().to_owned());
+    let same = session.text().to_owned();
+    let change = session.replace_all(&same);
     assert_eq!((change.revision, change.gone.len(), change.new.len()), (1, 0, 0));
 }
 

@@ -117,6 +117,9 @@ struct MatchingEntry {
     stemmer: Option<String>,
 }
 
+/// A language as it was read: its tag, how it is written, and its terms, each with the file that it stands in.
+type Read<'a> = (String, Writing, Vec<(&'a SourceFile, TermEntry)>);
+
 /// Compiles the terminology: every folder of `locales` with a `matching.toml`.
 ///
 /// # Errors
@@ -125,7 +128,7 @@ pub fn compile_terms(files: &[SourceFile]) -> Result<TermPack, DataErrors> {
     let folder = Folder::new(files);
     let mut errors = DataErrors::default();
     let known: BTreeSet<String> = Concepts::read(&folder, &mut errors).records.into_iter().map(|c| c.id).collect();
-    let mut read: Vec<(String, Writing, Vec<(&SourceFile, TermEntry)>)> = Vec::new();
+    let mut read: Vec<Read<'_>> = Vec::new();
     for file in folder.under("locales/").filter(|f| f.path.ends_with("/matching.toml")) {
         let tag = file.path.split('/').nth(1).unwrap_or_default();
         let Some(entry) = file.read::<MatchingEntry>(&mut errors) else { continue };
