@@ -57,8 +57,13 @@ pub fn matching(requested: &[&str]) -> Option<&'static str> {
 pub struct Messages {
     language: String,
     /// Made when the first message is asked for: many runs of a program say nothing.
-    bundles: OnceLock<Vec<FluentBundle<FluentResource>>>,
+    bundles: OnceLock<Bundles>,
+    /// How they are made. A pointer, so that a program which brings its own texts (the web app) does not carry the built-in ones.
+    make: fn(&str) -> Bundles,
 }
+
+/// The language's own messages, and those that stand in.
+type Bundles = Vec<FluentBundle<FluentResource>>;
 
 impl std::fmt::Debug for Messages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -71,24 +76,18 @@ impl Messages {
     pub fn new(language: &str) -> Self {
         let known = FLUENT.iter().any(|(l, ..)| *l == language);
         let language = if known { language } else { FALLBACK };
-        Self { language: language.to_owned(), bundles: OnceLock::new() }
+        Self { language: language.to_owned(), bundles: OnceLock::new(), make: built_in }
     }
 
     fn bundles(&self) -> &[FluentBundle<FluentResource>] {
-        self.bundles.get_or_init(|| {
-            let mut bundles = vec![bundle(&self.language)];
-            if self.language != FALLBACK {
-                bundles.push(bundle(FALLBACK));
-            }
-            bundles
-        })
+        self.bundles.get_or_init(|| (self.make)(&self.language))
     }
 
     /// Messages from the text of a Fluent file that a host has fetched; nothing that is built in stands behind them.
     pub fn from_text(language: &str, text: String) -> Self {
         let mut bundle = empty_bundle(language);
         add(&mut bundle, text);
-        Self { language: language.to_owned(), bundles: OnceLock::from(vec![bundle]) }
+        Self { language: language.to_owned(), bundles: OnceLock::from(vec![bundle]), make: |_| Vec::new() }
     }
 
     /// BCP 47 tag of the language.
@@ -149,6 +148,14 @@ fn bundle(language: &str) -> FluentBundle<FluentResource> {
         add(&mut bundle, (*text).to_owned());
     }
     bundle
+}
+
+fn built_in(language: &str) -> Bundles {
+    let mut bundles = vec![bundle(language)];
+    if language != FALLBACK {
+        bundles.push(bundle(FALLBACK));
+    }
+    bundles
 }
 
 fn empty_bundle(language: &str) -> FluentBundle<FluentResource> {

@@ -2,17 +2,22 @@
 
 use crate::build::{POLICY, folder};
 use crate::steps::Done;
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{self, HeaderName, HeaderValue};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::sync::Arc;
-use tiny_http::{Header, Method, Request, Response, Server};
-
-/// So many requests are answered at a time.
-const THREADS: usize = 4;
+use tokio::net::TcpListener;
 
 /// A file of the site as it is sent.
 struct File {
-    plain: Vec<u8>,
-    gzip: Vec<u8>,
+    plain: Bytes,
+    gzip: Bytes,
     kind: &'static str,
     /// A name with a hash never means another content.
     forever: bool,
@@ -24,45 +29,26 @@ pub(crate) fn run(port: u16, built: bool) -> Done {
         crate::test::wasm_target()?;
         crate::build::run()?;
     }
-    let server = start(port)?;
-    println!("Rapporteur is at http://localhost:{}/ (stop with Ctrl+C)", server.port);
-    server.wait();
-    Ok(())
-}
-
-/// A server that is running.
-pub(crate) struct Running {
-    /// Where it listens.
-    pub(crate) port: u16,
-    threads: Vec<std::thread::JoinHandle<()>>,
-}
-
-impl Running {
-    fn wait(self) {
-        for thread in self.threads {
-            // A thread ends only when the server does.
-            let _ = thread.join();
-        }
-    }
-}
-
-/// Serves the built site; port 0 means any that is free.
-pub(crate) fn start(port: u16) -> Result<Running, String> {
     let files = Arc::new(files()?);
-    let server = Server::http(("127.0.0.1", port)).map_err(|e| format!("port {port}: {e}"))?;
-    let port = server.server_addr().to_ip().map_or(port, |address| address.port());
-    let server = Arc::new(server);
-    let threads = (0..THREADS)
-        .map(|_| {
-            let (server, files) = (Arc::clone(&server), Arc::clone(&files));
-            std::thread::spawn(move || {
-                for request in server.incoming_requests() {
-                    answer(request, &files);
-                }
-            })
-        })
-        .collect();
-    Ok(Running { port, threads })
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|e| e.to_string())?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(|e| format!("port {port}: {e}"))?;
+        let port = listener.local_addr().map_err(|e| e.to_string())?.port();
+        println!("Rapporteur is at http://localhost:{port}/ (stop with Ctrl+C)");
+        // A connection that a browser keeps open must not make another one wait: each has a task of its own.
+        loop {
+            let (stream, _) = listener.accept().await.map_err(|e| e.to_string())?;
+            let files = Arc::clone(&files);
+            tokio::spawn(async move {
+                let answers = service_fn(|request| {
+                    let response = answer(&request, &files);
+                    async { Ok::<_, Infallible>(response) }
+                });
+                // A reader that has gone away is no fault of ours.
+                let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), answers).await;
+            });
+        }
+    })
 }
 
 fn files() -> Result<BTreeMap<String, File>, String> {
@@ -73,9 +59,9 @@ fn files() -> Result<BTreeMap<String, File>, String> {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let read = |path: &std::path::Path| std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()));
         if let Some(kind) = kind(&name) {
-            let gzip = read(&folder.join(format!("{name}.gz")))?;
+            let gzip = read(&folder.join(format!("{name}.gz")))?.into();
             let forever = name.rsplit_once('-').is_some_and(|(_, rest)| rest.len() > 16 && rest.as_bytes()[16] == b'.');
-            files.insert(name, File { plain: read(&path)?, gzip, kind, forever });
+            files.insert(name, File { plain: read(&path)?.into(), gzip, kind, forever });
         }
     }
     Ok(files)
@@ -96,41 +82,39 @@ fn kind(name: &str) -> Option<&'static str> {
     })
 }
 
-fn answer(request: Request, files: &BTreeMap<String, File>) {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
-    let name = if path.is_empty() { "index.html" } else { path };
-    let reads = matches!(request.method(), Method::Get | Method::Head);
-    let response = match files.get(name).filter(|_| reads) {
-        None => Response::from_data(b"Not here.\n".as_slice()).with_status_code(if reads { 404 } else { 405 }),
+fn answer(request: &Request<Incoming>, files: &BTreeMap<String, File>) -> Response<Full<Bytes>> {
+    let name = match request.uri().path().trim_start_matches('/') {
+        "" => "index.html",
+        name => name,
+    };
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let mut response = match files.get(name).filter(|_| reads) {
+        None => {
+            let mut response = Response::new(Full::from("Not here.\n"));
+            *response.status_mut() = if reads { StatusCode::NOT_FOUND } else { StatusCode::METHOD_NOT_ALLOWED };
+            response
+        }
         Some(file) => {
-            let packed =
-                request.headers().iter().any(|h| h.field.equiv("Accept-Encoding") && h.value.as_str().contains("gzip"));
-            let mut response = Response::from_data(if packed { file.gzip.clone() } else { file.plain.clone() });
-            if packed {
-                response.add_header(header("Content-Encoding", "gzip"));
-            }
+            let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok());
+            let packed = accepted.is_some_and(|encodings| encodings.contains("gzip"));
+            let mut response = Response::new(Full::from(if packed { file.gzip.clone() } else { file.plain.clone() }));
             let keep = if file.forever { "public, max-age=31536000, immutable" } else { "no-cache" };
-            for (name, value) in [("Content-Type", file.kind), ("Cache-Control", keep), ("Vary", "Accept-Encoding")] {
-                response.add_header(header(name, value));
+            let headers = response.headers_mut();
+            if packed {
+                headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
             }
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.kind));
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+            headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
             response
         }
     };
-    let policy = format!("{POLICY}; frame-ancestors 'none'");
-    let mut response = response;
-    for (name, value) in [
-        ("Content-Security-Policy", policy.as_str()),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "no-referrer"),
-        ("Cross-Origin-Opener-Policy", "same-origin"),
-    ] {
-        response.add_header(header(name, value));
+    let headers = response.headers_mut();
+    if let Ok(policy) = HeaderValue::try_from(format!("{POLICY}; frame-ancestors 'none'")) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
-    // A reader that has gone away is no fault of ours.
-    let _ = request.respond(response);
-}
-
-#[expect(clippy::expect_used, reason = "names and values are literals of this file")]
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name.as_bytes(), value.as_bytes()).expect("a header of ASCII")
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin"));
+    response
 }

@@ -87,7 +87,7 @@ fn main() {
         trouble::a_browser_killed_after_twenty_seconds_of_typing_loses_one_at_most,
         trouble::when_the_program_stops_the_text_can_be_downloaded,
         journey::from_a_paste_to_a_print,
-        looks::every_language_looks_as_it_did,
+        looks::nothing_sticks_out_in_any_language,
         looks::at_four_hundred_per_cent_nothing_is_cut,
         looks::stillness_is_kept_where_it_is_asked_for,
     ];

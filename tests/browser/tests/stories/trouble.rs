@@ -68,10 +68,11 @@ pub(crate) async fn a_device_without_room_is_told_and_the_text_can_be_saved(worl
     let full = "window.plainPut = IDBObjectStore.prototype.put; \
         IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError'); };";
     app.script(full, vec![]).await?;
+    app.open_text(TEXT).await?;
     app.until("a word about it", "return document.querySelector('.saved')?.dataset.saved === 'saved-failed'").await?;
     app.until("a problem", "return document.querySelector('.problem') !== null").await?;
     let copy = app.save_copy().await?;
-    assert_eq!(copy["text"].as_str().map(str::len), Some(TEXT.len() * 2000));
+    assert_eq!(copy["text"], TEXT);
     // With room again, work is kept again.
     app.script("IDBObjectStore.prototype.put = window.plainPut;", vec![]).await?;
     app.press("ja").await?;
@@ -128,7 +129,7 @@ pub(crate) async fn when_the_program_stops_the_text_can_be_downloaded(world: &Wo
     app.press("ja").await?;
     app.press("e").await?;
     app.until("the editor", "return document.activeElement?.classList.contains('lines')").await?;
-    app.cursor_behind("ICTs.").await?;
+    app.cursor_behind(".").await?;
     app.press(" And more").await?;
     // While a line is being made the editor is told, against all rules, that a composition begins: it cannot be in two places at once.
     let stop = "const plain = Element.prototype.setAttribute; Element.prototype.setAttribute = function (name, value) { \
