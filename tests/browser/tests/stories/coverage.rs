@@ -29,14 +29,16 @@ pub(crate) async fn the_rail_counts_as_the_command_line_does(world: &World) -> O
     app.open_sample("en").await?;
     let sums = sums(&app).await?;
     assert_eq!(sums[..3], [said(tally("norms")?), said(tally("law")?), said(tally("oewg-cbm")?)]);
+    let about =
+        |words: &str| format!("return document.querySelector('.family.cbm .about')?.textContent.includes({words:?})");
+    app.until("a word about numbers that were not checked", &about("from memory")).await?;
     // Another set of measures, another count.
     let choose = "const s = document.querySelector('.family.cbm select'); s.selectedIndex = 1; s.dispatchEvent(new Event('change', {bubbles: true}))";
     app.script(choose, vec![]).await?;
     let osce = said(tally("osce-cbm")?);
     app.until("the other set", &format!("return document.querySelector('.family.cbm > h2 > span').textContent.replace(/[\\u2066-\\u2069]/g, '') === {osce:?}"))
         .await?;
-    let about = "return document.querySelector('.family.cbm .about')?.textContent.includes('from memory')";
-    app.until("a word about numbers that were not checked", about).await?;
+    app.until("a word about measures that share a tag", &about("which of them is meant")).await?;
     app.close().await;
     Ok(())
 }

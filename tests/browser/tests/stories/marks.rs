@@ -52,15 +52,14 @@ pub(crate) fn sample_languages() -> Vec<String> {
 
 pub(crate) async fn a_sample_shows_what_the_command_line_says(world: &World) -> Outcome {
     let app = world.visit(Look::default()).await?;
-    let mut last = String::new();
+    let mut last = "\"\"".to_owned();
     for language in sample_languages() {
         app.open_sample(&language).await?;
         let text = std::fs::read(root().join(format!("locales/{language}/sample.md")))?;
         let (mut document, _) = rapporteur_formats::read(text, "sample.md")?;
         let expected = expected(&mut document);
         assert!(expected.len() > 5, "{language}: the sample says next to nothing");
-        app.until("the sample", &format!("return document.querySelector('.text-body').textContent !== {last:?}"))
-            .await?;
+        app.until("the sample", &format!("return document.querySelector('.text-body').textContent !== {last}")).await?;
         app.settled().await?;
         assert_eq!(app.highlights().await?, expected, "{language}");
         last = app.script("return document.querySelector('.text-body').textContent", vec![]).await?.to_string();

@@ -57,7 +57,7 @@ pub(crate) async fn a_paste_of_html_with_scripts_is_text(world: &World) -> Outco
         "return [window.evil ?? 0, document.querySelectorAll('.sheet img, .sheet script, .sheet b:not(.cue)').length]";
     assert_eq!(app.script(evil, vec![]).await?, json!([0, 0]));
     assert!(app.words().await?.contains("<script>"), "markup is shown as text");
-    app.until("a mark", "return document.querySelector('mark.law') !== null").await?;
+    app.until("a mark", "return document.querySelector(\".chip[data-tag='law.applicability']\") !== null").await?;
     app.close().await;
     Ok(())
 }
