@@ -48,8 +48,8 @@ pub(crate) async fn fifty_megabytes_are_refused_and_nothing_is_lost(world: &Worl
 pub(crate) async fn a_paste_of_html_with_scripts_is_text(world: &World) -> Outcome {
     let app = world.visit(Look::default()).await?;
     let paste = "const d = new DataTransfer(); \
-        d.setData('text/html', '<img src=x onerror=\"window.evil=1\"><script>window.evil=1</' + 'script><b>International law</b> applies in cyberspace.'); \
-        d.setData('text/plain', 'International law applies in cyberspace. <script>window.evil=1</' + 'script>'); \
+        d.setData('text/html', '<img src=x onerror=\"window.evil=1\"><script>window.evil=1</' + 'script><b>International law</b> applies.'); \
+        d.setData('text/plain', 'We reaffirm that international law applies in cyberspace and that all States must respect it. <script>window.evil=1</' + 'script>'); \
         document.body.dispatchEvent(new ClipboardEvent('paste', {clipboardData: d, bubbles: true, cancelable: true}))";
     app.script(paste, vec![]).await?;
     app.settled().await?;

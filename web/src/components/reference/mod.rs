@@ -156,7 +156,7 @@ fn instrument_page(app: &App, id: &str, instrument: &Instrument) -> Html {
                 if let Some(body) = &instrument.body {
                     { words.text(&format!("body-{body}")) }{ words.text("list-comma") }
                 }
-                { date.or(instrument.year.map(|y| y.to_string())) }{ " " }<small>{ words.text(status) }</small></p>
+                <time datetime={instrument.date.clone()}>{ date.or(instrument.year.map(|y| y.to_string())) }</time>{ " " }<small>{ words.text(status) }</small></p>
             if !instrument.paragraphs.is_empty() {
                 <h2>{ words.text("paragraphs") }</h2><ul>{ for paragraphs }</ul>
             }
