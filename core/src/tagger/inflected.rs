@@ -2,7 +2,7 @@
 //!
 //! Expanding every word to all its forms made a table of a hundred thousand entries a language, for the sake of the few thousand that a
 //! text has. Here a form is cut into what may be a stem and an ending, and both are looked up: a pack is ready at once, and each form
-//! of a text is looked up once (see [`super::words`]).
+//! of a text is looked up once (`tagger::words`).
 
 use crate::lexicon::inflection::{Ending, FormClass, Inflection, VERB_CLASS};
 use crate::lexicon::patterns::{LexemeId, Lists};

@@ -1,6 +1,6 @@
 //! Termbases in and out: TBX in its versions and dialects, and tables.
 //!
-//! Nothing is fetched, whatever a file asks for. What has no field in [`Termbase`] is kept as it was written and goes out again; the
+//! Nothing is fetched, whatever a file asks for. What has no field in [`Termbase`](crate::Termbase) is kept as it was written and goes out again; the
 //! [`Report`] says what was kept, what was read as something else, and what could not be kept.
 
 mod table;
