@@ -178,8 +178,13 @@ impl App {
     pub async fn open_file(&self, name: &str, bytes: &[u8]) -> Outcome {
         let path = self.folder.join(name);
         std::fs::write(&path, bytes)?;
-        if self.script("return document.querySelector('input[type=file]') === null", vec![]).await? == json!(true) {
+        // A key that comes while a dialog is just closing goes to the dialog.
+        for _ in 0..5 {
+            if self.script("return document.querySelector('input[type=file]') !== null", vec![]).await? == json!(true) {
+                break;
+            }
             self.press("o").await?;
+            tokio::time::sleep(Duration::from_millis(300)).await;
         }
         self.until("the button", "return document.querySelector('input[type=file]') !== null").await?;
         self.client.find(Locator::Css("input[type=file]")).await?.send_keys(&path.to_string_lossy()).await?;

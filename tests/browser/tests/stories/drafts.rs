@@ -24,6 +24,7 @@ pub(crate) async fn work_is_kept_and_taken_up_again(world: &World) -> Outcome {
     app.reload().await?;
     take_up(&app).await?;
     app.until("the decision", "return document.querySelector('mark.sure') !== null").await?;
+    app.settled().await?;
     app.press("j").await?;
     app.until("the note", "return document.querySelector('#note')?.value === 'agreed in 2015'").await?;
     app.press("r").await?;
