@@ -75,7 +75,7 @@ const BETWEEN: [&str; 64] = [
     "\u{2028}",
     "…",
 ];
-/// Words of one language, then of others.
+/// A text is made of no more.
 const MOST_PIECES: usize = 600;
 
 /// A text as a row of pieces.
@@ -95,7 +95,7 @@ fn words() -> &'static [Vec<String>] {
             Ok(Pack::Language(pack)) => {
                 let words = pack.patterns.lexemes().map(|(word, _)| word.to_owned());
                 let names = pack.citations.phrases.iter().map(|(words, _)| words.replace(['*', '='], ""));
-                let rest = [&pack.negotiation.options, &pack.negotiation.actions, &pack.function_words];
+                let rest = [&pack.negotiation.options, &pack.negotiation.actions, &pack.head.function_words];
                 Some(words.chain(names).chain(rest.into_iter().flatten().cloned()).collect())
             }
             _ => None,

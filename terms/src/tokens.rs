@@ -2,10 +2,7 @@
 
 use rapporteur_core::Span;
 use rapporteur_core::lexicon::terms::Writing;
-use rapporteur_core::text::{Fold, words};
-
-/// Stands in folded text where a line ends in a hyphen: one word or two (see `rapporteur_core::text`).
-const LINE_BREAK_HYPHEN: char = '\u{ad}';
+use rapporteur_core::text::{Fold, LINE_BREAK_HYPHEN, words};
 
 /// A word.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -82,7 +82,7 @@ impl Places {
     /// What a writer does: a letter, a word, a word less, another word, a paragraph in two.
     fn edit(&mut self, text: &str) -> (Span, &'static str) {
         let near = self.below(text.len());
-        let start = text[..boundary(text, near)].rfind(' ').map_or(0, |i| i + 1);
+        let start = text[..text.floor_char_boundary(near)].rfind(' ').map_or(0, |i| i + 1);
         let word = text[start..].find(char::is_whitespace).unwrap_or(text.len() - start);
         match self.below(8) {
             0..=2 => (Span::new(start, start), "e"),
@@ -92,11 +92,4 @@ impl Places {
             _ => (Span::new(start, start + word), "States"),
         }
     }
-}
-
-fn boundary(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }

@@ -1,16 +1,16 @@
 //! `rapporteur terms check`: which terms texts use, and what somebody should look at.
 
 use super::bases::Bases;
-use super::page::{Page, status_id, status_name};
+use super::page::{Page, status_id};
 use crate::args::{CheckOptions, Format};
 use crate::failure::Failure;
 use crate::interface::{Interface, Outcome, tagger};
 use crate::reading::{name_of, read_file};
 use crate::target::Target;
 use rapporteur_core::text::LineIndex;
-use rapporteur_core::{Document, Span};
+use rapporteur_core::{Document, Span, Tagger};
 use rapporteur_terms::check::{Cluster, Issue, Place, Reading, clusters, issues};
-use rapporteur_terms::{Finder, Hit, Index, Reach, Term};
+use rapporteur_terms::{Finder, Hit, Index, Reach, Status, Term};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -31,9 +31,10 @@ pub(super) fn run(options: &CheckOptions, interface: &Interface) -> Result<Outco
     let standard_input = [PathBuf::from("-")];
     let files: &[PathBuf] = if options.files.is_empty() { &standard_input } else { &options.files };
     let mut outcome = Outcome::Complete;
+    let recognise = (options.lang == "auto").then(|| tagger(None)).transpose()?;
     let mut texts = Vec::new();
     for file in files {
-        match open(file, &options.lang, interface) {
+        match open(file, recognise.as_ref(), &options.lang, interface) {
             Ok(text) => texts.push(text),
             Err(failure) => {
                 interface.report(&failure);
@@ -73,7 +74,8 @@ pub(super) fn run(options: &CheckOptions, interface: &Interface) -> Result<Outco
     Ok(outcome)
 }
 
-fn open(path: &Path, language: &str, interface: &Interface) -> Result<Text, Failure> {
+/// Reads a file; its languages are recognised by the tagger, or without one are the language given.
+fn open(path: &Path, recognise: Option<&Tagger>, language: &str, interface: &Interface) -> Result<Text, Failure> {
     let name = name_of(path);
     let bytes = read_file(path).map_err(|source| Failure::Read { file: name.clone(), source })?;
     let read = rapporteur_formats::read(bytes, &name);
@@ -81,10 +83,9 @@ fn open(path: &Path, language: &str, interface: &Interface) -> Result<Text, Fail
     for warning in &warnings {
         interface.note_on(&name, &interface.spoken.format_warning(warning));
     }
-    if language == "auto" {
-        tagger(None)?.identify(&mut document);
-    } else {
-        document.set_language(language);
+    match recognise {
+        Some(tagger) => tagger.identify(&mut document),
+        None => document.set_language(language),
     }
     Ok(Text { name, document })
 }
@@ -219,7 +220,7 @@ impl Checked<'_> {
         match issue {
             Issue::Discouraged { concept, term, instead, places } => json!({
                 "kind": "discouraged", "concept": concept.id, "term": term.text,
-                "status": term.status.map(status_name), "instead": instead.map(name), "places": self.places_json(places),
+                "status": term.status.map(Status::as_str), "instead": instead.map(name), "places": self.places_json(places),
             }),
             Issue::Mixed(cluster) => json!({ "kind": "mixed", "concept": self.cluster_json(cluster) }),
             Issue::ExpandedAgain { abbreviation, places } => json!({
@@ -235,7 +236,7 @@ impl Checked<'_> {
     fn cluster_json(&self, cluster: &Cluster) -> Value {
         let variants = cluster.variants.iter().map(|v| {
             json!({
-                "term": v.term.text, "status": v.term.status.map(status_name), "verified": v.term.verified,
+                "term": v.term.text, "status": v.term.status.map(Status::as_str), "verified": v.term.verified,
                 "forms": v.forms, "places": self.places_json(&v.places),
             })
         });

@@ -1,13 +1,13 @@
 //! `rapporteur terms lookup`: the card of a concept.
 
 use super::bases::Bases;
-use super::page::{Page, status_name};
+use super::page::Page;
 use crate::args::{Format, LookupOptions};
 use crate::failure::Failure;
 use crate::interface::{Interface, Outcome};
 use crate::target::Target;
 use rapporteur_core::Span;
-use rapporteur_terms::{Concept, Finder, Reach, Term};
+use rapporteur_terms::{Concept, Finder, Reach, Status, Term};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -99,7 +99,7 @@ fn card_json(card: &Card) -> Value {
 
 fn term_json(language: &str, term: &Term) -> Value {
     json!({
-        "language": language, "term": term.text, "status": term.status.map(status_name),
+        "language": language, "term": term.text, "status": term.status.map(Status::as_str),
         "abbreviation": term.abbreviation, "authority": term.authority, "reference": term.reference,
         "verified": term.verified, "gate": term.gate, "strict": term.strict, "note": term.note,
     })

@@ -58,18 +58,5 @@ impl<'a> Page<'a> {
 
 /// The message for a status.
 pub(super) fn status_id(status: Status) -> String {
-    format!("terms-status-{}", status_name(status))
-}
-
-/// A status for programs.
-pub(super) fn status_name(status: Status) -> &'static str {
-    match status {
-        Status::Preferred => "preferred",
-        Status::Admitted => "admitted",
-        Status::Deprecated => "deprecated",
-        Status::Superseded => "superseded",
-        Status::Forbidden => "forbidden",
-        Status::Proposed => "proposed",
-        Status::DoNotTranslate => "do-not-translate",
-    }
+    format!("terms-status-{}", status.as_str())
 }

@@ -115,6 +115,7 @@ pub struct ExcludeRecord {
 
 /// How a language's text is cut into words.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Segmentation {
     /// By what is no letter and no digit.
     #[default]
@@ -298,13 +299,7 @@ impl Pack {
             Self::Rules(pack) => (RULES, postcard::to_allocvec(pack).map_err(unreadable)?),
             Self::Language(pack) => (LANGUAGE, postcard::to_allocvec(pack).map_err(unreadable)?),
         };
-        let mut bytes = Vec::with_capacity(HEADER + body.len());
-        bytes.extend_from_slice(MAGIC);
-        bytes.extend_from_slice(&FORMAT.to_le_bytes());
-        bytes.push(kind);
-        bytes.extend_from_slice(&check_sum(kind, &body).to_le_bytes());
-        bytes.extend_from_slice(&body);
-        Ok(bytes)
+        Ok(seal(MAGIC, FORMAT, kind, &body))
     }
 
     /// Reads a pack.
@@ -312,7 +307,7 @@ impl Pack {
     /// # Errors
     /// When the bytes are no pack, of another format, damaged, or inconsistent.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, PackError> {
-        let (kind, body) = open(bytes)?;
+        let (kind, body) = open(MAGIC, FORMAT, bytes)?;
         match kind {
             RULES => {
                 let pack: RulesPack = whole(body)?;
@@ -333,21 +328,32 @@ impl Pack {
     /// # Errors
     /// When the bytes are no pack, of another format, or damaged.
     pub(crate) fn head(bytes: &[u8]) -> Result<Option<LanguageHead>, PackError> {
-        let (kind, body) = open(bytes)?;
+        let (kind, body) = open(MAGIC, FORMAT, bytes)?;
         let head = (kind == LANGUAGE).then(|| postcard::take_from_bytes(body).map_err(unreadable));
         Ok(head.transpose()?.map(|(head, _)| head))
     }
 }
 
-/// The kind of a pack and its body, whose check sum fits.
-fn open(bytes: &[u8]) -> Result<(u8, &[u8]), PackError> {
+/// Puts the head before a body: what it is, the format, the kind, and the check sum.
+pub(super) fn seal(magic: &[u8; 4], format: u16, kind: u8, body: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(HEADER + body.len());
+    bytes.extend_from_slice(magic);
+    bytes.extend_from_slice(&format.to_le_bytes());
+    bytes.push(kind);
+    bytes.extend_from_slice(&check_sum(kind, body).to_le_bytes());
+    bytes.extend_from_slice(body);
+    bytes
+}
+
+/// The kind and the body of what was sealed so, if its check sum fits.
+pub(super) fn open<'a>(magic: &[u8; 4], expected: u16, bytes: &'a [u8]) -> Result<(u8, &'a [u8]), PackError> {
     let (header, body) = bytes.split_at_checked(HEADER).ok_or(PackError::NotAPack)?;
-    if &header[..4] != MAGIC {
+    if &header[..4] != magic {
         return Err(PackError::NotAPack);
     }
     let found = u16::from_le_bytes([header[4], header[5]]);
-    if found != FORMAT {
-        return Err(PackError::Format { found, expected: FORMAT });
+    if found != expected {
+        return Err(PackError::Format { found, expected });
     }
     let sum = u32::from_le_bytes([header[7], header[8], header[9], header[10]]);
     if check_sum(header[6], body) != sum {
@@ -356,7 +362,7 @@ fn open(bytes: &[u8]) -> Result<(u8, &[u8]), PackError> {
     Ok((header[6], body))
 }
 
-fn unreadable(error: postcard::Error) -> PackError {
+pub(super) fn unreadable(error: postcard::Error) -> PackError {
     PackError::Contents(error.to_string())
 }
 
@@ -369,12 +375,12 @@ fn check_sum(kind: u8, body: &[u8]) -> u32 {
 }
 
 /// Decodes a body, and nothing but that.
-fn whole<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, PackError> {
+pub(super) fn whole<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, PackError> {
     let (value, rest) = postcard::take_from_bytes(body).map_err(unreadable)?;
     if rest.is_empty() { Ok(value) } else { Err(PackError::Contents(format!("{} bytes behind its end", rest.len()))) }
 }
 
-fn within(what: &str, index: usize, len: usize) -> Result<(), PackError> {
+pub(super) fn within(what: &str, index: usize, len: usize) -> Result<(), PackError> {
     if index < len { Ok(()) } else { Err(PackError::Contents(format!("{what} {index} of {len}"))) }
 }
 

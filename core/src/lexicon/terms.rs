@@ -3,13 +3,14 @@
 //! The records are those from which the tagger takes its words (`locales/<lang>/terms.toml`); here nothing of them is left out.
 
 use super::inflection::{FormClass, Inflection};
-use super::pack::{PackError, Segmentation};
+use super::pack::{PackError, Segmentation, open, seal, unreadable, whole, within};
 use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"RAPT";
 /// Raised whenever the shape of the structures below changes.
-const FORMAT: u16 = 1;
-const HEADER: usize = 4 + 2 + 4;
+const FORMAT: u16 = 2;
+/// There is one kind.
+const KIND: u8 = 0;
 
 /// The terminology of all languages.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -137,19 +138,28 @@ pub enum Status {
     DoNotTranslate,
 }
 
+impl Status {
+    /// Its name, as data and outputs have it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Preferred => "preferred",
+            Self::Admitted => "admitted",
+            Self::Deprecated => "deprecated",
+            Self::Superseded => "superseded",
+            Self::Forbidden => "forbidden",
+            Self::Proposed => "proposed",
+            Self::DoNotTranslate => "do-not-translate",
+        }
+    }
+}
+
 impl TermPack {
     /// The pack as bytes.
     ///
     /// # Errors
     /// When the encoder fails, which it does only for want of memory.
     pub fn to_bytes(&self) -> Result<Vec<u8>, PackError> {
-        let body = postcard::to_allocvec(self).map_err(|e| PackError::Contents(e.to_string()))?;
-        let mut bytes = Vec::with_capacity(HEADER + body.len());
-        bytes.extend_from_slice(MAGIC);
-        bytes.extend_from_slice(&FORMAT.to_le_bytes());
-        bytes.extend_from_slice(&crc32fast::hash(&body).to_le_bytes());
-        bytes.extend_from_slice(&body);
-        Ok(bytes)
+        Ok(seal(MAGIC, FORMAT, KIND, &postcard::to_allocvec(self).map_err(unreadable)?))
     }
 
     /// Reads a pack.
@@ -157,21 +167,10 @@ impl TermPack {
     /// # Errors
     /// When the bytes are no such pack, of another format, damaged, or inconsistent.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, PackError> {
-        let (header, body) = bytes.split_at_checked(HEADER).ok_or(PackError::NotAPack)?;
-        if &header[..4] != MAGIC {
-            return Err(PackError::NotAPack);
-        }
-        let found = u16::from_le_bytes([header[4], header[5]]);
-        if found != FORMAT {
-            return Err(PackError::Format { found, expected: FORMAT });
-        }
-        if crc32fast::hash(body) != u32::from_le_bytes([header[6], header[7], header[8], header[9]]) {
-            return Err(PackError::Damaged);
-        }
-        let pack: Self = postcard::from_bytes(body).map_err(|e| PackError::Contents(e.to_string()))?;
-        let worst = pack.languages.iter().flat_map(|l| &l.terms).map(|t| usize::from(t.concept)).max().unwrap_or(0);
-        if worst >= pack.concepts.len().max(1) {
-            return Err(PackError::Contents(format!("concept {worst} of {}", pack.concepts.len())));
+        let pack: Self = whole(open(MAGIC, FORMAT, bytes)?.1)?;
+        let concepts = pack.languages.iter().flat_map(|l| &l.terms).map(|t| usize::from(t.concept));
+        if let Some(last) = concepts.max() {
+            within("concept", last, pack.concepts.len())?;
         }
         Ok(pack)
     }

@@ -6,7 +6,8 @@
 //! often, and must never say no where the full reading finds something.
 
 use super::data::CitationRules;
-use super::signs::{HAN, Sign, Signs, Word, is_han, row_step};
+use super::signs::{HAN, Sign, Signs, Word, row_step};
+use super::tokens::is_han;
 use crate::lexicon::pack::{LanguagePack, Segmentation};
 use crate::text::{Document, Simple, Span, alone, is_invisible, is_joiner, is_vowel_sign, letters_at};
 use unicode_normalization::char::is_combining_mark;

@@ -4,7 +4,9 @@
 //! ("Budapest Convention" before "the Convention"), a word by itself where there is no pair, and of phrases in Han characters up to three
 //! in a row.
 
+use super::context::ANY_SAID;
 use super::data::{CitationRules, Meaning, class};
+use super::tokens::is_han;
 use crate::lexicon::pack::LanguagePack;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
@@ -43,10 +45,8 @@ impl Sign {
 
     /// What words of a meaning are a sign of; none if nothing is cited without other signs.
     fn of(meaning: Meaning) -> Option<Self> {
-        const SAID: u32 =
-            class::SAID_RESOLUTION | class::SAID_DECISION | class::SAID_REPORT | class::SAID_TREATY | class::SAID_ACT;
         // What other passages look for in the whole document counts without a number, too.
-        const ALONE: u32 = SAID | class::EXPERTS | class::OPEN_ENDED | class::OSCE;
+        const ALONE: u32 = ANY_SAID | class::EXPERTS | class::OPEN_ENDED | class::OSCE;
         const WITH_NUMBER: u32 = class::RESOLUTION
             | class::DECISION
             | class::REPORT
@@ -318,10 +318,6 @@ impl Variants {
         let others = self.0[from..].iter().take_while(move |pair| pair.0 == c).map(|pair| pair.1);
         std::iter::once(c).chain(others)
     }
-}
-
-pub(super) fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
 }
 
 /// Bits of a character in a row.

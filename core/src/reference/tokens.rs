@@ -81,7 +81,7 @@ fn hidden(document: &Document, within: Span) -> Vec<Span> {
     hidden
 }
 
-fn is_han(c: char) -> bool {
+pub(super) fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
 }
 

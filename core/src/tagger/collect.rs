@@ -199,11 +199,8 @@ pub(super) fn stem(
 ) -> Option<Stem> {
     let block = document.blocks().get(stem)?;
     let is_abbreviation = |word: &str| language.pack().is_abbreviation(word);
-    let mut start = (block.span.end as usize).saturating_sub(MAX_STEM).max(block.span.start as usize);
-    while !document.text().is_char_boundary(start) {
-        start += 1;
-    }
-    let part = Span::new(start, block.span.end as usize);
+    let far = (block.span.end as usize).saturating_sub(MAX_STEM).max(block.span.start as usize);
+    let part = Span::new(document.text().ceil_char_boundary(far), block.span.end as usize);
     let span = *sentences(document.text(), part, is_abbreviation).last()?;
     let negotiated = negotiation::read(tagger, language, store, document, part);
     Some(Stem { span, hidden: negotiated.hidden_in(span).to_vec() })

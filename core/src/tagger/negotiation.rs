@@ -7,7 +7,7 @@ use super::collect::{find, tokenize};
 use super::words::WordStore;
 use super::{Language, Tagger};
 use crate::lexicon::pack::{ConceptId, Target, VerbForm};
-use crate::text::{Bracket, Brackets, ByteSet, Document, Fold, Span, is_bracket, words};
+use crate::text::{Bracket, Brackets, ByteSet, Document, Fold, Span, is_bracket, merged, words};
 use std::borrow::Cow;
 use std::cell::RefCell;
 
@@ -72,29 +72,20 @@ pub(super) fn read<'a>(
         asides.extend(reader.supporters(&brackets));
         asides.extend(reader.revisions());
     }
+    asides.sort_unstable();
     let asides = merged(asides);
     let hidden = document.hidden_in(block);
     let hidden = if asides.is_empty() {
         Cow::Borrowed(hidden)
     } else {
-        Cow::Owned(merged(hidden.iter().chain(&asides).copied().collect()))
+        let mut all: Vec<Span> = hidden.iter().chain(&asides).copied().collect();
+        all.sort_unstable();
+        Cow::Owned(merged(all))
     };
     // A bracket that holds nothing but an aside is no text.
     let is_aside = |b: &Bracket| within(&asides, b.span).iter().any(|a| a.contains(b.inside) || a.contains(b.span));
     let brackets = brackets.all().iter().filter(|b| !is_aside(b)).copied().collect();
     Negotiated { hidden, asides, brackets }
-}
-
-fn merged(mut spans: Vec<Span>) -> Vec<Span> {
-    spans.sort_unstable();
-    spans.dedup_by(|next, last| {
-        let joins = next.start <= last.end;
-        if joins {
-            last.end = last.end.max(next.end);
-        }
-        joins
-    });
-    spans
 }
 
 /// A part of the text without its asides.
@@ -145,11 +136,8 @@ impl Reader<'_> {
 
     /// The front of a long part, as far as a remark goes.
     fn front(&self, part: Span) -> Span {
-        let mut end = (part.end as usize).min(part.start as usize + MAX_REMARK);
-        while !self.document.text().is_char_boundary(end) {
-            end -= 1;
-        }
-        Span::new(part.start as usize, end)
+        let end = self.document.text().floor_char_boundary(part.start as usize + MAX_REMARK);
+        Span::new(part.start as usize, end.min(part.end as usize))
     }
 
     /// The label at the head of a bracket, or all that is inside where it is an instruction: "[Option A: …]", "[State X: …]", "[delete]".

@@ -187,7 +187,7 @@ impl Document {
 }
 
 /// Joins spans in order that touch.
-pub(super) fn merged(mut spans: Vec<Span>) -> Vec<Span> {
+pub(crate) fn merged(mut spans: Vec<Span>) -> Vec<Span> {
     spans.dedup_by(|next, last| {
         let joins = next.start <= last.end;
         if joins {

@@ -8,7 +8,7 @@ use unicode_normalization::char::{compose, is_combining_mark};
 
 /// Stands in the folded text where a line ends in a hyphen: the two parts may be one word ("infra-/structure") or two ("supply-/chain").
 /// The soft hyphen is free for this use, since folding removes every real one.
-pub(crate) const LINE_BREAK_HYPHEN: char = '\u{ad}';
+pub const LINE_BREAK_HYPHEN: char = '\u{ad}';
 
 /// How to fold; what depends on a language comes from its pack.
 #[derive(Debug, Clone, Copy, Default)]

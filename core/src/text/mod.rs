@@ -18,7 +18,7 @@ mod words;
 
 pub use brackets::{Bracket, Brackets, brackets};
 pub use document::{Block, BlockKind, Direction, Document, NoteLink, Part};
-pub use fold::{Fold, Folded};
+pub use fold::{Fold, Folded, LINE_BREAK_HYPHEN};
 pub use line_index::{LineColumn, LineIndex, OffsetUnit};
 pub use notes::{NoteMark, note_marks};
 pub use outline::outline;
@@ -27,7 +27,8 @@ pub use span::Span;
 pub use words::{Word, words};
 
 pub(crate) use brackets::is_bracket;
-pub(crate) use fold::{LINE_BREAK_HYPHEN, alone, is_invisible, is_joiner, is_vowel_sign};
+pub(crate) use document::merged;
+pub(crate) use fold::{alone, is_invisible, is_joiner, is_vowel_sign};
 pub(crate) use layout::{Layout, Splice};
 pub(crate) use scan::{ByteSet, letters_at};
 pub(crate) use simple::Simple;

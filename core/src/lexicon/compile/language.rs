@@ -31,7 +31,7 @@ struct LanguageFile {
     _name: String,
     script: String,
     direction: DirectionEntry,
-    segmentation: SegmentationEntry,
+    segmentation: Segmentation,
     window_percent: u16,
     /// The score from which a tag is given, if it is another than [`DEFAULT_THRESHOLD`].
     threshold: Option<u8>,
@@ -94,15 +94,8 @@ enum DirectionEntry {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum SegmentationEntry {
-    Words,
-    Characters,
-}
-
-#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct InflectionEntry {
+pub(super) struct InflectionEntry {
     endings: Vec<EndingEntry>,
 }
 
@@ -178,7 +171,7 @@ pub(super) fn compile(
         .iter()
         .flat_map(|(letter, texts)| texts.iter().map(|t| (patterns.folded(t), *letter)))
         .collect();
-    let mut inflection = folded_inflection(&entry, &folded);
+    let mut inflection = folded_inflection(&entry.inflection, &entry.irregular, &folded);
     let pack = LanguagePack {
         head: LanguageHead {
             rules_version: rules.version.clone(),
@@ -189,10 +182,7 @@ pub(super) fn compile(
             tag: entry.tag,
             script: entry.script,
         },
-        segmentation: match entry.segmentation {
-            SegmentationEntry::Words => Segmentation::Words,
-            SegmentationEntry::Characters => Segmentation::Characters,
-        },
+        segmentation: entry.segmentation,
         window_percent: entry.window_percent,
         proclitics: folded(&entry.proclitics),
         elisions: folded(&entry.elisions),
@@ -225,12 +215,17 @@ pub(super) fn compile(
     Some(LanguagePack { inflection, patterns, ..pack })
 }
 
-fn folded_inflection(entry: &LanguageFile, folded: &impl Fn(&[String]) -> Vec<String>) -> Inflection {
+/// Endings by class, and irregular words, folded.
+pub(super) fn folded_inflection(
+    classes: &BTreeMap<char, InflectionEntry>,
+    irregular: &BTreeMap<String, Vec<String>>,
+    folded: &impl Fn(&[String]) -> Vec<String>,
+) -> Inflection {
     let one = |text: &String| folded(std::slice::from_ref(text)).pop().unwrap_or_default();
     let ending = |e: &EndingEntry| Ending(one(&e.0), folded(&e.1));
     Inflection {
-        classes: entry.inflection.iter().map(|(class, e)| (*class, e.endings.iter().map(ending).collect())).collect(),
-        irregular: entry.irregular.iter().map(|(word, forms)| (one(word), folded(forms))).collect(),
+        classes: classes.iter().map(|(class, e)| (*class, e.endings.iter().map(ending).collect())).collect(),
+        irregular: irregular.iter().map(|(word, forms)| (one(word), folded(forms))).collect(),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Term records: what the tagger and the termbase read, and the pack of the termbase.
 
+use super::language::{InflectionEntry, folded_inflection};
 use super::patterns::{Fault, Part, parse};
 use super::source::{Folder, SourceFile};
 use super::{DataErrors, concepts::Concepts};
-use crate::lexicon::inflection::{Ending, Inflection};
 use crate::lexicon::pack::Segmentation;
 use crate::lexicon::terms::{LanguageTerms, Status, TermPack, TermRecord, TermWord, Writing};
 use crate::text::{Fold, Span};
@@ -52,7 +52,7 @@ pub(super) enum RoleEntry {
 #[derive(Deserialize, Default)]
 #[serde(default)]
 struct WritingEntry {
-    segmentation: Option<SegmentationEntry>,
+    segmentation: Option<Segmentation>,
     characters: BTreeMap<String, String>,
     proclitics: Vec<String>,
     elisions: Vec<String>,
@@ -61,23 +61,11 @@ struct WritingEntry {
     irregular: BTreeMap<String, Vec<String>>,
 }
 
-#[derive(Deserialize, Clone, Copy)]
-#[serde(rename_all = "kebab-case")]
-enum SegmentationEntry {
-    Words,
-    Characters,
-}
-
-#[derive(Deserialize)]
-struct InflectionEntry {
-    endings: Vec<(String, Vec<String>)>,
-}
-
 /// `matching.toml`: how the terms of a language are looked for.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct MatchingEntry {
-    segmentation: Option<SegmentationEntry>,
+    segmentation: Option<Segmentation>,
     #[serde(default)]
     proclitics: Vec<String>,
     #[serde(default)]
@@ -211,22 +199,16 @@ fn writing(own: MatchingEntry, language: WritingEntry) -> Writing {
     characters.sort_unstable();
     characters.dedup_by_key(|p| p.0);
     let fold = Fold { characters: &characters };
-    let one = |text: &str| fold.fold(text, Span::new(0, text.len()), &[]).text().to_owned();
-    let all = |list: &[String]| list.iter().map(|w| one(w)).collect::<Vec<String>>();
-    let or = |own: &[String], other: &[String]| all(if own.is_empty() { other } else { own });
-    let segmentation = match own.segmentation.or(language.segmentation) {
-        Some(SegmentationEntry::Characters) => Segmentation::Characters,
-        _ => Segmentation::Words,
+    let all = |list: &[String]| {
+        list.iter().map(|text| fold.fold(text, Span::new(0, text.len()), &[]).text().to_owned()).collect::<Vec<_>>()
     };
+    let or = |own: &[String], other: &[String]| all(if own.is_empty() { other } else { own });
+    let segmentation = own.segmentation.or(language.segmentation).unwrap_or_default();
     let mut classes: BTreeMap<char, InflectionEntry> = language.inflection;
     classes.extend(own.inflection);
     let mut irregular = language.irregular;
     irregular.extend(own.irregular);
-    let endings = |e: InflectionEntry| e.endings.iter().map(|(from, to)| Ending(one(from), all(to))).collect();
-    let inflection = Inflection {
-        classes: classes.into_iter().map(|(class, entry)| (class, endings(entry))).collect(),
-        irregular: irregular.iter().map(|(word, forms)| (one(word), all(forms))).collect(),
-    };
+    let inflection = folded_inflection(&classes, &irregular, &all);
     let mut proclitics = or(&own.proclitics, &language.proclitics);
     proclitics.sort_by_key(|p| std::cmp::Reverse(p.len()));
     Writing {

@@ -15,7 +15,8 @@ const SMALL: usize = 1 << 14;
 const STRIDE: usize = 1 << 10;
 
 impl Session {
-    pub(super) fn replace_text(&mut self, text: &str) -> Change {
+    /// Puts another plain text in the place of this one, and reads what differs.
+    pub fn replace_all(&mut self, text: &str) -> Change {
         let Some(differs) = difference(self.document.text(), text) else {
             let (gone, new) = (0..0, 0..0);
             return Change { revision: self.revision(), gone, new, shift: 0, again: Vec::new() };

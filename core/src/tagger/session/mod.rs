@@ -171,11 +171,6 @@ impl Session {
         Ok(Change { revision: self.revision(), gone: splice.removed, new, shift: splice.shift, again })
     }
 
-    /// Puts another plain text in the place of this one, and reads what differs.
-    pub fn replace_all(&mut self, text: &str) -> Change {
-        self.replace_text(text)
-    }
-
     /// Puts another document in the place of this one, laid out by a reader of its format, and reads what differs.
     pub fn replace_document(&mut self, document: Document) -> Change {
         self.adopt(document, None)

@@ -41,6 +41,7 @@ impl Scope {
 
 impl Session {
     /// Reads what is new, and decides again what may have come out otherwise.
+    ///
     /// The blocks that were there before and of which something else is said now.
     pub(super) fn settle(&mut self, mut scope: Scope) -> Vec<usize> {
         if self.options.language.is_some() && self.forced.is_none() {

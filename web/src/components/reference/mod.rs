@@ -3,7 +3,7 @@
 use crate::hooks::{App, address, use_app, use_search};
 use crate::services::intl;
 use crate::state::View;
-use crate::view::{FAMILIES, Instrument, TagEntry};
+use crate::view::{FAMILIES, Instrument, TagEntry, standing};
 use rapporteur_formats::words::{Family, symbol};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -91,7 +91,7 @@ fn tag_page(app: &App, tag: &str, entry: &TagEntry) -> Html {
     let words = &app.words;
     let family = Family::of(tag).as_str();
     let sources = entry.sources.iter().map(|s| {
-        let status = if s.verified { "source-verified" } else { "source-unverified" };
+        let status = standing(Some(s.verified));
         html! {
             <li>{ link(&s.instrument, &words.book().instrument_name(&s.instrument)) }
                 if !s.paragraph.is_empty() {
@@ -126,14 +126,14 @@ fn tag_page(app: &App, tag: &str, entry: &TagEntry) -> Html {
 
 fn instrument_page(app: &App, id: &str, instrument: &Instrument) -> Html {
     let words = &app.words;
-    let status = if instrument.verified { "source-verified" } else { "source-unverified" };
+    let status = standing(Some(instrument.verified));
     let paragraphs = instrument.paragraphs.iter().map(|p| {
         let topic = if app.catalogue.tags.contains_key(&p.topic) {
             link(&p.topic, &words.title(&p.topic))
         } else {
             html! { { words.text(&format!("topic-{}", p.topic)) } }
         };
-        let status = if p.verified { "source-verified" } else { "source-unverified" };
+        let status = standing(Some(p.verified));
         html! { <li>{ words.with("paragraph", &[("paragraph", &p.range)]) }{ words.text("list-comma") }{ topic }{ " " }<small>{ words.text(status) }</small></li> }
     });
     // Tags that rest on the instrument, beside those that it names itself.

@@ -66,7 +66,7 @@ pub(super) fn line_and_units<'a>(
         let middle = (low + high) / 2;
         let element = line(middle);
         if element.contains(Some(&place.node)) {
-            return Some((middle, units_before(element, place)?));
+            return Some((middle, units_before(element, &place.node, place.offset)?));
         }
         if element.compare_document_position(&place.node) & Node::DOCUMENT_POSITION_FOLLOWING != 0 {
             low = middle + 1;
@@ -78,10 +78,10 @@ pub(super) fn line_and_units<'a>(
 }
 
 /// How many UTF-16 units of an element's text stand before a place in it.
-fn units_before(element: &Element, place: &Place) -> Option<usize> {
+pub(super) fn units_before(element: &Element, node: &Node, offset: u32) -> Option<usize> {
     let range = document().create_range().ok()?;
     range.set_start(element, 0).ok()?;
-    range.set_end(&place.node, place.offset).ok()?;
+    range.set_end(node, offset).ok()?;
     Some(range.to_string().length() as usize)
 }
 
@@ -91,7 +91,7 @@ pub(super) fn global(root: &Element, place: &Place) -> Option<usize> {
     for (index, child) in children(root).enumerate() {
         if child.contains(Some(&place.node)) {
             let element: Element = child.dyn_into().ok()?;
-            return Some(units + units_before(&element, place)?);
+            return Some(units + units_before(&element, &place.node, place.offset)?);
         }
         if root.is_same_node(Some(&place.node)) && index == place.offset as usize {
             return Some(units);

@@ -1,12 +1,13 @@
 //! From what is selected on the page to places of the text.
 
-use crate::services::dom::{document, window};
+use super::caret::units_before;
+use crate::services::dom::window;
 use crate::state::{Draft, Mode};
 use crate::view;
 use rapporteur_core::Span;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use web_sys::{DomRect, Element, Node, Range};
+use web_sys::{DomRect, Element, Node};
 
 thread_local! {
     /// Where the last selected passage was: a box that takes the focus takes the selection away.
@@ -47,10 +48,7 @@ fn line_position(draft: &Draft, node: &Node, offset: u32) -> Option<usize> {
     let line = element.closest(".line").ok()??;
     let lines = line.parent_element()?.children();
     let at = (0..lines.length()).position(|i| lines.item(i).is_some_and(|l| l.is_same_node(Some(&line))))?;
-    let before: Range = document().create_range().ok()?;
-    before.set_start(&line, 0).ok()?;
-    before.set_end(node, offset).ok()?;
-    let units = String::from(before.to_string()).encode_utf16().count();
+    let units = units_before(&line, node, offset)?;
     let start: usize = draft.text.split('\n').take(at).map(|l| l.len() + 1).sum();
     Some(start + bytes_of(draft.text.get(start..)?.split('\n').next()?, units))
 }
@@ -66,10 +64,7 @@ fn position(draft: &Draft, node: &Node, offset: u32) -> Option<usize> {
         return Some(block.span.start as usize);
     }
     // The browser counts how much text stands before the place; the pieces say where that is.
-    let before: Range = document().create_range().ok()?;
-    before.set_start(&text, 0).ok()?;
-    before.set_end(node, offset).ok()?;
-    let mut left = String::from(before.to_string()).encode_utf16().count();
+    let mut left = units_before(&text, node, offset)?;
     let pieces = view::pieces(&draft.document, block, &[], None, &[]);
     for piece in &pieces {
         let length = piece.text.encode_utf16().count();

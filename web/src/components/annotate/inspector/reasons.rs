@@ -2,6 +2,7 @@
 
 use crate::hooks::{App, address};
 use crate::state::{Mark, View};
+use crate::view::standing;
 use rapporteur_core::annotation::ElementFinding;
 use rapporteur_core::{Annotation, Modal, Polarity, Span};
 use std::collections::BTreeSet;
@@ -81,13 +82,12 @@ pub(super) fn sources(app: &App, mark: &Mark) -> Html {
     let Some(entry) = app.catalogue.tags.get(&mark.tag) else { return html! {} };
     let sources = entry.sources.iter().map(|s| {
         let link = format!("#{}", address(&View::Reference(Some(s.instrument.clone()))));
-        let status = if s.verified { "source-verified" } else { "source-unverified" };
         html! {
             <li><a href={link}><bdi>{ words.book().instrument_name(&s.instrument) }</bdi></a>
                 if !s.paragraph.is_empty() {
                     { " " }{ words.with("paragraph", &[("paragraph", &s.paragraph)]) }
                 }
-                { " " }<small>{ words.text(status) }</small></li>
+                { " " }<small>{ words.text(standing(Some(s.verified))) }</small></li>
         }
     });
     html! { <section><h3>{ words.text("source") }</h3><ul class="sources">{ for sources }</ul></section> }
