@@ -9,8 +9,9 @@ const AXE: &str = "axe-core@4.14.1";
 /// Runs all tests; `full` adds the long ones.
 pub(crate) fn run(full: bool) -> Done {
     wasm_target()?;
-    cargo("tests", &["test", "--workspace", "--exclude", "rapporteur-browser", "--quiet"])?;
+    cargo("tests", &["test", "--workspace", "--exclude", "rapporteur-browser", "--exclude", "rapporteur-desktop", "--quiet"])?;
     browser()?;
+    crate::desktop::test(full)?;
     if full {
         long_runs()?;
         crate::bench::run()?;
@@ -41,7 +42,7 @@ fn browser() -> Done {
         step("axe-core", "npm", &["install", "--silent", "--prefix", "target/tools", AXE])?;
     }
     crate::build::run()?.within_budget()?;
-    in_browser("the app in a browser", &["test", "--quiet", "--package", "rapporteur-browser"])
+    in_browser("the app in a browser", &["test", "--quiet", "--package", "rapporteur-browser", "--test", "stories"])
 }
 
 /// Times the app in a real browser.

@@ -1,7 +1,7 @@
 //! How what happens changes what is the case.
 
 use super::{
-    Action, Change, Decision, Draft, Find, History, Mark, MarkId, Marks, Mode, Panel, Saved, State, Step, View, mark,
+    Action, Change, Decision, Draft, Find, History, Many, Mark, MarkId, Marks, Mode, Panel, Saved, State, Step, View, mark,
 };
 use rapporteur_core::Span;
 use std::rc::Rc;
@@ -46,6 +46,10 @@ impl State {
             }
             Action::Busy(busy) => state.busy = busy,
             Action::Tell(notice) => state.notices = notice.into_iter().collect(),
+            Action::TellAlso(notice) => {
+                state.notices.retain(|known| *known != notice);
+                state.notices.push(notice);
+            }
             Action::TellAll(notices) => state.notices = notices,
             Action::Show(view) => (state.view, state.panel) = (view, None),
             Action::Mode(mode) => state.set_mode(mode),
@@ -123,6 +127,13 @@ impl State {
                     state.set_mode(Mode::Read);
                 }
                 (state.lit, state.selected, state.find, state.panel) = (Some(span), None, None, None);
+            }
+            Action::Many(many) => {
+                // It shows itself when it begins and when it has ended; in between the reader may have put it aside.
+                if !matches!((&state.many, &many), (Some(Many::Progress { .. }), Many::Progress { .. })) {
+                    state.panel = Some(Panel::Many);
+                }
+                state.many = Some(many);
             }
             Action::Rename(name) => {
                 if let Some(draft) = &mut state.draft {
