@@ -9,23 +9,8 @@ use std::{env, fs};
 
 /// The commands of `src/commands.rs`; each needs a permission in `capabilities/main.json`.
 const COMMANDS: &[&str] = &[
-    "about",
-    "attach",
-    "cancel",
-    "choose",
-    "erase",
-    "forget",
-    "hold",
-    "keep",
-    "leave",
-    "list",
-    "load",
-    "many",
-    "read",
-    "save",
-    "set",
-    "settle",
-    "speak",
+    "about", "attach", "cancel", "choose", "erase", "forget", "hold", "keep", "leave", "list", "load", "many", "read",
+    "save", "set", "settle", "speak",
 ];
 
 /// What the page may load in a browser, and what it needs more here: the way to this program.
@@ -48,7 +33,9 @@ fn site(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed=RAPPORTEUR_SITE");
     println!("cargo::rerun-if-changed={}", folder.join("index.html").display());
     println!("cargo::rerun-if-changed={}", root.join("locales").display());
-    let mut table = String::from("/// Name, content, whether it is packed with gzip.\npub(crate) static FILES: &[(&str, &[u8], bool)] = &[\n");
+    let mut table = String::from(
+        "/// Name, content, whether it is packed with gzip.\npub(crate) static FILES: &[(&str, &[u8], bool)] = &[\n",
+    );
     let names = fs::read_dir(&folder).into_iter().flatten().flatten();
     let names: BTreeSet<String> = names.map(|e| e.file_name().to_string_lossy().into_owned()).collect();
     for name in names.iter().filter(|n| !n.ends_with(".gz") && *n != "service-worker.js") {
@@ -85,13 +72,16 @@ fn own_version(name: &str, folder: &Path, root: &Path) -> Result<Option<String>,
 fn licences(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", root.join("Cargo.lock").display());
     let mut packages = BTreeMap::new();
-    for (package, target) in [("rapporteur-desktop", env::var("TARGET")?), ("rapporteur-web", "wasm32-unknown-unknown".to_owned())] {
+    for (package, target) in
+        [("rapporteur-desktop", env::var("TARGET")?), ("rapporteur-web", "wasm32-unknown-unknown".to_owned())]
+    {
         collect(root, package, &target, &mut packages)?;
     }
     let (mut list, mut texts) = (String::new(), BTreeMap::<String, Vec<String>>::new());
     for ((name, version), (licence, folder)) in &packages {
         writeln!(list, "{name} {version}: {licence}")?;
-        let mut files: Vec<PathBuf> = fs::read_dir(folder)?.flatten().map(|e| e.path()).filter(|p| is_licence(p)).collect();
+        let mut files: Vec<PathBuf> =
+            fs::read_dir(folder)?.flatten().map(|e| e.path()).filter(|p| is_licence(p)).collect();
         files.sort();
         for file in files {
             let text = String::from_utf8_lossy(&fs::read(&file)?).trim().replace('\r', "");
@@ -123,8 +113,7 @@ fn collect(root: &Path, package: &str, target: &str, packages: &mut Packages) ->
         list(&metadata["resolve"]["nodes"]).into_iter().map(|node| (text(&node["id"]), node)).collect();
     let all: BTreeMap<String, serde_json::Value> =
         list(&metadata["packages"]).into_iter().map(|p| (text(&p["id"]), p)).collect();
-    let mut waiting: Vec<String> =
-        all.iter().filter(|(_, p)| p["name"] == package).map(|(id, _)| id.clone()).collect();
+    let mut waiting: Vec<String> = all.iter().filter(|(_, p)| p["name"] == package).map(|(id, _)| id.clone()).collect();
     let mut seen = BTreeSet::new();
     while let Some(id) = waiting.pop() {
         if !seen.insert(id.clone()) {
@@ -133,10 +122,12 @@ fn collect(root: &Path, package: &str, target: &str, packages: &mut Packages) ->
         let Some(found) = all.get(&id) else { continue };
         // What has no source is ours.
         if found["source"].is_string() {
-            let folder = PathBuf::from(text(&found["manifest_path"])).parent().map(Path::to_path_buf).unwrap_or_default();
+            let folder =
+                PathBuf::from(text(&found["manifest_path"])).parent().map(Path::to_path_buf).unwrap_or_default();
             packages.insert((text(&found["name"]), text(&found["version"])), (text(&found["license"]), folder));
         }
-        let is_part = |dependency: &serde_json::Value| list(&dependency["dep_kinds"]).iter().any(|kind| kind["kind"].is_null());
+        let is_part =
+            |dependency: &serde_json::Value| list(&dependency["dep_kinds"]).iter().any(|kind| kind["kind"].is_null());
         let parts = list(&nodes[&id]["deps"]);
         waiting.extend(parts.iter().filter(|d| is_part(d)).map(|d| text(&d["pkg"])));
     }

@@ -88,7 +88,9 @@ pub fn texts_in(folder: &Path) -> Result<(Vec<Input>, Vec<Trouble>), Trouble> {
             let Ok(kind) = entry.file_type() else { continue };
             let known = path.extension().is_some_and(|e| EXTENSIONS.iter().any(|known| e.eq_ignore_ascii_case(known)));
             if name.starts_with('.') {
-            } else if kind.is_dir() {
+                continue;
+            }
+            if kind.is_dir() {
                 folders.push((path, format!("{prefix}{name}/")));
             } else if known && path.is_file() {
                 found.push(Input { path, name: format!("{prefix}{name}") });
@@ -171,7 +173,8 @@ impl Job<'_> {
     fn run(&self, inputs: &[Input], cancel: &AtomicBool, done: &AtomicUsize) -> Result<Summary, Trouble> {
         let path = self.folder.join(TABLE);
         let failed = |error: io::Error| Trouble::file(&path, &error);
-        let columns = CsvWriter::new(Vec::new(), true).and_then(CsvWriter::finish).map_err(|e| self.format(TABLE, &e))?;
+        let columns =
+            CsvWriter::new(Vec::new(), true).and_then(CsvWriter::finish).map_err(|e| self.format(TABLE, &e))?;
         let mut table = BufWriter::new(File::create_new(&path).map_err(failed)?);
         table.write_all(&columns).map_err(failed)?;
         let mut summary = Summary { total: inputs.len(), folder: shown(self.folder), ..Summary::default() };

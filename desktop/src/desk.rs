@@ -84,7 +84,9 @@ impl Desk {
     /// What is kept in a folder; the language is the one chosen there, or the best for what the system asks for.
     pub(crate) fn new(folder: PathBuf, wanted: &[&str]) -> Self {
         let settings = Settings::read(folder.join("settings.json"));
-        let language = rapporteur_locales::negotiate(&settings.page("language").into_iter().chain(wanted.iter().copied()).collect::<Vec<_>>());
+        let language = rapporteur_locales::negotiate(
+            &settings.page("language").into_iter().chain(wanted.iter().copied()).collect::<Vec<_>>(),
+        );
         Self {
             drafts: Mutex::new(Drafts::new(folder.join("drafts"))),
             files: Mutex::default(),

@@ -30,7 +30,17 @@ const MENU: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     ("menu-edit", &[("menu-undo", ""), ("menu-redo", ""), ("", ""), ("menu-find", "CmdOrCtrl+F")]),
-    ("menu-view", &[("menu-annotate", ""), ("menu-reference", ""), ("", ""), ("menu-larger", "CmdOrCtrl+Plus"), ("menu-smaller", "CmdOrCtrl+-"), ("menu-normal", "CmdOrCtrl+0")]),
+    (
+        "menu-view",
+        &[
+            ("menu-annotate", ""),
+            ("menu-reference", ""),
+            ("", ""),
+            ("menu-larger", "CmdOrCtrl+Plus"),
+            ("menu-smaller", "CmdOrCtrl+-"),
+            ("menu-normal", "CmdOrCtrl+0"),
+        ],
+    ),
     ("menu-help", &[("menu-shortcuts", "F1"), ("menu-device", ""), ("menu-about", "")]),
 ];
 

@@ -5,7 +5,10 @@ use crate::settings::Place;
 use crate::site::Site;
 use std::time::Duration;
 use tauri::window::Color;
-use tauri::{AppHandle, LogicalSize, Manager, PhysicalPosition, PhysicalSize, Size, Theme, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{
+    AppHandle, LogicalSize, Manager, PhysicalPosition, PhysicalSize, Size, Theme, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder,
+};
 
 /// The one window.
 pub(crate) const MAIN: &str = "main";

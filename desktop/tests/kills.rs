@@ -19,7 +19,8 @@ fn kills() -> u64 {
 /// A project whose every part names its number, so that a mixture of two would be seen.
 fn project(number: u64) -> String {
     let text = format!("{number};").repeat(LENGTH / format!("{number};").len());
-    serde_json::json!({ "schema": "rapporteur/project/1", "id": "d", "name": number.to_string(), "text": text }).to_string()
+    serde_json::json!({ "schema": "rapporteur/project/1", "id": "d", "name": number.to_string(), "text": text })
+        .to_string()
 }
 
 /// Saves as fast as it can, and says after each time that it is kept.

@@ -1,6 +1,7 @@
 //! Many files at once: the results are those of the command line, progress is told, stopping stops, and trouble with one file is told
 //! and harms no other.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
+#![allow(clippy::print_stdout, reason = "the figure is asked for")]
 
 use rapporteur_desktop::batch::{self, Progress};
 use rapporteur_formats::Words;
@@ -37,7 +38,8 @@ fn run(folder: &Path, results: &Path) -> batch::Summary {
 
 #[test]
 fn results_are_those_of_the_command_line() {
-    let (folder, ours, theirs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (folder, ours, theirs) =
+        (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     samples(folder.path());
     let summary = run(folder.path(), ours.path());
     assert!(summary.done >= 12 && summary.done == summary.total && summary.marks > 50, "{summary:?}");
@@ -60,7 +62,10 @@ fn results_are_those_of_the_command_line() {
     for name in names {
         let page = theirs.path().join("page.html");
         annotate("html", &page, &[name]);
-        assert_eq!(fs::read_to_string(ours.path().join(format!("{name}.html"))).unwrap(), fs::read_to_string(page).unwrap());
+        assert_eq!(
+            fs::read_to_string(ours.path().join(format!("{name}.html"))).unwrap(),
+            fs::read_to_string(page).unwrap()
+        );
     }
 }
 

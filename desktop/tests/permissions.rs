@@ -9,15 +9,36 @@ use std::process::Command;
 
 /// Every command of the program, and nothing of Tauri's own or of a plugin's.
 const GRANTED: [&str; 17] = [
-    "allow-about", "allow-attach", "allow-cancel", "allow-choose", "allow-erase", "allow-forget", "allow-hold",
-    "allow-keep", "allow-leave", "allow-list", "allow-load", "allow-many", "allow-read", "allow-save", "allow-set",
-    "allow-settle", "allow-speak",
+    "allow-about",
+    "allow-attach",
+    "allow-cancel",
+    "allow-choose",
+    "allow-erase",
+    "allow-forget",
+    "allow-hold",
+    "allow-keep",
+    "allow-leave",
+    "allow-list",
+    "allow-load",
+    "allow-many",
+    "allow-read",
+    "allow-save",
+    "allow-set",
+    "allow-settle",
+    "allow-speak",
 ];
 
 /// Crates that would give a program the network or a shell; none may be inside.
 const BANNED: [&str; 9] = [
-    "tauri-plugin-shell", "tauri-plugin-http", "tauri-plugin-opener", "tauri-plugin-updater", "tauri-plugin-fs",
-    "reqwest", "hyper", "ureq", "rustls",
+    "tauri-plugin-shell",
+    "tauri-plugin-http",
+    "tauri-plugin-opener",
+    "tauri-plugin-updater",
+    "tauri-plugin-fs",
+    "reqwest",
+    "hyper",
+    "ureq",
+    "rustls",
 ];
 
 fn here(path: &str) -> std::path::PathBuf {
@@ -33,7 +54,8 @@ fn the_window_has_the_permissions_of_the_list_and_no_other() {
     let files: Vec<_> = std::fs::read_dir(here("capabilities")).unwrap().map(|e| e.unwrap().file_name()).collect();
     assert_eq!(files, ["main.json"], "another capability");
     let capability = json("capabilities/main.json");
-    let granted: BTreeSet<&str> = capability["permissions"].as_array().unwrap().iter().map(|p| p.as_str().unwrap()).collect();
+    let granted: BTreeSet<&str> =
+        capability["permissions"].as_array().unwrap().iter().map(|p| p.as_str().unwrap()).collect();
     assert_eq!(granted, BTreeSet::from(GRANTED));
     assert_eq!(capability["windows"], serde_json::json!(["main"]));
     assert!(capability.get("remote").is_none(), "another origin may call");
@@ -49,14 +71,24 @@ fn no_command_takes_a_path() {
         let head = command.split('{').next().unwrap();
         assert!(!head.contains("Path"), "{head}");
     }
-    let saving = commands.split("pub struct Saving {").nth(1).unwrap().split('}').next().unwrap();
+    let saving = commands.split("struct Saving {").nth(1).unwrap().split('}').next().unwrap();
     assert!(!saving.contains("Path"), "{saving}");
 }
 
 #[test]
 fn nothing_inside_opens_the_network_or_a_shell() {
     let tree = Command::new(env!("CARGO"))
-        .args(["tree", "--offline", "--package", "rapporteur-desktop", "--edges", "normal", "--prefix", "none", "--no-dedupe"])
+        .args([
+            "tree",
+            "--offline",
+            "--package",
+            "rapporteur-desktop",
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+            "--no-dedupe",
+        ])
         .current_dir(here(".."))
         .output()
         .unwrap();

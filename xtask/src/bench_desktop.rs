@@ -51,8 +51,21 @@ fn measure() -> Done {
         (times[times.len() / 2], sizes[sizes.len() / 2])
     };
     let (bare, own) = (middle(&results[0]), middle(&results[1]));
-    println!("start to usable, median of {}: bare {} ms, Rapporteur {} ms: {} ms more (bar {})", ROUNDS - 1, bare.0, own.0, own.0.saturating_sub(bare.0), BARS.0);
-    println!("memory when idle (PSS of all processes): bare {} MB, Rapporteur {} MB: {} MB more (bar {})", bare.1, own.1, own.1.saturating_sub(bare.1), BARS.1);
+    println!(
+        "start to usable, median of {}: bare {} ms, Rapporteur {} ms: {} ms more (bar {})",
+        ROUNDS - 1,
+        bare.0,
+        own.0,
+        own.0.saturating_sub(bare.0),
+        BARS.0
+    );
+    println!(
+        "memory when idle (PSS of all processes): bare {} MB, Rapporteur {} MB: {} MB more (bar {})",
+        bare.1,
+        own.1,
+        own.1.saturating_sub(bare.1),
+        BARS.1
+    );
     Ok(())
 }
 

@@ -14,13 +14,15 @@ fn prepare(more: &[&str]) -> Done {
     if is_possible() && driven {
         return Ok(());
     }
-    let packages: Vec<&str> = ["libwebkit2gtk-4.1-dev", "libgtk-3-dev"].into_iter().chain(more.iter().copied()).collect();
+    let packages: Vec<&str> =
+        ["libwebkit2gtk-4.1-dev", "libgtk-3-dev"].into_iter().chain(more.iter().copied()).collect();
     // A bare machine has no list of packages yet; an old list is better than none.
     let _ = step("the list of packages", "apt-get", &["update", "--quiet"]);
     let arguments: Vec<&str> =
         ["install", "--yes", "--no-install-recommends"].into_iter().chain(packages.iter().copied()).collect();
-    step("the system's web engine", "apt-get", &arguments)
-        .map_err(|error| format!("{error}; the desktop needs {}, install them as your system does", packages.join(", ")))
+    step("the system's web engine", "apt-get", &arguments).map_err(|error| {
+        format!("{error}; the desktop needs {}, install them as your system does", packages.join(", "))
+    })
 }
 
 /// Builds site and program and runs the program.
@@ -34,6 +36,20 @@ pub(crate) fn run(built: bool, release: bool, arguments: &[String]) -> Done {
     let profile = if release { &["--release"][..] } else { &[] };
     let all = own.iter().chain(profile).chain(&["--"]).copied().chain(arguments.iter().map(String::as_str));
     cargo("the desktop", &all.collect::<Vec<_>>())
+}
+
+/// Builds site and program and packs them.
+pub(crate) fn package(built: bool) -> Done {
+    prepare(&[])?;
+    if !built {
+        crate::test::wasm_target()?;
+        crate::build::run()?;
+    }
+    cargo("the desktop", &["build", "--quiet", "--release", "--package", "rapporteur-desktop", "--bins"])?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), std::path::PathBuf::from);
+    let (program, out) = (target.join("release/rapporteur-desktop"), target.join("packages"));
+    let (program, out) = (program.to_string_lossy(), out.to_string_lossy());
+    cargo("packages", &["run", "--quiet", "--package", "rapporteur-package", "--", &*program, &*out])
 }
 
 /// The tests of the desktop, and its stories through a driver. The site must be built. Where the system's web engine cannot be had, they
@@ -64,7 +80,10 @@ fn stories(full: bool) -> Done {
     cargo("stories for the desktop", &[&stories[..], &["--no-run"]].concat())?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), std::path::PathBuf::from);
     let alone = answers("unshare", &["--net", "true"]);
-    eprintln!("── the desktop, told by a driver{}", if alone { ", without a network" } else { "; the network could not be cut" });
+    eprintln!(
+        "── the desktop, told by a driver{}",
+        if alone { ", without a network" } else { "; the network could not be cut" }
+    );
     let cut = ["unshare", "--net", "sh", "-c", "ip link set lo up && exec \"$0\" \"$@\""];
     let screen = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24", "dbus-run-session", "--"];
     let own = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
@@ -75,5 +94,9 @@ fn stories(full: bool) -> Done {
     if full {
         command.env("RAPPORTEUR_LONG", "1");
     }
-    if command.status().is_ok_and(|status| status.success()) { Ok(()) } else { Err("stories for the desktop: failed".to_owned()) }
+    if command.status().is_ok_and(|status| status.success()) {
+        Ok(())
+    } else {
+        Err("stories for the desktop: failed".to_owned())
+    }
 }

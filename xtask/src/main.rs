@@ -8,7 +8,6 @@ mod check;
 mod data;
 mod desktop;
 mod edits;
-mod package;
 mod serve;
 mod shrink;
 mod site;
@@ -114,7 +113,7 @@ fn main() -> ExitCode {
         Task::Serve { port, built } => serve::run(port, built),
         Task::Build => test::wasm_target().and_then(|()| build::run()).map(drop),
         Task::Desktop { built, release, arguments } => desktop::run(built, release, &arguments),
-        Task::Package { built } => package::run(built),
+        Task::Package { built } => desktop::package(built),
         Task::Test { full } => test::run(full),
         Task::Check => check::run(),
         Task::Bench => bench::run(),

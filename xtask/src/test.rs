@@ -9,7 +9,10 @@ const AXE: &str = "axe-core@4.14.1";
 /// Runs all tests; `full` adds the long ones.
 pub(crate) fn run(full: bool) -> Done {
     wasm_target()?;
-    cargo("tests", &["test", "--workspace", "--exclude", "rapporteur-browser", "--exclude", "rapporteur-desktop", "--quiet"])?;
+    cargo(
+        "tests",
+        &["test", "--workspace", "--exclude", "rapporteur-browser", "--exclude", "rapporteur-desktop", "--quiet"],
+    )?;
     browser()?;
     crate::desktop::test(full)?;
     if full {

@@ -169,7 +169,10 @@ impl World {
             .env("GTK_THEME", if look.dark { "Adwaita:dark" } else { "Adwaita" })
             .env("LC_ALL", &language)
             .env("LANG", &language)
-            .envs(["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"].map(|name| (name, home.join(name))))
+            .envs(
+                ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"]
+                    .map(|name| (name, home.join(name))),
+            )
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

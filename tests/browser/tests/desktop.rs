@@ -55,7 +55,11 @@ fn main() {
         disk::a_program_killed_while_somebody_types_offers_what_was_written,
     ];
     let program = std::env::var_os("RAPPORTEUR_DESKTOP").unwrap_or_default();
-    let world = if arguments.list { None } else { Some(Arc::new(World::desktop(Path::new(&program)).unwrap_or_else(|e| panic!("{e}")))) };
+    let world = if arguments.list {
+        None
+    } else {
+        Some(Arc::new(World::desktop(Path::new(&program)).unwrap_or_else(|e| panic!("{e}"))))
+    };
     let trials = stories.into_iter().map(|(name, story)| {
         let world = world.clone();
         Trial::test(name, move || {

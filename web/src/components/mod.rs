@@ -7,7 +7,9 @@ mod reference;
 
 pub(crate) use frame::last_resort;
 
-use crate::hooks::{App, Live, Start, use_application, use_desktop, use_intake, use_keys, use_rereading, use_route, use_saving};
+use crate::hooks::{
+    App, Live, Start, use_application, use_desktop, use_intake, use_keys, use_rereading, use_route, use_saving,
+};
 use crate::state::{Mode, View};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;

@@ -1,7 +1,8 @@
 //! How what happens changes what is the case.
 
 use super::{
-    Action, Change, Decision, Draft, Find, History, Many, Mark, MarkId, Marks, Mode, Panel, Saved, State, Step, View, mark,
+    Action, Change, Decision, Draft, Find, History, Many, Mark, MarkId, Marks, Mode, Panel, Saved, State, Step, View,
+    mark,
 };
 use rapporteur_core::Span;
 use std::rc::Rc;

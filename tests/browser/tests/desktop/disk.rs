@@ -27,7 +27,9 @@ pub(crate) async fn a_file_that_is_named_at_the_start_is_opened(world: &World) -
 pub(crate) async fn a_project_goes_on_beside_what_was_kept_of_it(world: &World) -> Outcome {
     let profile = world.profile("beside")?;
     let file = profile.join("Item 5.rapporteur.json");
-    let project = |text: &str| json!({ "schema": "rapporteur/project/1", "id": "x", "name": "Item 5.txt", "text": text }).to_string();
+    let project = |text: &str| {
+        json!({ "schema": "rapporteur/project/1", "id": "x", "name": "Item 5.txt", "text": text }).to_string()
+    };
     std::fs::write(&file, project(TEXT))?;
     let path = file.to_string_lossy().into_owned();
     let app = world.start_program(Look::default(), Some(&profile), &[&path]).await?;
@@ -41,7 +43,8 @@ pub(crate) async fn a_project_goes_on_beside_what_was_kept_of_it(world: &World) 
     app.close().await;
     // Opened again, the file is a draft of its own; what was done here is still there.
     let app = world.start_program(Look::default(), Some(&profile), &[&path]).await?;
-    app.until("the file's text", "return document.querySelector('.text-body')?.textContent.includes('It rains.')").await?;
+    app.until("the file's text", "return document.querySelector('.text-body')?.textContent.includes('It rains.')")
+        .await?;
     app.saved().await?;
     app.reload().await?;
     app.until("both", "return document.querySelectorAll('.recent li').length === 2").await?;
@@ -55,7 +58,10 @@ pub(crate) async fn what_cannot_be_opened_is_told_in_the_readers_language(world:
     std::fs::File::create(&large)?.set_len(2 << 30)?;
     let gone = folder.join("нет.txt");
     let newer = folder.join("newer.rapporteur.json");
-    std::fs::write(&newer, json!({ "schema": "rapporteur/project/9", "id": "n", "name": "N", "text": "It rains." }).to_string())?;
+    std::fs::write(
+        &newer,
+        json!({ "schema": "rapporteur/project/9", "id": "n", "name": "N", "text": "It rains." }).to_string(),
+    )?;
     let shown = "return document.querySelector('.problem') !== null";
     for (file, language, said) in
         [(&gone, "ru", "больше нет"), (&large, "fr", "Mo"), (&newer, "de", "project/9"), (&gone, "ar", "нет.txt")]
@@ -125,7 +131,11 @@ pub(crate) async fn a_program_killed_while_somebody_types_offers_what_was_writte
         let kept = app.script("return document.querySelector('.para .text').textContent.length", vec![]).await?;
         let kept = kept.as_u64().unwrap_or_default() as usize;
         let old = typed.iter().filter(|at| (end - **at).as_millis() > 1000).count();
-        assert!(kept >= length + old, "{kept} letters were kept of {length} and {}, {old} older than a second", typed.len());
+        assert!(
+            kept >= length + old,
+            "{kept} letters were kept of {length} and {}, {old} older than a second",
+            typed.len()
+        );
         length = kept;
     }
     app.close().await;
