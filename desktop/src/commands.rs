@@ -35,6 +35,9 @@ pub(crate) fn attach(desk: State<'_, Desk>, window: WebviewWindow, channel: Chan
 /// Another language for menu and dialogs.
 #[tauri::command]
 pub(crate) fn speak(app: AppHandle, desk: State<'_, Desk>, language: &str) -> Result<(), Trouble> {
+    if desk.words().language() == language {
+        return Ok(());
+    }
     desk.speak(language);
     menu::show(&app).map_err(internal)
 }

@@ -45,6 +45,7 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .inner_size(FIRST.width, FIRST.height)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .visible(false)
+        .theme(frame(theme.as_deref()))
         .background_color(ground(theme.as_deref(), None))
         .initialization_script(script)
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
@@ -70,16 +71,21 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
 }
 
 fn ground(theme: Option<&str>, system: Option<Theme>) -> Color {
+    if frame(theme).or(system) == Some(Theme::Dark) { DARK } else { LIGHT }
+}
+
+/// The theme of the window's frame and menu, which have to agree with the page; none is the system's.
+fn frame(theme: Option<&str>) -> Option<Theme> {
     match theme {
-        Some("dark") => DARK,
-        Some("light") => LIGHT,
-        _ if system == Some(Theme::Dark) => DARK,
-        _ => LIGHT,
+        Some("dark") => Some(Theme::Dark),
+        Some("light") => Some(Theme::Light),
+        _ => None,
     }
 }
 
-/// The ground of another theme.
+/// Another theme for the window.
 pub(crate) fn tint(window: &WebviewWindow, theme: &str) {
+    let _ = window.set_theme(frame(Some(theme)));
     let _ = window.set_background_color(Some(ground(Some(theme), window.theme().ok())));
 }
 

@@ -134,6 +134,11 @@ impl App {
     /// Clicks an element.
     pub async fn click(&self, selector: &str) -> Outcome {
         self.until(selector, &format!("return document.querySelector({selector:?}) !== null")).await?;
+        // WebKit's driver refuses some clicks without saying why.
+        if self.driver.is_some() {
+            self.script(&format!("document.querySelector({selector:?}).click()"), vec![]).await?;
+            return Ok(());
+        }
         self.client.find(Locator::Css(selector)).await?.click().await?;
         Ok(())
     }

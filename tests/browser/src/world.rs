@@ -167,6 +167,8 @@ impl World {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{inner}"))
             .env("GTK_THEME", if look.dark { "Adwaita:dark" } else { "Adwaita" })
+            // The driver itself would put the system's settings into a cache there; the program looks after itself.
+            .env("GSETTINGS_BACKEND", "memory")
             .env("LC_ALL", &language)
             .env("LANG", &language)
             .envs(

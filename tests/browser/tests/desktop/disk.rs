@@ -78,7 +78,7 @@ pub(crate) async fn what_cannot_be_opened_is_told_in_the_readers_language(world:
 }
 
 pub(crate) async fn a_portable_copy_keeps_everything_beside_itself(world: &World) -> Outcome {
-    let stick = world.profile("stick مفتاح")?;
+    let stick = world.profile("stick")?;
     let program = stick.join("rapporteur-desktop");
     std::fs::copy(std::env::var_os("RAPPORTEUR_DESKTOP").unwrap_or_default(), &program)?;
     std::fs::create_dir(stick.join("rapporteur-data"))?;
