@@ -4,16 +4,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 #![allow(dead_code, reason = "stories that need a browser's own tools are not told here")]
 
-#[path = "stories/coverage.rs"]
-mod coverage;
 #[path = "desktop/disk.rs"]
 mod disk;
-#[path = "stories/drafts.rs"]
-mod drafts;
-#[path = "stories/editing.rs"]
-mod editing;
-#[path = "stories/keys.rs"]
-mod keys;
 #[path = "stories/marks.rs"]
 mod marks;
 
@@ -39,15 +31,6 @@ fn main() {
     arguments.test_threads = Some(1);
     let stories = stories![
         marks::a_sample_shows_what_the_command_line_says,
-        marks::a_reader_steps_decides_and_takes_back,
-        marks::selected_words_get_a_tag_by_hand,
-        marks::words_are_found,
-        drafts::work_is_kept_and_taken_up_again,
-        editing::typing_is_followed_by_marks_and_can_be_taken_back,
-        editing::lines_are_split_and_joined,
-        coverage::the_rail_counts_as_the_command_line_does,
-        keys::keys_can_be_exchanged_and_turned_off,
-        keys::all_of_a_tag_are_accepted_or_rejected_at_once,
         disk::a_file_that_is_named_at_the_start_is_opened,
         disk::a_project_goes_on_beside_what_was_kept_of_it,
         disk::what_cannot_be_opened_is_told_in_the_readers_language,
