@@ -1,5 +1,6 @@
 //! Reads TBX: version 2 (`martif`) and 3 (`tbx`), categories as attributes (DCA) and as elements (DCT), the shape of IATE.
 
+use super::forms::{letters, read_form};
 use super::xml::{Element, Node, Parser, Step, escaped, local};
 use super::{ExchangeError, ProblemKind, Report, is_language, status};
 use crate::base::{Concept, Section, Source, Term, Termbase};
@@ -206,6 +207,10 @@ impl Reading {
             "source" if plain && term.reference.is_none() => term.reference = Some(text),
             "x-authority" if plain && term.authority.is_none() => term.authority = Some(text),
             "x-abbreviation" if plain && term.abbreviation.is_none() => term.abbreviation = Some(text),
+            "x-form" if plain => {
+                let form = read_form(&letters(&text));
+                if form.is_empty() { self.keep(element, &mut term.extra) } else { term.forms.push(form) }
+            }
             "x-verified" if plain && text == "true" => term.verified = true,
             "x-gate" if plain && text == "true" => term.gate = true,
             "x-strict" if plain && text == "true" => term.strict = true,
