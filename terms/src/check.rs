@@ -77,6 +77,10 @@ pub enum Issue<'a> {
     ExpandedAgain {
         /// The abbreviation.
         abbreviation: String,
+        /// The concept.
+        concept: &'a Concept,
+        /// What it stands for.
+        term: &'a Term,
         /// Every explanation, the first included.
         places: Vec<Place>,
     },
@@ -93,6 +97,8 @@ pub enum Issue<'a> {
     NeverExpanded {
         /// The abbreviation.
         abbreviation: String,
+        /// The concept.
+        concept: &'a Concept,
         /// What it stands for.
         term: &'a Term,
         /// Where it is used.
@@ -164,6 +170,7 @@ fn slips<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> {
 
 /// What is known of an abbreviation in the texts.
 struct Abbreviation<'a> {
+    concept: &'a Concept,
     term: &'a Term,
     uses: Vec<Place>,
     explained: Vec<Place>,
@@ -173,7 +180,8 @@ fn abbreviations<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> 
     let mut known: BTreeMap<String, Abbreviation<'a>> = BTreeMap::new();
     for (text, reading) in readings.iter().enumerate() {
         for (i, hit) in reading.hits.iter().enumerate().filter(|(_, h)| h.certain && h.how == How::Abbreviation) {
-            let Some((at, term)) = hit.terms.first().and_then(|at| Some((at, index.term(*at)?))) else { continue };
+            let known_as = hit.terms.first().and_then(|at| Some((at, index.concept(*at)?, index.term(*at)?)));
+            let Some((at, concept, term)) = known_as else { continue };
             // Where nothing longer is known, there is nothing to explain it with.
             let Some(name) = term.abbreviation.as_ref() else { continue };
             let place = Place::of(text, hit);
@@ -184,6 +192,7 @@ fn abbreviations<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> 
             let explained = before.is_some_and(|b| in_brackets(reading.text, b.span, hit.span))
                 || after.is_some_and(|a| in_brackets(reading.text, hit.span, a.span));
             let entry = known.entry(name.clone()).or_insert_with(|| Abbreviation {
+                concept,
                 term,
                 uses: Vec::new(),
                 explained: Vec::new(),
@@ -200,10 +209,11 @@ fn abbreviations<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> 
             let of_text = |places: &[Place]| places.iter().copied().filter(|p| p.text == text).collect::<Vec<_>>();
             let (uses, explained) = (of_text(&entry.uses), of_text(&entry.explained));
             if explained.len() > 1 {
-                issues.push(Issue::ExpandedAgain { abbreviation: abbreviation.clone(), places: explained });
+                let (abbreviation, concept, term) = (abbreviation.clone(), entry.concept, entry.term);
+                issues.push(Issue::ExpandedAgain { abbreviation, concept, term, places: explained });
             } else if explained.is_empty() && !uses.is_empty() {
-                let (abbreviation, term) = (abbreviation.clone(), entry.term);
-                issues.push(Issue::NeverExpanded { abbreviation, term, places: uses });
+                let (abbreviation, concept, term) = (abbreviation.clone(), entry.concept, entry.term);
+                issues.push(Issue::NeverExpanded { abbreviation, concept, term, places: uses });
             }
         }
     }

@@ -11,6 +11,7 @@ mod near;
 mod stem;
 mod tier;
 mod tokens;
+pub mod wire;
 
 pub use base::{Concept, Section, Source, Term, Termbase};
 pub use find::{Finder, Hit, Reach};

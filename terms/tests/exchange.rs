@@ -115,6 +115,16 @@ fn an_entity_of_the_document_type_is_named_and_not_resolved() {
 }
 
 #[test]
+fn what_no_xml_can_have_is_left_out_and_named() {
+    let text = "<tbx><text><body><conceptEntry id='a\u{1}'><langSec xml:lang='en'><termSec><term>x&#x2;y\u{ffff}</term></termSec></langSec>\
+                </conceptEntry></body></text></tbx>";
+    let (base, report) = read_tbx(text.as_bytes()).unwrap();
+    assert_eq!((base.concepts[0].id.as_str(), base.concepts[0].terms("en").next().unwrap().text.as_str()), ("a", "xy"));
+    assert_eq!(report.dropped.keys().collect::<Vec<_>>(), ["U+0001", "U+0002", "U+FFFF"]);
+    assert_eq!(both_ways(&base, Version::Three).0.concepts, base.concepts);
+}
+
+#[test]
 fn circles_of_concepts_are_found() {
     let entry = |id: &str, above: &str| {
         format!(

@@ -155,11 +155,11 @@ impl Checked<'_> {
                 page.line(1, &say("terms-misspelt", &[("quote", &quote), ("term", &words.quotation(&term.text))]));
                 page.line(2, &self.places(places, page));
             }
-            Issue::ExpandedAgain { abbreviation, places } => {
+            Issue::ExpandedAgain { abbreviation, places, .. } => {
                 page.line(1, &say("terms-expanded-again", &[("abbreviation", abbreviation)]));
                 page.line(2, &self.places(places, page));
             }
-            Issue::NeverExpanded { abbreviation, term, places } => {
+            Issue::NeverExpanded { abbreviation, term, places, .. } => {
                 let term = words.quotation(&term.text);
                 page.line(1, &say("terms-never-expanded", &[("abbreviation", abbreviation), ("term", &term)]));
                 page.line(2, &self.places(places, page));
@@ -237,10 +237,10 @@ impl Checked<'_> {
             Issue::Misspelt { concept, term, places } => json!({
                 "kind": "misspelt", "concept": concept.id, "term": term.text, "places": self.places_json(places),
             }),
-            Issue::ExpandedAgain { abbreviation, places } => json!({
+            Issue::ExpandedAgain { abbreviation, places, .. } => json!({
                 "kind": "expanded-again", "abbreviation": abbreviation, "places": self.places_json(places),
             }),
-            Issue::NeverExpanded { abbreviation, term, places } => json!({
+            Issue::NeverExpanded { abbreviation, term, places, .. } => json!({
                 "kind": "never-expanded", "abbreviation": abbreviation, "term": term.text,
                 "places": self.places_json(places),
             }),

@@ -64,6 +64,9 @@ pub fn read_tbx_into(source: impl Read, each: &mut impl FnMut(Concept)) -> Resul
                 for entity in parser.entities.drain(..) {
                     reading.report.problem(line, ProblemKind::Entity, entity);
                 }
+                for character in parser.forbidden.drain(..) {
+                    reading.report.drop_one(format!("U+{:04X}", character as u32));
+                }
                 match element.local() {
                     "termEntry" | "conceptEntry" => each(reading.concept(&element, line)),
                     "martifHeader" | "tbxHeader" => reading.source.header = Some(element.to_xml()),
