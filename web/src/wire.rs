@@ -13,7 +13,7 @@ use rapporteur_core::text::{Block, BlockKind, Direction, NoteLink, Part};
 use rapporteur_core::{Annotated, Annotation, Document, Force, Modal, Reference, Span};
 use serde::{Deserialize, Serialize};
 
-/// A language as `assets.json` lists it: names of files, and what tells whether they are needed.
+/// A language as [`Assets`] lists it: names of files, and what tells whether they are needed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LanguageFiles {
     /// BCP 47 tag.
@@ -45,6 +45,24 @@ pub struct Assets {
     pub catalogue: String,
     /// The languages, by tag.
     pub languages: Vec<LanguageFiles>,
+}
+
+impl Assets {
+    /// The list as the build sends it.
+    ///
+    /// # Errors
+    /// Never for a list; the writer could.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_allocvec(self)
+    }
+
+    /// Reads what [`Self::to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// When it is of another build.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
+        postcard::from_bytes(bytes)
+    }
 }
 
 /// What the page asks of the worker.
