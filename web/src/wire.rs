@@ -15,7 +15,7 @@ use rapporteur_terms::wire::{Card, Finding};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// A language as `assets.json` lists it: names of files, and what tells whether they are needed.
+/// A language as [`Assets`] lists it: names of files, and what tells whether they are needed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LanguageFiles {
     /// BCP 47 tag.
@@ -49,6 +49,24 @@ pub struct Assets {
     pub concepts: BTreeSet<String>,
     /// The languages, by tag.
     pub languages: Vec<LanguageFiles>,
+}
+
+impl Assets {
+    /// The list as the build sends it.
+    ///
+    /// # Errors
+    /// Never for a list; the writer could.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_allocvec(self)
+    }
+
+    /// Reads what [`Self::to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// When it is of another build.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
+        postcard::from_bytes(bytes)
+    }
 }
 
 /// What the page asks of the worker.

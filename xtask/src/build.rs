@@ -8,6 +8,8 @@ use crate::site::{Site, json_of_toml};
 use crate::steps::{Done, cargo, root};
 use rapporteur_core::lexicon::compile::{Compiled, compile, compile_terms};
 use rapporteur_core::lexicon::pack::Pack;
+use rapporteur_web::view::Catalogue;
+use rapporteur_web::wire::{Assets, LanguageFiles};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
@@ -66,9 +68,10 @@ pub(crate) fn run() -> Result<Site, String> {
     let icon = site.add("icon.svg", &read(&root.join("web/icon.svg"))?)?;
     let compiled = compile(&files).map_err(|e| e.to_string())?;
     let (rules, languages) = languages(&root, &compiled, &mut site)?;
-    let catalogue = site.add("catalogue.json", catalogue(&root, &compiled)?.to_string().as_bytes())?;
-    let assets = json!({ "worker": worker, "rules": rules, "catalogue": catalogue, "concepts": terms.concepts, "languages": languages });
-    let assets = site.add("assets.json", assets.to_string().as_bytes())?;
+    let catalogue = catalogue(&root, &compiled)?.to_bytes().map_err(|e| e.to_string())?;
+    let catalogue = site.add("catalogue.bin", &catalogue)?;
+    let assets = Assets { worker, rules, catalogue, concepts: terms.concepts.into_iter().collect(), languages };
+    let assets = site.add("assets.bin", &assets.to_bytes().map_err(|e| e.to_string())?)?;
     let boot = site.add("boot.js", boot(&glue, &wasm).as_bytes())?;
     site.add_as("manifest.webmanifest", manifest(&icon).to_string().as_bytes())?;
     let page = page(
@@ -116,7 +119,7 @@ fn worker(glue: &str, later: &[(&str, String)]) -> String {
 }
 
 /// Packs, words and samples of every language, and what a reader of the list should know before it loads them.
-fn languages(root: &Path, compiled: &Compiled, site: &mut Site) -> Result<(String, Vec<Value>), String> {
+fn languages(root: &Path, compiled: &Compiled, site: &mut Site) -> Result<(String, Vec<LanguageFiles>), String> {
     let rules = site.add("rules.pack", &compiled.rules.to_bytes().map_err(|e| e.to_string())?)?;
     let mut languages = Vec::new();
     for (tag, pack) in &compiled.languages {
@@ -127,13 +130,12 @@ fn languages(root: &Path, compiled: &Compiled, site: &mut Site) -> Result<(Strin
         let (name, direction) = (message(&words, "language-name")?, message(&words, "page-direction")?);
         let words = site.add(&format!("{tag}.ftl"), words.as_bytes())?;
         let sample = match fs::read(folder.join("sample.md")) {
-            Ok(bytes) => Value::from(site.add(&format!("{tag}-sample.md"), &bytes)?),
-            Err(_) => Value::Null,
+            Ok(bytes) => Some(site.add(&format!("{tag}-sample.md"), &bytes)?),
+            Err(_) => None,
         };
-        languages.push(json!({
-            "tag": tag, "name": name, "direction": direction, "pack": file, "words": words, "sample": sample,
-            "script": pack.head.script, "function_words": pack.head.function_words,
-        }));
+        let (script, function_words) = (pack.head.script.clone(), pack.head.function_words.clone());
+        let tag = tag.clone();
+        languages.push(LanguageFiles { tag, name, direction, pack: file, words, sample, script, function_words });
     }
     Ok((rules, languages))
 }
@@ -158,7 +160,7 @@ fn message(words: &str, id: &str) -> Result<String, String> {
 }
 
 /// The catalogue as the Reference view and the rail need it.
-fn catalogue(root: &Path, compiled: &Compiled) -> Result<Value, String> {
+fn catalogue(root: &Path, compiled: &Compiled) -> Result<Catalogue, String> {
     let Pack::Rules(rules) = &compiled.rules else { return Err("the rules: not the pack of rules".to_owned()) };
     let mut all = BTreeMap::from([("profiles", json!(rules.catalogue.profiles))]);
     for name in ["tags", "instruments", "regimes"] {
@@ -167,7 +169,7 @@ fn catalogue(root: &Path, compiled: &Compiled) -> Result<Value, String> {
         let table: toml::Table = toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?;
         all.insert(name, json_of_toml(toml::Value::Table(table)));
     }
-    Ok(json!(all))
+    serde_json::from_value(json!(all)).map_err(|e| format!("core/data/catalogue: {e}"))
 }
 
 fn styles(root: &Path) -> Result<String, String> {

@@ -72,12 +72,11 @@ fn kind(name: &str) -> Option<&'static str> {
         "html" => "text/html; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
-        "json" => "application/json",
         "webmanifest" => "application/manifest+json",
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "ftl" | "md" => "text/plain; charset=utf-8",
-        "pack" => "application/octet-stream",
+        "pack" | "bin" => "application/octet-stream",
         _ => return None,
     })
 }

@@ -63,6 +63,7 @@ fn main() {
         editing::typing_is_followed_by_marks_and_can_be_taken_back,
         editing::composing_writes_what_was_committed,
         editing::lines_are_split_and_joined,
+        editing::a_long_text_is_edited_where_its_stretches_meet,
         editing::unbroken_typing_is_saved,
         safety::markup_and_scripts_stay_text,
         safety::files_that_are_no_text_are_named,

@@ -233,12 +233,12 @@ impl Start {
     pub(crate) async fn fetch() -> Result<Self, String> {
         let meta = dom::document().query_selector("meta[name=rapporteur-assets]").ok().flatten();
         let address = meta.and_then(|m| m.get_attribute("content")).ok_or("the page names no list of files")?;
-        let assets: Assets = serde_json::from_slice(&fetch::bytes(&address).await?).map_err(|e| e.to_string())?;
+        let assets = Assets::from_bytes(&fetch::bytes(&address).await?).map_err(|e| e.to_string())?;
         let files = negotiate(&assets).ok_or("there is no language")?;
         let text = fetch::text(&files.words).await?;
         let words = Rc::new(Words::new(files, text));
         let bytes = fetch::bytes(&assets.catalogue).await?;
-        let catalogue = Rc::new(Catalogue::from_json(&bytes).map_err(|e| e.to_string())?);
+        let catalogue = Rc::new(Catalogue::from_bytes(&bytes).map_err(|e| e.to_string())?);
         Ok(Self { words, catalogue, assets: Rc::new(assets) })
     }
 }
