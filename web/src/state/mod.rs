@@ -13,7 +13,7 @@ pub mod project;
 mod reduce;
 mod review;
 mod salvage;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
 pub use action::Action;
