@@ -20,7 +20,7 @@ use wasm_bindgen_cli_support::Bindgen;
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
      connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Where the site is built.
 pub(crate) fn folder() -> PathBuf {
@@ -70,7 +70,13 @@ pub(crate) fn run() -> Result<Site, String> {
     let (rules, languages) = languages(&root, &compiled, &mut site)?;
     let catalogue = catalogue(&root, &compiled)?.to_bytes().map_err(|e| e.to_string())?;
     let catalogue = site.add("catalogue.bin", &catalogue)?;
-    let assets = Assets { worker, rules, catalogue, concepts: terms.concepts.into_iter().collect(), languages };
+    let assets = Assets {
+        worker,
+        rules,
+        catalogue: catalogue.clone(),
+        concepts: terms.concepts.into_iter().collect(),
+        languages,
+    };
     let assets = site.add("assets.bin", &assets.to_bytes().map_err(|e| e.to_string())?)?;
     let boot = site.add("boot.js", boot(&glue, &wasm).as_bytes())?;
     site.add_as("manifest.webmanifest", manifest(&icon).to_string().as_bytes())?;
@@ -84,6 +90,7 @@ pub(crate) fn run() -> Result<Site, String> {
             ("glue", &glue),
             ("wasm", &wasm),
             ("assets", &assets),
+            ("catalogue", &catalogue),
         ],
     )?;
     site.add_as("index.html", page.as_bytes())?;
@@ -99,7 +106,8 @@ fn program(module: &str, name: &str) -> Done {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(target.join(TARGET).join("wasm").join(format!("{module}.wasm")));
     bindgen.web(true).map_err(|e| e.to_string())?.typescript(false).out_name(name);
-    bindgen.remove_name_section(true).remove_producers_section(true);
+    // The names help to make the module smaller, and go then.
+    bindgen.remove_name_section(!crate::shrink::is_here()).remove_producers_section(true);
     let out = root().join("target/bindgen");
     bindgen.generate(&out).map_err(|e| format!("wasm-bindgen: {e:#}"))?;
     crate::shrink::run(&out.join(format!("{name}_bg.wasm")))

@@ -81,6 +81,8 @@ fn main() {
         keys::all_of_a_tag_are_accepted_or_rejected_at_once,
         keys::a_tag_at_hand_goes_on_every_selection,
         keys::words_are_tagged_with_the_keyboard_alone,
+        keys::a_key_that_comes_while_the_page_is_drawn_is_not_lost,
+        keys::a_note_that_is_being_written_stays,
         pseudo::no_word_stands_outside_the_messages,
         pseudo::numbers_plurals_and_dates_are_the_languages_own,
         terms::findings_lead_to_their_places_and_can_be_put_aside,

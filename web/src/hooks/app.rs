@@ -342,6 +342,15 @@ pub(super) fn new_id() -> String {
     format!("{:x}-{:x}", js_sys::Date::now() as u64, (js_sys::Math::random() * f64::from(u32::MAX)) as u32)
 }
 
+/// The context as it is when it is asked for, for what listens to the whole window. Yew draws the page first and puts effects in place
+/// later, with time for the browser in between: a listener that is made anew with every state would miss the key that comes then.
+#[hook]
+pub(crate) fn use_latest(app: &App) -> Rc<RefCell<App>> {
+    let latest = use_mut_ref(|| app.clone());
+    latest.replace(app.clone());
+    latest
+}
+
 /// The application's context; while somebody types it stands still until a pause.
 #[hook]
 #[expect(clippy::expect_used, reason = "every component stands below the provider")]

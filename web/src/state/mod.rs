@@ -14,7 +14,7 @@ mod reduce;
 mod review;
 mod salvage;
 mod terms;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
 pub use action::Action;

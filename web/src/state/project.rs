@@ -219,5 +219,5 @@ fn anchor(index: &LineIndex<'_>, kept: &ProjectMark) -> (Option<Span>, Option<Fa
 
 /// CRC-32 of a text, as eight hexadecimal digits.
 fn hash(text: &str) -> String {
-    format!("{:08x}", crc32fast::hash(text.as_bytes()))
+    format!("{:08x}", rapporteur_core::check_sum([text.as_bytes()]))
 }

@@ -108,7 +108,7 @@ fn Selected(props: &SelectedProps) -> Html {
             }
             { reasons::sources(&app, mark) }
             { citations::of_sentence(&app, draft, mark.why.as_ref().map_or(mark.span, |why| mark.now(why.sentence))) }
-            <Note mark={Rc::clone(mark)} />
+            <Note key={mark.id} mark={Rc::clone(mark)} />
         </div>
     }
 }
