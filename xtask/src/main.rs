@@ -12,6 +12,7 @@ mod site;
 mod steps;
 mod terms;
 mod test;
+mod units;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -34,6 +35,9 @@ enum Task {
         /// Serve what was built last.
         #[arg(long)]
         built: bool,
+        /// Serve another folder than that of the web app.
+        #[arg(long, default_value = "target/site")]
+        folder: PathBuf,
     },
     /// Build the web app into target/site and print the size of every file.
     Build,
@@ -85,7 +89,7 @@ enum Task {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
-        Task::Serve { port, built } => serve::run(port, built),
+        Task::Serve { port, built, folder } => serve::run(port, built, &folder),
         Task::Build => test::wasm_target().and_then(|()| build::run()).map(drop),
         Task::Test { full } => test::run(full),
         Task::Check => check::run(),

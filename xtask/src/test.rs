@@ -12,6 +12,8 @@ pub(crate) fn run(full: bool) -> Done {
     cargo("tests", &["test", "--workspace", "--exclude", "rapporteur-browser", "--quiet"])?;
     browser()?;
     if full {
+        crate::units::build()?;
+        in_browser("tests in a browser", &["run", "--quiet", "--package", "rapporteur-browser", "--bin", "units"])?;
         long_runs()?;
         crate::bench::run()?;
     }
