@@ -4,6 +4,7 @@ pub mod annotation;
 pub mod catalogue;
 pub mod coverage;
 pub mod lexicon;
+mod order;
 pub mod reference;
 pub mod tagger;
 pub mod text;
