@@ -34,7 +34,7 @@ pub(super) fn run(options: &CheckOptions, interface: &Interface) -> Result<Outco
     let recognise = (options.lang == "auto").then(|| tagger(None)).transpose()?;
     let mut texts = Vec::new();
     for file in files {
-        match open(file, recognise.as_ref(), &options.lang, interface) {
+        match open(file, recognise.as_deref(), &options.lang, interface) {
             Ok(text) => texts.push(text),
             Err(failure) => {
                 interface.report(&failure);
