@@ -1,4 +1,6 @@
-//! Tests of what talks to a browser, run in one: `cargo xtask test --full`.
+//! Tests of what talks to a browser, run in one: `cargo xtask units`.
+
+#![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
 mod hooks;
 mod services;

@@ -47,6 +47,8 @@ enum Task {
         #[arg(long)]
         full: bool,
     },
+    /// Test what talks to a browser in one: hooks, services, the editor. Part of `test --full`.
+    Units,
     /// Form, lints, documentation, data, licences.
     Check,
     /// Time the tagger on the gold sentences and on a long text.
@@ -92,6 +94,7 @@ fn main() -> ExitCode {
         Task::Serve { port, built, folder } => serve::run(port, built, &folder),
         Task::Build => test::wasm_target().and_then(|()| build::run()).map(drop),
         Task::Test { full } => test::run(full),
+        Task::Units => test::units(),
         Task::Check => check::run(),
         Task::Bench => bench::run(),
         Task::BenchWeb { parts, built } => test::bench_web(&parts, built),

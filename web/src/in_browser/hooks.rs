@@ -4,9 +4,10 @@ use crate::services::dom::window;
 use crate::state::{Action, Panel};
 use crate::view::Catalogue;
 use crate::wire::{Assets, LanguageFiles};
+use js_sys::{Array, Function, Object, Reflect};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{KeyboardEvent, KeyboardEventInit};
 use yew::prelude::*;
 
 /// A page with nothing behind it: one language, no packs, no worker.
@@ -43,7 +44,8 @@ fn words_count_and_name() {
 
 #[component]
 fn Probe() -> Html {
-    let app: App = use_application(&use_memo((), |()| start()));
+    let start = use_memo((), |()| start());
+    let app: App = use_application(&start);
     use_keys(&app);
     let latest = use_latest(&app);
     let open = |app: &App| app.state().panel == Some(Panel::Shortcuts);
@@ -58,10 +60,11 @@ async fn keys_act_on_the_state_of_the_moment() {
     pause(50).await;
     assert_eq!(stage.text(), "false false");
     let press = |key: &str| {
-        let init = KeyboardEventInit::new();
-        init.set_key(key);
-        init.set_cancelable(true);
-        let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
+        let init = Object::new();
+        Reflect::set(&init, &"key".into(), &key.into()).unwrap();
+        Reflect::set(&init, &"cancelable".into(), &true.into()).unwrap();
+        let class: Function = Reflect::get(&js_sys::global(), &"KeyboardEvent".into()).unwrap().unchecked_into();
+        let event: Event = Reflect::construct(&class, &Array::of2(&"keydown".into(), &init)).unwrap().unchecked_into();
         !window().dispatch_event(&event).unwrap()
     };
     assert!(press("?"), "the key is the program's");

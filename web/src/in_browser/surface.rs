@@ -1,6 +1,6 @@
 use super::Stage;
 use crate::services::dom::{document, window};
-use crate::services::surface::{Editor, Told};
+use crate::services::surface::Editor;
 use crate::state::{Action, Change, Draft, State};
 use crate::wire::Reading;
 use rapporteur_core::{Annotated, Document};
@@ -19,11 +19,8 @@ fn state(text: &str) -> State {
 fn editor(stage: &Stage, text: &str) -> (Editor, Rc<RefCell<Vec<Change>>>) {
     stage.0.set_attribute("contenteditable", "plaintext-only").unwrap();
     let told: Rc<RefCell<Vec<Change>>> = Rc::default();
-    let listener: Told = {
-        let told = Rc::clone(&told);
-        Rc::new(move |changes| told.borrow_mut().extend(changes))
-    };
-    let editor = Editor::new(stage.0.clone(), listener);
+    let changes = Rc::clone(&told);
+    let editor = Editor::new(stage.0.clone(), Rc::new(move |some| changes.borrow_mut().extend(some)));
     editor.draw(&state(text));
     (editor, told)
 }

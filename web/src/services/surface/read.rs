@@ -19,6 +19,8 @@ use web_sys::Element;
 
 /// So many paragraphs are drawn at once whatever it takes: more than a screen holds.
 const SCREEN: usize = 2 * stretch::LENGTH;
+/// In so many milliseconds what was drawn is painted.
+const FRAME: i32 = 50;
 /// A slice ends after so many milliseconds.
 const SLICE: f64 = 8.0;
 
@@ -179,7 +181,9 @@ impl Inner {
         }
         if let (1.., None, Some(slice)) = (self.left, self.timer, &self.slice) {
             let function = slice.as_ref().unchecked_ref();
-            self.timer = window().set_timeout_with_callback_and_timeout_and_arguments_0(function, 0).ok();
+            // What has just been drawn must be painted before the rest takes the time for it.
+            let wait = if least > 0 { FRAME } else { 0 };
+            self.timer = window().set_timeout_with_callback_and_timeout_and_arguments_0(function, wait).ok();
         }
     }
 
