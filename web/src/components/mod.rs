@@ -1,13 +1,16 @@
 //! What the reader sees, one folder a feature.
 
 mod annotate;
+mod desktop;
 mod frame;
 mod reference;
 mod terms;
 
 pub(crate) use frame::last_resort;
 
-use crate::hooks::{App, Live, Start, use_application, use_intake, use_keys, use_rereading, use_route, use_saving};
+use crate::hooks::{
+    App, Live, Start, use_application, use_desktop, use_intake, use_keys, use_rereading, use_route, use_saving,
+};
 use crate::state::{Mode, View};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -52,6 +55,7 @@ fn Application(start: &Start) -> Html {
     use_route(&app);
     use_rereading(&app);
     use_saving(&app);
+    use_desktop(&app);
     let calm = use_memo((app.store.calm(), Rc::clone(&app.words)), |_| app.clone());
     let state = app.state();
     let class = classes!(

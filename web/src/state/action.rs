@@ -1,6 +1,6 @@
 //! Everything that can happen.
 
-use super::{Change, Decision, Keys, MarkId, Mode, Panel, Saved, View};
+use super::{Change, Decision, Keys, Many, MarkId, Mode, Panel, Saved, View};
 use crate::wire::{Problem, Reading};
 use rapporteur_core::Span;
 use rapporteur_terms::wire::{Card, Finding};
@@ -41,6 +41,8 @@ pub enum Action {
     Busy(bool),
     /// Something to tell the reader, or nothing any more.
     Tell(Option<Problem>),
+    /// Something more to tell the reader, beside what was told before.
+    TellAlso(Problem),
     /// Several things to tell the reader, as of a file that is damaged in more than one way.
     TellAll(Vec<Problem>),
     /// Another view.
@@ -103,6 +105,8 @@ pub enum Action {
     Keys(Keys),
     /// Lead the reader to a passage.
     Reveal(Span),
+    /// How far the annotation of many files is.
+    Many(Many),
     /// Another name for the draft.
     Rename(String),
     /// Have the terms of the draft checked from now on.

@@ -7,6 +7,7 @@ mod draft;
 mod find;
 mod history;
 mod keys;
+mod many;
 mod mark;
 mod merge;
 pub mod project;
@@ -24,6 +25,7 @@ pub use draft::Draft;
 pub use find::Find;
 pub use history::{History, Step};
 pub use keys::{Command, Keys};
+pub use many::{Interrupted, Many};
 pub use mark::{Decision, Mark, MarkId, Marks};
 pub use review::{Fate, Review};
 pub use terms::Terms;
@@ -71,6 +73,12 @@ pub enum Panel {
     Retag(MarkId),
     /// What is kept on this device, and erasing it.
     Device,
+    /// Many files at once.
+    Many,
+    /// Take up the draft that was open when the program was interrupted.
+    Restore(Interrupted),
+    /// What the program is and what is in it.
+    About,
 }
 
 /// How saving stands.
@@ -127,6 +135,8 @@ pub struct State {
     pub busy: bool,
     /// What the reader is told.
     pub notices: Vec<Problem>,
+    /// Many files at once, once there was such a wish.
+    pub many: Option<Many>,
     /// How saving stands.
     pub saved: Saved,
     /// Whether anything is kept on this device.

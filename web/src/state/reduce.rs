@@ -1,8 +1,8 @@
 //! How what happens changes what is the case.
 
 use super::{
-    Action, Change, Decision, Draft, Find, History, Mark, MarkId, Marks, Mode, Panel, Saved, State, Step, Terms, View,
-    mark,
+    Action, Change, Decision, Draft, Find, History, Many, Mark, MarkId, Marks, Mode, Panel, Saved, State, Step, Terms,
+    View, mark,
 };
 use rapporteur_core::Span;
 use std::rc::Rc;
@@ -52,6 +52,10 @@ impl State {
             }
             Action::Busy(busy) => state.busy = busy,
             Action::Tell(notice) => state.notices = notice.into_iter().collect(),
+            Action::TellAlso(notice) => {
+                state.notices.retain(|known| *known != notice);
+                state.notices.push(notice);
+            }
             Action::TellAll(notices) => state.notices = notices,
             Action::Show(view) => (state.view, state.panel) = (view, None),
             Action::Mode(mode) => state.set_mode(mode),
@@ -142,6 +146,13 @@ impl State {
                     }
                     state.saved = Saved::Pending;
                 }
+            }
+            Action::Many(many) => {
+                // It shows itself when it begins and when it has ended; in between the reader may have put it aside.
+                if !matches!((&state.many, &many), (Some(Many::Progress { .. }), Many::Progress { .. })) {
+                    state.panel = Some(Panel::Many);
+                }
+                state.many = Some(many);
             }
             Action::Rename(name) => {
                 if let Some(draft) = &mut state.draft {

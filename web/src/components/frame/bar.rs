@@ -1,7 +1,7 @@
 //! The bar: name, document, views, tools.
 
-use crate::hooks::{address, use_app, use_live_app};
-use crate::services::{dom, files};
+use crate::hooks::{address, desktop::save, use_app, use_live_app};
+use crate::services::{desktop, dom, files};
 use crate::state::project::Project;
 use crate::state::{Action, Mode, Panel, Saved, View};
 use wasm_bindgen::JsCast;
@@ -69,11 +69,15 @@ fn Keeping() -> Html {
 fn SaveFile() -> Html {
     let app = use_live_app();
     let Some(draft) = app.state().draft.clone() else { return html! {} };
+    let label = app.words.text("save-file");
     let save = Callback::from(move |_: MouseEvent| {
+        if desktop::is_there() {
+            return save(&app, true);
+        }
         let name = draft.name.rsplit_once('.').map_or(draft.name.as_str(), |(stem, _)| stem);
         files::download(&format!("{name}.rapporteur.json"), "application/json", &Project::of(&draft).to_json());
     });
-    html! { <button type="button" class="primary" onclick={save}>{ app.words.text("save-file") }</button> }
+    html! { <button type="button" class="primary" onclick={save}>{ label }</button> }
 }
 
 fn saved(saved: &Saved, keep: bool) -> Option<&'static str> {
