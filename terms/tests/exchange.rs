@@ -207,6 +207,7 @@ fn the_same_term_again_is_one_and_what_it_says_against_the_first_is_named() {
     assert_eq!((english.len(), english[0].status), (1, Some(Status::Preferred)));
     assert_eq!(english[0].note.as_deref(), Some("a; b"));
     assert_eq!(report.dropped["status: attack"], 1);
+    assert_eq!(read_csv("en,de\na;b;a,x\n", &[]).unwrap().0.concepts[0].terms("en").count(), 2, "twice in one cell");
     assert_eq!(base.concepts[0].terms("de").count(), 2);
 }
 

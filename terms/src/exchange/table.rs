@@ -258,12 +258,13 @@ pub(super) fn grammar(text: &[Letter]) -> Option<(&[Letter], &[Letter])> {
     (has_term && mark.len() > 1 && mark.last().is_some_and(|l| l.0 == '.')).then_some((term, mark))
 }
 
-/// Takes terms into a concept that is already there.
+/// Takes terms into a concept, each once.
 fn fold(concept: &mut Concept, section: Section, report: &mut Report) {
-    let Some(known) = concept.sections.iter_mut().find(|s| s.language == section.language) else {
-        concept.sections.push(section);
-        return;
-    };
+    let at = concept.sections.iter().position(|s| s.language == section.language).unwrap_or(concept.sections.len());
+    if at == concept.sections.len() {
+        concept.sections.push(Section { language: section.language, ..Section::default() });
+    }
+    let known = &mut concept.sections[at];
     for term in section.terms {
         match known.terms.iter_mut().find(|t| t.text == term.text) {
             Some(same) => complete(same, term, report),
