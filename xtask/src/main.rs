@@ -2,16 +2,20 @@
 #![allow(clippy::print_stdout, reason = "a command line prints")]
 
 mod bench;
+mod bench_desktop;
 mod build;
 mod check;
 mod data;
+mod desktop;
 mod edits;
+mod package;
 mod serve;
 mod shrink;
 mod site;
 mod steps;
 mod terms;
 mod test;
+mod units;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -34,15 +38,37 @@ enum Task {
         /// Serve what was built last.
         #[arg(long)]
         built: bool,
+        /// Serve another folder than that of the web app.
+        #[arg(long, default_value = "target/site")]
+        folder: PathBuf,
     },
     /// Build the web app into target/site and print the size of every file.
     Build,
+    /// Build the app for the desktop and run it.
+    Desktop {
+        /// With the web app that was built last.
+        #[arg(long)]
+        built: bool,
+        /// The release build.
+        #[arg(long)]
+        release: bool,
+        /// Files to open, and whatever else the program understands.
+        arguments: Vec<String>,
+    },
+    /// Build the app for the desktop and pack it as .deb and .rpm.
+    Package {
+        /// With the web app that was built last.
+        #[arg(long)]
+        built: bool,
+    },
     /// Set up what is missing and run what CI runs.
     Test {
         /// The long runs as well.
         #[arg(long)]
         full: bool,
     },
+    /// Test what talks to a browser in one: hooks, services, the editor. Part of `test --full`.
+    Units,
     /// Form, lints, documentation, data, licences.
     Check,
     /// Time the tagger on the gold sentences and on a long text.
@@ -54,6 +80,12 @@ enum Task {
         /// Time what was built last.
         #[arg(long)]
         built: bool,
+    },
+    /// Build the app for the desktop and time it beside a bare window: start, memory.
+    BenchDesktop {
+        /// There is a screen already, and both are built.
+        #[arg(long, hide = true)]
+        inside: bool,
     },
     /// Compile the data into packs and print their sizes.
     Packs {
@@ -85,12 +117,16 @@ enum Task {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
-        Task::Serve { port, built } => serve::run(port, built),
+        Task::Serve { port, built, folder } => serve::run(port, built, &folder),
         Task::Build => test::wasm_target().and_then(|()| build::run()).map(drop),
+        Task::Desktop { built, release, arguments } => desktop::run(built, release, &arguments),
+        Task::Package { built } => package::run(built),
         Task::Test { full } => test::run(full),
+        Task::Units => test::units(),
         Task::Check => check::run(),
         Task::Bench => bench::run(),
         Task::BenchWeb { parts, built } => test::bench_web(&parts, built),
+        Task::BenchDesktop { inside } => bench_desktop::run(inside),
         Task::Packs { out } => data::packs(&out),
         Task::TermsPacks { terms, out } => terms::run(&terms, &out),
         Task::Eval(options) => data::eval(&options),

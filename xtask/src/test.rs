@@ -9,9 +9,14 @@ const AXE: &str = "axe-core@4.14.1";
 /// Runs all tests; `full` adds the long ones.
 pub(crate) fn run(full: bool) -> Done {
     wasm_target()?;
-    cargo("tests", &["test", "--workspace", "--exclude", "rapporteur-browser", "--quiet"])?;
+    cargo(
+        "tests",
+        &["test", "--workspace", "--exclude", "rapporteur-browser", "--exclude", "rapporteur-desktop", "--quiet"],
+    )?;
     browser()?;
+    crate::desktop::test(full)?;
     if full {
+        units()?;
         long_runs()?;
         crate::bench::run()?;
     }
@@ -41,7 +46,15 @@ fn browser() -> Done {
         step("axe-core", "npm", &["install", "--silent", "--prefix", "target/tools", AXE])?;
     }
     crate::build::run()?.within_budget()?;
-    in_browser("the app in a browser", &["test", "--quiet", "--package", "rapporteur-browser"])
+    in_browser("the app in a browser", &["test", "--quiet", "--package", "rapporteur-browser", "--test", "stories"])
+}
+
+/// The app's own tests that need a browser: builds a page of them and opens it.
+pub(crate) fn units() -> Done {
+    chromium()?;
+    wasm_target()?;
+    crate::units::build()?;
+    in_browser("tests in a browser", &["run", "--quiet", "--package", "rapporteur-browser", "--bin", "units"])
 }
 
 /// Times the app in a real browser.

@@ -29,11 +29,29 @@ pub struct App {
     client: Client,
     site: String,
     folder: PathBuf,
+    /// The process number of the driver that has started the app for the desktop.
+    driver: Option<u32>,
 }
 
 impl App {
     pub(crate) fn new(client: Client, site: String, folder: PathBuf) -> Self {
-        Self { client, site, folder }
+        Self { client, site, folder, driver: None }
+    }
+
+    pub(crate) fn driven_by(self, driver: u32) -> Self {
+        Self { driver: Some(driver), ..self }
+    }
+
+    /// Ends the app for the desktop without asking it, as `kill -9` does.
+    pub async fn kill_program(self) -> Outcome {
+        let driver = self.driver.ok_or("this app is a page in a browser")?;
+        let children = std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children"))?;
+        for child in children.split_whitespace() {
+            std::process::Command::new("kill").args(["-9", child]).status()?;
+        }
+        // The driver finds that nobody answers.
+        let _ = tokio::time::timeout(Duration::from_secs(10), self.client.close()).await;
+        Ok(())
     }
 
     /// Ends the browser.
@@ -52,9 +70,9 @@ impl App {
         Ok(Trace::read(&self.client.issue_cmd(PerformanceLog).await?))
     }
 
-    /// Leaves the app for a page of its server that holds nothing, for comparison.
-    pub async fn leave(&self) -> Outcome {
-        Ok(self.client.goto(&format!("{}nothing", self.site)).await?)
+    /// Leaves the app for another page of its server; one that is not there holds nothing, for comparison.
+    pub async fn leave_for(&self, page: &str) -> Outcome {
+        Ok(self.client.goto(&format!("{}{page}", self.site)).await?)
     }
 
     /// Runs a script in the page and gives its value back.
@@ -178,16 +196,13 @@ impl App {
     pub async fn open_file(&self, name: &str, bytes: &[u8]) -> Outcome {
         let path = self.folder.join(name);
         std::fs::write(&path, bytes)?;
-        // A key that comes while a dialog is just closing goes to the dialog.
-        for _ in 0..5 {
-            if self.script("return document.querySelector('input[type=file]') !== null", vec![]).await? == json!(true) {
-                break;
-            }
+        if self.script("return document.querySelector('input[type=file]') === null", vec![]).await? == json!(true) {
             self.press("o").await?;
-            tokio::time::sleep(Duration::from_millis(300)).await;
         }
         self.until("the button", "return document.querySelector('input[type=file]') !== null").await?;
         self.client.find(Locator::Css("input[type=file]")).await?.send_keys(&path.to_string_lossy()).await?;
+        // The dialog closes once it has the file; until then it would be taken for the next one's.
+        self.until("the file to be taken", "return document.querySelector('dialog input[type=file]') === null").await?;
         Ok(())
     }
 
@@ -240,6 +255,10 @@ impl App {
 
     /// Writes into the element that has the focus.
     pub async fn write(&self, text: &str) -> Outcome {
+        // Only Chromium can put in a text at once.
+        if self.driver.is_some() {
+            return self.press(text).await;
+        }
         self.cdp("Input.insertText", json!({ "text": text })).await?;
         Ok(())
     }
