@@ -99,7 +99,7 @@ impl<T> Lists<T> {
 impl<T: Copy + Default + Ord> Lists<T> {
     /// So many lists of items that come with the index of their list; each is sorted. Indices beyond the last list are passed over.
     ///
-    /// Counting takes a time that grows with the items, and a tenth of that of sorting them all.
+    /// Counting takes a third of the instructions of sorting them all (English, 2026-11-22).
     pub(crate) fn gather(count: usize, items: impl Iterator<Item = (u32, T)> + Clone) -> Self {
         let mut ends = vec![0; count];
         for (list, _) in items.clone() {

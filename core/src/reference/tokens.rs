@@ -1,5 +1,6 @@
 //! A block as the reading of citations sees it: folded, cut into numbers, words and marks.
 
+use crate::order::sort_by;
 use crate::text::{Block, Document, Fold, Folded, LINE_BREAK_HYPHEN, Span, letters_at};
 
 /// What a token is.
@@ -70,7 +71,7 @@ fn hidden(document: &Document, within: Span) -> Vec<Span> {
             hidden.push(Span::new(within.start as usize + at, within.start as usize + close));
         }
     }
-    hidden.sort_unstable();
+    sort_by(&mut hidden, Span::cmp);
     hidden.dedup_by(|next, last| {
         let joins = next.start < last.end;
         if joins {

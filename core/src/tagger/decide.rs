@@ -36,6 +36,10 @@ pub(super) fn decide(
     context: Context,
     further: &[Candidate],
 ) -> Vec<Annotation> {
+    let nothing = |c: &Collected| c.sentences.iter().all(|s| s.candidates.is_empty());
+    if further.is_empty() && collected.iter().all(nothing) {
+        return Vec::new();
+    }
     let sentences: Vec<(usize, &Sentence)> =
         collected.iter().enumerate().flat_map(|(block, c)| c.sentences.iter().map(move |s| (block, s))).collect();
     let facts: Vec<Facts> = sentences.iter().map(|(block, s)| s.facts(*block)).collect();

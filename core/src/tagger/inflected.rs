@@ -50,6 +50,8 @@ impl Inflected {
         new.endings.insert("".into(), vec![PLAIN, PLAIN_VERB]);
         let classes: Vec<Endings> = inflection.classes.iter().map(|(class, list)| new.class(*class, list)).collect();
         let mut entries: Vec<(u32, ParadigmId, LexemeId)> = Vec::new();
+        // A word has a stem at least.
+        new.stems.reserve(lexemes.size_hint().0);
         for (lexeme, (text, class)) in (0..).zip(lexemes) {
             let wanted = match class {
                 FormClass::AsWritten => {

@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use super::{Bracket, Brackets, NoteMark, Span, brackets, note_marks};
-use crate::order::sort_by_key;
+use crate::order::{sort_by, sort_by_key};
 
 /// What a block is to a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -125,7 +125,7 @@ impl Document {
         let marks = note_marks(&text);
         link_notes(&text, &mut blocks, &marks);
         hidden.extend(marks.iter().map(|m| m.span));
-        hidden.sort_unstable();
+        sort_by(&mut hidden, Span::cmp);
         let brackets = brackets(&text, &blocks, &marks);
         let mut document = Self { text, blocks, hidden: merged(hidden), ..Self::default() };
         document.set_brackets(brackets);
