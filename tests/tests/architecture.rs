@@ -94,7 +94,7 @@ fn every_path_that_the_documents_name_exists() {
 }
 
 fn is_path(quoted: &str) -> bool {
-    let known = ["core/", "locales/", "formats/", "cli/", "tests/", "xtask/", "docs/"];
+    let known = ["core/", "locales/", "formats/", "cli/", "desktop/", "tests/", "xtask/", "docs/"];
     known.iter().any(|k| quoted.starts_with(k)) && !quoted.contains(['<', '*', ' ', '{'])
 }
 

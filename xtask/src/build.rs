@@ -6,7 +6,7 @@
 
 use crate::site::{Site, json_of_toml};
 use crate::steps::{Done, cargo, root};
-use rapporteur_core::lexicon::compile::{Compiled, compile};
+use rapporteur_core::lexicon::compile::{Compiled, compile, compile_terms};
 use rapporteur_core::lexicon::pack::Pack;
 use rapporteur_web::view::Catalogue;
 use rapporteur_web::wire::{Assets, LanguageFiles};
@@ -36,6 +36,8 @@ pub(crate) fn run() -> Result<Site, String> {
         "rapporteur-web",
         "--package",
         "rapporteur-decoder",
+        "--package",
+        "rapporteur-termbase",
         "--target",
         TARGET,
         "--profile",
@@ -44,20 +46,37 @@ pub(crate) fn run() -> Result<Site, String> {
     cargo("the app as WebAssembly", &arguments)?;
     program("rapporteur_web", "app")?;
     program("rapporteur_decoder", "decoder")?;
+    program("rapporteur_termbase", "terms")?;
     let root = root();
     let mut site = Site::new(folder())?;
     let wasm = site.add("app.wasm", &read(&root.join("target/bindgen/app_bg.wasm"))?)?;
     let glue = site.add("app.js", &read(&root.join("target/bindgen/app.js"))?)?;
     let decoder = site.add("decoder.wasm", &read(&root.join("target/bindgen/decoder_bg.wasm"))?)?;
     let decoder_glue = site.add("decoder.js", &read(&root.join("target/bindgen/decoder.js"))?)?;
-    let worker = site.add("worker.js", worker(&glue, &decoder_glue, &decoder).as_bytes())?;
+    let files = crate::data::files(&root)?;
+    let terms = compile_terms(&files).map_err(|e| e.to_string())?;
+    let terms_pack = terms.to_bytes().map_err(|e| e.to_string())?;
+    let later = [
+        ("decoder", decoder),
+        ("decoder_glue", decoder_glue),
+        ("terms", site.add("terms.wasm", &read(&root.join("target/bindgen/terms_bg.wasm"))?)?),
+        ("terms_glue", site.add("terms.js", &read(&root.join("target/bindgen/terms.js"))?)?),
+        ("terms_pack", site.add("terms.pack", &terms_pack)?),
+    ];
+    let worker = site.add("worker.js", worker(&glue, &later).as_bytes())?;
     let style = site.add("app.css", styles(&root)?.as_bytes())?;
     let icon = site.add("icon.svg", &read(&root.join("web/icon.svg"))?)?;
-    let compiled = compile(&crate::data::files(&root)?).map_err(|e| e.to_string())?;
+    let compiled = compile(&files).map_err(|e| e.to_string())?;
     let (rules, languages) = languages(&root, &compiled, &mut site)?;
     let catalogue = catalogue(&root, &compiled)?.to_bytes().map_err(|e| e.to_string())?;
     let catalogue = site.add("catalogue.bin", &catalogue)?;
-    let assets = Assets { worker, rules, catalogue: catalogue.clone(), languages };
+    let assets = Assets {
+        worker,
+        rules,
+        catalogue: catalogue.clone(),
+        concepts: terms.concepts.into_iter().collect(),
+        languages,
+    };
     let assets = site.add("assets.bin", &assets.to_bytes().map_err(|e| e.to_string())?)?;
     let boot = site.add("boot.js", boot(&glue, &wasm).as_bytes())?;
     site.add_as("manifest.webmanifest", manifest(&icon).to_string().as_bytes())?;
@@ -100,13 +119,11 @@ fn boot(glue: &str, wasm: &str) -> String {
     )
 }
 
-/// The worker gets the compiled program as its first message; the messages that come before it is ready wait. Files in old encodings
-/// need a module of their own, loaded when one comes.
-fn worker(glue: &str, decoder_glue: &str, decoder: &str) -> String {
-    include_str!("worker.js")
-        .replace("{{glue}}", glue)
-        .replace("{{decoder_glue}}", decoder_glue)
-        .replace("{{decoder}}", decoder)
+/// The worker gets the compiled program as its first message; the messages that come before it is ready wait. Files in old encodings,
+/// and terms, need modules of their own, loaded when one comes.
+fn worker(glue: &str, later: &[(&str, String)]) -> String {
+    let text = include_str!("worker.js").replace("{{glue}}", glue);
+    later.iter().fold(text, |text, (name, file)| text.replace(&format!("{{{{{name}}}}}"), file))
 }
 
 /// Packs, words and samples of every language, and what a reader of the list should know before it loads them.

@@ -2,10 +2,13 @@
 #![allow(clippy::print_stdout, reason = "a command line prints")]
 
 mod bench;
+mod bench_desktop;
 mod build;
 mod check;
 mod data;
+mod desktop;
 mod edits;
+mod package;
 mod serve;
 mod shrink;
 mod site;
@@ -41,6 +44,23 @@ enum Task {
     },
     /// Build the web app into target/site and print the size of every file.
     Build,
+    /// Build the app for the desktop and run it.
+    Desktop {
+        /// With the web app that was built last.
+        #[arg(long)]
+        built: bool,
+        /// The release build.
+        #[arg(long)]
+        release: bool,
+        /// Files to open, and whatever else the program understands.
+        arguments: Vec<String>,
+    },
+    /// Build the app for the desktop and pack it as .deb and .rpm.
+    Package {
+        /// With the web app that was built last.
+        #[arg(long)]
+        built: bool,
+    },
     /// Set up what is missing and run what CI runs.
     Test {
         /// The long runs as well.
@@ -60,6 +80,12 @@ enum Task {
         /// Time what was built last.
         #[arg(long)]
         built: bool,
+    },
+    /// Build the app for the desktop and time it beside a bare window: start, memory.
+    BenchDesktop {
+        /// There is a screen already, and both are built.
+        #[arg(long, hide = true)]
+        inside: bool,
     },
     /// Compile the data into packs and print their sizes.
     Packs {
@@ -93,11 +119,14 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Serve { port, built, folder } => serve::run(port, built, &folder),
         Task::Build => test::wasm_target().and_then(|()| build::run()).map(drop),
+        Task::Desktop { built, release, arguments } => desktop::run(built, release, &arguments),
+        Task::Package { built } => package::run(built),
         Task::Test { full } => test::run(full),
         Task::Units => test::units(),
         Task::Check => check::run(),
         Task::Bench => bench::run(),
         Task::BenchWeb { parts, built } => test::bench_web(&parts, built),
+        Task::BenchDesktop { inside } => bench_desktop::run(inside),
         Task::Packs { out } => data::packs(&out),
         Task::TermsPacks { terms, out } => terms::run(&terms, &out),
         Task::Eval(options) => data::eval(&options),

@@ -9,8 +9,12 @@ const AXE: &str = "axe-core@4.14.1";
 /// Runs all tests; `full` adds the long ones.
 pub(crate) fn run(full: bool) -> Done {
     wasm_target()?;
-    cargo("tests", &["test", "--workspace", "--exclude", "rapporteur-browser", "--quiet"])?;
+    cargo(
+        "tests",
+        &["test", "--workspace", "--exclude", "rapporteur-browser", "--exclude", "rapporteur-desktop", "--quiet"],
+    )?;
     browser()?;
+    crate::desktop::test(full)?;
     if full {
         units()?;
         long_runs()?;
@@ -42,7 +46,7 @@ fn browser() -> Done {
         step("axe-core", "npm", &["install", "--silent", "--prefix", "target/tools", AXE])?;
     }
     crate::build::run()?.within_budget()?;
-    in_browser("the app in a browser", &["test", "--quiet", "--package", "rapporteur-browser"])
+    in_browser("the app in a browser", &["test", "--quiet", "--package", "rapporteur-browser", "--test", "stories"])
 }
 
 /// The app's own tests that need a browser: builds a page of them and opens it.

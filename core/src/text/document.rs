@@ -2,6 +2,7 @@
 
 use super::layout::Layout;
 use super::{Bracket, Brackets, NoteMark, Span, brackets, note_marks};
+use crate::order::sort_by_key;
 
 /// What a block is to a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -207,7 +208,7 @@ pub(super) fn link_notes(text: &str, blocks: &mut [Block], marks: &[NoteMark]) {
         .filter(|(_, b)| b.kind == BlockKind::Footnote)
         .filter_map(|(i, b)| Some((digits(&text[b.label?.range()]), i)))
         .collect();
-    notes.sort_by_key(|(label, i)| (*label, *i));
+    sort_by_key(&mut notes, |(label, i)| (*label, *i));
     for (i, block) in blocks.iter_mut().enumerate() {
         let from = marks.partition_point(|m| m.span.start < block.span.start);
         let to = marks.partition_point(|m| m.span.start < block.span.end);

@@ -29,11 +29,29 @@ pub struct App {
     client: Client,
     site: String,
     folder: PathBuf,
+    /// The process number of the driver that has started the app for the desktop.
+    driver: Option<u32>,
 }
 
 impl App {
     pub(crate) fn new(client: Client, site: String, folder: PathBuf) -> Self {
-        Self { client, site, folder }
+        Self { client, site, folder, driver: None }
+    }
+
+    pub(crate) fn driven_by(self, driver: u32) -> Self {
+        Self { driver: Some(driver), ..self }
+    }
+
+    /// Ends the app for the desktop without asking it, as `kill -9` does.
+    pub async fn kill_program(self) -> Outcome {
+        let driver = self.driver.ok_or("this app is a page in a browser")?;
+        let children = std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children"))?;
+        for child in children.split_whitespace() {
+            std::process::Command::new("kill").args(["-9", child]).status()?;
+        }
+        // The driver finds that nobody answers.
+        let _ = tokio::time::timeout(Duration::from_secs(10), self.client.close()).await;
+        Ok(())
     }
 
     /// Ends the browser.
@@ -237,6 +255,10 @@ impl App {
 
     /// Writes into the element that has the focus.
     pub async fn write(&self, text: &str) -> Outcome {
+        // Only Chromium can put in a text at once.
+        if self.driver.is_some() {
+            return self.press(text).await;
+        }
         self.cdp("Input.insertText", json!({ "text": text })).await?;
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! The web app in a real browser, as those who use it see it.
+//! The web app in a real browser, and in the window of the desktop, as those who use it see it.
 //!
 //! [`World`] is a site that is served and a driver that starts browsers; [`App`] is the page object: what can be done and seen. A test
 //! says what a person does, and knows no selector.

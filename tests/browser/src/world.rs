@@ -7,6 +7,7 @@ use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How a browser looks at the page.
@@ -31,8 +32,10 @@ impl Default for Look {
 pub struct World {
     site: String,
     driver: String,
-    children: Vec<Child>,
+    children: Mutex<Vec<Child>>,
     folder: PathBuf,
+    /// The app for the desktop, where the stories are told there.
+    program: Option<PathBuf>,
 }
 
 impl World {
@@ -55,10 +58,29 @@ impl World {
         }
         let folder = std::env::temp_dir().join(format!("rapporteur-browser-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
-        let mut world = Self { site: String::new(), driver: String::new(), children: Vec::new(), folder };
+        let mut world =
+            Self { site: String::new(), driver: String::new(), children: Mutex::default(), folder, program: None };
         world.serve(&root, pages)?;
         world.drive()?;
         Ok(world)
+    }
+
+    /// The same stories in the app for the desktop: each visit is a program of its own with a driver of its own.
+    ///
+    /// # Errors
+    /// When the program cannot be found.
+    pub fn desktop(program: &Path) -> Outcome<Self> {
+        if !program.exists() {
+            return Err(format!("{} is not built: `cargo xtask test` builds it", program.display()).into());
+        }
+        let folder = std::env::temp_dir().join(format!("rapporteur-desktop-{}", std::process::id()));
+        std::fs::create_dir_all(&folder)?;
+        let (site, program) = ("tauri://localhost/".to_owned(), Some(program.to_owned()));
+        Ok(Self { site, driver: String::new(), children: Mutex::default(), folder, program })
+    }
+
+    fn keep(&self, child: Child) {
+        self.children.lock().unwrap_or_else(PoisonError::into_inner).push(child);
     }
 
     fn serve(&mut self, root: &Path, pages: &str) -> Outcome {
@@ -74,7 +96,7 @@ impl World {
         command.args(["serve", "--built", "--port", "0", "--folder", pages]).current_dir(root).stdout(Stdio::piped());
         let mut server = command.spawn().map_err(|e| format!("the site cannot be served: {e}"))?;
         let output = server.stdout.take().ok_or("the server says nothing")?;
-        self.children.push(server);
+        self.keep(server);
         let mut line = String::new();
         BufReader::new(output).read_line(&mut line)?;
         let address = line.split_whitespace().find(|w| w.starts_with("http://"));
@@ -83,7 +105,7 @@ impl World {
     }
 
     fn drive(&mut self) -> Outcome {
-        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+        let port = free_port()?;
         let driver = Command::new("chromedriver")
             .arg(format!("--port={port}"))
             .stdout(Stdio::null())
@@ -94,14 +116,8 @@ impl World {
                     "chromedriver cannot be started ({e}): install Chromium and its driver, as `cargo xtask test` does"
                 )
             })?;
-        self.children.push(driver);
-        let start = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            if start.elapsed() > Duration::from_secs(30) {
-                return Err("chromedriver does not answer".into());
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
+        self.keep(driver);
+        answered("chromedriver", port)?;
         self.driver = format!("http://127.0.0.1:{port}");
         Ok(())
     }
@@ -142,7 +158,53 @@ impl World {
         self.browser(look, true, None).await
     }
 
+    /// Starts the app for the desktop, with what it keeps in the profile's folder, and these arguments.
+    ///
+    /// # Errors
+    /// When program or driver cannot be started.
+    pub async fn start_program(&self, look: Look, profile: Option<&Path>, arguments: &[&str]) -> Outcome<App> {
+        let Some(program) = &self.program else { return Err("these stories are told in a browser".into()) };
+        let (port, inner) = (free_port()?, free_port()?);
+        let fresh = self.folder.join(format!("home-{port}"));
+        let home = profile.unwrap_or(&fresh);
+        std::fs::create_dir_all(home)?;
+        let language = format!("{}.UTF-8", look.language.replace('-', "_"));
+        // Tauri's own driver is this one with a variable set; without it there is one program less to install.
+        let driver = Command::new("WebKitWebDriver")
+            .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{inner}"))
+            .env("GTK_THEME", if look.dark { "Adwaita:dark" } else { "Adwaita" })
+            .env("LC_ALL", &language)
+            .env("LANG", &language)
+            .envs(
+                ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"]
+                    .map(|name| (name, home.join(name))),
+            )
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|e| format!("WebKitWebDriver cannot be started ({e}): install it, as `cargo xtask test` does"))?;
+        let number = driver.id();
+        self.keep(driver);
+        answered("WebKitWebDriver", port)?;
+        let capabilities = json!({ "webkitgtk:browserOptions": { "binary": program, "args": arguments } });
+        let serde_json::Value::Object(capabilities) = capabilities else { return Err("no capabilities".into()) };
+        let client = ClientBuilder::new(fantoccini_connector())
+            .capabilities(capabilities)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await?;
+        let (width, height) = look.size;
+        client.set_window_size(width, height).await?;
+        let app = App::new(client, self.site.clone(), self.folder.clone()).driven_by(number);
+        app.until("the app", "return document.querySelector('.sheet') !== null").await?;
+        Ok(app)
+    }
+
     async fn browser(&self, look: Look, traced: bool, profile: Option<&Path>) -> Outcome<App> {
+        if self.program.is_some() {
+            return self.start_program(look, profile, &[]).await;
+        }
         let (width, height) = look.size;
         let mut arguments = vec![
             "--headless=new".to_owned(),
@@ -182,6 +244,23 @@ fn fantoccini_connector() -> hyper_util::client::legacy::connect::HttpConnector 
     hyper_util::client::legacy::connect::HttpConnector::new()
 }
 
+/// A port that nobody listens on.
+fn free_port() -> Outcome<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}
+
+/// Waits until a driver listens.
+fn answered(driver: &str, port: u16) -> Outcome {
+    let start = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        if start.elapsed() > Duration::from_secs(30) {
+            return Err(format!("{driver} does not answer").into());
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    Ok(())
+}
+
 /// The largest memory of a process that shows a page, started by this one: its proportional set size in bytes.
 /// Linux only; elsewhere nothing.
 pub fn page_memory() -> Option<u64> {
@@ -207,7 +286,7 @@ pub fn page_memory() -> Option<u64> {
 
 impl Drop for World {
     fn drop(&mut self) {
-        for child in &mut self.children {
+        for child in self.children.get_mut().unwrap_or_else(PoisonError::into_inner) {
             // Those that have ended by themselves need no end.
             let _ = child.kill();
             let _ = child.wait();

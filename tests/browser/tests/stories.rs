@@ -23,6 +23,8 @@ mod marks;
 mod pseudo;
 #[path = "stories/safety.rs"]
 mod safety;
+#[path = "stories/terms.rs"]
+mod terms;
 #[path = "stories/trouble.rs"]
 mod trouble;
 
@@ -83,6 +85,8 @@ fn main() {
         keys::a_note_that_is_being_written_stays,
         pseudo::no_word_stands_outside_the_messages,
         pseudo::numbers_plurals_and_dates_are_the_languages_own,
+        terms::findings_lead_to_their_places_and_can_be_put_aside,
+        terms::a_cue_word_and_an_address_lead_to_the_card_of_a_concept,
         trouble::fifty_megabytes_are_refused_and_nothing_is_lost,
         trouble::a_paste_of_html_with_scripts_is_text,
         trouble::a_device_without_room_is_told_and_the_text_can_be_saved,

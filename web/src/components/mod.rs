@@ -1,12 +1,16 @@
 //! What the reader sees, one folder a feature.
 
 mod annotate;
+mod desktop;
 mod frame;
 mod reference;
+mod terms;
 
 pub(crate) use frame::last_resort;
 
-use crate::hooks::{App, Live, Start, use_application, use_intake, use_keys, use_rereading, use_route, use_saving};
+use crate::hooks::{
+    App, Live, Start, use_application, use_desktop, use_intake, use_keys, use_rereading, use_route, use_saving,
+};
 use crate::state::{Mode, View};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -51,11 +55,12 @@ fn Application(start: &Start) -> Html {
     use_route(&app);
     use_rereading(&app);
     use_saving(&app);
+    use_desktop(&app);
     let calm = use_memo((app.store.calm(), Rc::clone(&app.words)), |_| app.clone());
     let state = app.state();
     let class = classes!(
         "frame",
-        matches!(state.view, View::Reference(_)).then_some("at-reference"),
+        (state.view != View::Annotate).then_some("at-reference"),
         (state.mode == Mode::Edit).then_some("editing"),
         state.draft.is_none().then_some("empty"),
         state.selected.is_some().then_some("has-selection"),
@@ -67,6 +72,8 @@ fn Application(start: &Start) -> Html {
                 <frame::Bar />
                 if let View::Reference(entry) = &state.view {
                     <reference::Reference entry={entry.clone()} />
+                } else if let View::Terms(asked) = &state.view {
+                    <terms::Terms asked={asked.clone()} />
                 } else if state.draft.is_some() {
                     <annotate::Annotate />
                 } else {

@@ -178,6 +178,17 @@ impl App {
         self.ask(&Request::Text { job: draft.revision, markdown: draft.markdown, text: draft.text.to_string() });
     }
 
+    /// Looks for concepts; they come as [`Action::Cards`].
+    pub(crate) fn look_up(&self, asked: &str) {
+        self.ask(&Request::Cards(asked.to_owned()));
+    }
+
+    /// Has the terms of the draft checked, now and after every edit.
+    pub(crate) fn check_terms(&self) {
+        self.act(Action::CheckTerms);
+        self.ask(&Request::Check);
+    }
+
     fn ask(&self, request: &Request) {
         if let Some(engine) = self.desk.engine.borrow().as_ref() {
             engine.ask(request);
@@ -290,6 +301,11 @@ fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
         Reply::Same { job, packs } => {
             let revision = if job == desk.open.get() { 0 } else { job };
             dispatcher.dispatch(Action::Confirmed { revision, packs });
+        }
+        Reply::Cards { asked, cards } => dispatcher.dispatch(Action::Cards { asked, cards: cards.map(Rc::new) }),
+        Reply::Checked { job, findings } => {
+            let revision = if job == desk.open.get() { 0 } else { job };
+            dispatcher.dispatch(Action::Checked { revision, findings: findings.map(Rc::new) });
         }
         Reply::Reading { job, reading } if job < FIRST_FILE => {
             dispatcher.dispatch(Action::Read { revision: job, reading });

@@ -1,6 +1,7 @@
 //! What ties components to the world: words, the application's context, keys, saving.
 
 mod app;
+pub(crate) mod desktop;
 mod intake;
 mod keys;
 mod rereading;
@@ -10,6 +11,7 @@ mod search;
 mod words;
 
 pub(crate) use app::{App, Live, Start, use_app, use_application, use_latest, use_live_app};
+pub(crate) use desktop::use_desktop;
 pub(crate) use intake::use_intake;
 pub(crate) use keys::{FIXED_KEYS, letter, set_keys, tag_selected, use_keys};
 pub(crate) use rereading::use_rereading;

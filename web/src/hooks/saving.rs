@@ -55,7 +55,7 @@ pub(crate) fn use_saving(app: &App) {
 
 /// A draft that another tab has open goes on as a copy here, so that neither overwrites the other.
 async fn take_hold(keeper: Rc<Keeper>, dispatcher: UseReducerDispatcher<Store>, id: String, name: String) {
-    match storage::hold(&id).await {
+    match storage::hold(&id, &name).await {
         Some(held) => {
             keeper.held.replace(Some((id, held)));
             wait(&keeper, dispatcher);
@@ -89,8 +89,7 @@ async fn save(keeper: Rc<Keeper>, dispatcher: UseReducerDispatcher<Store>) {
     match result {
         Ok(()) if unchanged => dispatcher.dispatch(Action::Saved(Saved::Saved)),
         Ok(()) => wait(&keeper, dispatcher),
-        Err(detail) => {
-            let problem = Problem::new("error-storage").with("detail", detail);
+        Err(problem) => {
             dispatcher.dispatch(Action::Tell(Some(problem.clone())));
             dispatcher.dispatch(Action::Saved(Saved::Failed(problem)));
         }

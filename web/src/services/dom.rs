@@ -1,5 +1,6 @@
 //! Small things that several components ask of the page.
 
+use super::desktop;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
 
@@ -37,12 +38,17 @@ pub(crate) fn set_theme(theme: Option<&str>) {
 
 /// A setting that is kept for the next visit.
 pub(crate) fn setting(name: &str) -> Option<String> {
+    if desktop::is_there() {
+        return desktop::setting(name);
+    }
     window().local_storage().ok()??.get_item(name).ok()?
 }
 
 /// Keeps a setting, where the browser lets it.
 pub(crate) fn keep_setting(name: &str, value: &str) {
-    if let Ok(Some(storage)) = window().local_storage() {
+    if desktop::is_there() {
+        desktop::keep_setting(name, value);
+    } else if let Ok(Some(storage)) = window().local_storage() {
         let _ = storage.set_item(name, value);
     }
 }

@@ -35,6 +35,16 @@ pub(crate) fn date(locale: &str, milliseconds: f64) -> String {
     date.to_locale_date_string(locale, &Object::new()).into()
 }
 
+/// A moment to the minute as a language writes it.
+pub(crate) fn moment(locale: &str, milliseconds: f64) -> String {
+    let options = Object::new();
+    for (name, value) in [("dateStyle", "long"), ("timeStyle", "short")] {
+        // Without its wishes the date comes in the language's usual form.
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    js_sys::Date::new(&JsValue::from(milliseconds)).to_locale_string(locale, &options).into()
+}
+
 /// A day (`2015-07-22`) or a month (`2024-07`) as a language writes it; nothing where it is neither.
 pub(crate) fn day(locale: &str, iso: &str) -> Option<String> {
     let date = js_sys::Date::new(&JsValue::from_str(iso));
@@ -51,6 +61,17 @@ pub(crate) fn day(locale: &str, iso: &str) -> Option<String> {
         Reflect::set(&options, &name.into(), &value.into()).ok()?;
     }
     Some(date.to_locale_date_string(locale, &options).into())
+}
+
+/// What a language is called in another one; nothing where the browser does not know it.
+pub(crate) fn language_name(locale: &str, tag: &str) -> Option<String> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let class: Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into().ok()?;
+    let options = Object::new();
+    Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
+    let names = Reflect::construct(&class, &Array::of2(&Array::of1(&locale.into()), &options)).ok()?;
+    let of: Function = Reflect::get(&names, &"of".into()).ok()?.dyn_into().ok()?;
+    of.call1(&names, &tag.into()).ok()?.as_string()
 }
 
 /// The languages that the reader's browser asks for, best first.

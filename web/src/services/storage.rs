@@ -1,8 +1,13 @@
-//! What is kept on this device: drafts in IndexedDB, settings in local storage, the program in caches.
+//! What is kept on this device: in a browser drafts in IndexedDB, settings in local storage, the program in caches. The desktop keeps
+//! drafts and settings itself.
 
+use super::desktop;
 use crate::state::project::Project;
+use crate::wire::Problem;
 use idb::{Database, DatabaseEvent, Factory, KeyPath, ObjectStoreParams, TransactionMode};
 use js_sys::{Array, Function, Object, Promise, Reflect};
+use serde::Deserialize;
+use serde_json::json;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -10,7 +15,7 @@ const DATABASE: &str = "rapporteur";
 const STORE: &str = "drafts";
 
 /// A draft that is kept.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(crate) struct Kept {
     /// Identifier of the project.
     pub(crate) id: String,
@@ -35,8 +40,11 @@ async fn database() -> Result<Database, idb::Error> {
 /// Keeps a draft.
 ///
 /// # Errors
-/// When the browser refuses: no room, or storage is blocked. The text is the browser's.
-pub(crate) async fn keep(project: &Project) -> Result<(), String> {
+/// When the browser or the disk refuses: no room, or storage is blocked.
+pub(crate) async fn keep(project: &Project) -> Result<(), Problem> {
+    if desktop::is_there() {
+        return desktop::ask("keep", json!({ "id": project.id, "project": project.to_json() })).await;
+    }
     let record = Object::new();
     let entries: [(&str, JsValue); 4] = [
         ("id", project.id.as_str().into()),
@@ -55,7 +63,7 @@ pub(crate) async fn keep(project: &Project) -> Result<(), String> {
         database.close();
         Ok::<_, idb::Error>(())
     };
-    put.await.map_err(|e| e.to_string())
+    put.await.map_err(|e| Problem::new("error-storage").with("detail", e.to_string()))
 }
 
 /// Whether anything was ever kept; asking must not make an empty database.
@@ -76,6 +84,9 @@ async fn exists() -> bool {
 
 /// The drafts that are kept, the last one first.
 pub(crate) async fn list() -> Vec<Kept> {
+    if desktop::is_there() {
+        return desktop::ask("list", json!({})).await.unwrap_or_default();
+    }
     if !exists().await {
         return Vec::new();
     }
@@ -99,6 +110,9 @@ fn record(value: &JsValue) -> Option<Kept> {
 
 /// The file of a draft that is kept.
 pub(crate) async fn load(id: &str) -> Option<String> {
+    if desktop::is_there() {
+        return desktop::ask("load", json!({ "id": id })).await.ok()?;
+    }
     let get = async {
         let database = database().await?;
         let transaction = database.transaction(&[STORE], TransactionMode::ReadOnly)?;
@@ -111,6 +125,9 @@ pub(crate) async fn load(id: &str) -> Option<String> {
 
 /// Forgets one draft.
 pub(crate) async fn forget(id: &str) {
+    if desktop::is_there() {
+        return desktop::ask("forget", json!({ "id": id })).await.unwrap_or_default();
+    }
     let delete = async {
         let database = database().await?;
         let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
@@ -125,6 +142,9 @@ pub(crate) async fn forget(id: &str) {
 
 /// Erases everything that this program has put on the device: drafts, settings, and the program itself.
 pub(crate) async fn erase_everything() {
+    if desktop::is_there() {
+        return desktop::ask("erase", json!({})).await.unwrap_or_default();
+    }
     if let Ok(factory) = Factory::new()
         && let Ok(request) = factory.delete(DATABASE)
     {
@@ -166,9 +186,14 @@ impl Drop for Held {
 
 /// Takes hold of a draft; `None` where another tab has it. Browsers without locks have no second tab to fear in practice: they are few
 /// and old, and there the hold is always given.
-pub(crate) async fn hold(id: &str) -> Option<Held> {
+pub(crate) async fn hold(id: &str, name: &str) -> Option<Held> {
     let navigator: JsValue = super::dom::window().navigator().into();
-    let nothing = || Held { release: Function::new_no_args("") };
+    let nothing = || Held { release: Closure::once_into_js(|| {}).unchecked_into() };
+    if desktop::is_there() {
+        // Where nothing can be written there is no second copy to fear; that it cannot is told when it is tried.
+        let got = desktop::ask("hold", json!({ "id": id, "name": name })).await.unwrap_or(true);
+        return got.then(nothing);
+    }
     let locks = Reflect::get(&navigator, &"locks".into()).ok().filter(|l| !l.is_undefined());
     let Some(locks) = locks else { return Some(nothing()) };
     let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
@@ -193,6 +218,9 @@ pub(crate) async fn hold(id: &str) -> Option<Held> {
 
 /// Lets the program open without a network from the next visit on.
 pub(crate) fn register_offline() {
+    if desktop::is_there() {
+        return;
+    }
     // Where service workers are not allowed the program works as before, with a network.
     let _ = super::dom::window().navigator().service_worker().register("service-worker.js");
 }

@@ -1,8 +1,9 @@
 //! Everything that can happen.
 
-use super::{Change, Decision, Keys, MarkId, Mode, Panel, Saved, View};
+use super::{Change, Decision, Keys, Many, MarkId, Mode, Panel, Saved, View};
 use crate::wire::{Problem, Reading};
 use rapporteur_core::Span;
+use rapporteur_terms::wire::{Card, Finding};
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +41,8 @@ pub enum Action {
     Busy(bool),
     /// Something to tell the reader, or nothing any more.
     Tell(Option<Problem>),
+    /// Something more to tell the reader, beside what was told before.
+    TellAlso(Problem),
     /// Several things to tell the reader, as of a file that is damaged in more than one way.
     TellAll(Vec<Problem>),
     /// Another view.
@@ -102,6 +105,28 @@ pub enum Action {
     Keys(Keys),
     /// Lead the reader to a passage.
     Reveal(Span),
+    /// How far the annotation of many files is.
+    Many(Many),
     /// Another name for the draft.
     Rename(String),
+    /// Have the terms of the draft checked from now on.
+    CheckTerms,
+    /// The terms of a revision were checked.
+    Checked {
+        /// Which.
+        revision: u32,
+        /// What to look at, or why that is not known.
+        findings: Result<std::rc::Rc<Vec<Finding>>, Problem>,
+    },
+    /// Concepts that were asked for.
+    Cards {
+        /// What was asked.
+        asked: String,
+        /// The concepts, or why there are none.
+        cards: Result<std::rc::Rc<Vec<Card>>, Problem>,
+    },
+    /// Put a finding about terms aside, or take it up again; by its key.
+    Dismiss(String),
+    /// Show findings that were put aside, or no longer.
+    ShowDismissed,
 }

@@ -7,12 +7,14 @@ mod draft;
 mod find;
 mod history;
 mod keys;
+mod many;
 mod mark;
 mod merge;
 pub mod project;
 mod reduce;
 mod review;
 mod salvage;
+mod terms;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
@@ -23,8 +25,10 @@ pub use draft::Draft;
 pub use find::Find;
 pub use history::{History, Step};
 pub use keys::{Command, Keys};
+pub use many::{Interrupted, Many};
 pub use mark::{Decision, Mark, MarkId, Marks};
 pub use review::{Fate, Review};
+pub use terms::Terms;
 
 use crate::wire::Problem;
 use std::collections::BTreeSet;
@@ -38,6 +42,8 @@ pub enum View {
     Annotate,
     /// The catalogue; at an entry, if one is named.
     Reference(Option<String>),
+    /// The termbase; at what is asked for, if anything is: the identifier of a concept, or a term.
+    Terms(Option<String>),
 }
 
 /// Whether the text stands still.
@@ -67,6 +73,12 @@ pub enum Panel {
     Retag(MarkId),
     /// What is kept on this device, and erasing it.
     Device,
+    /// Many files at once.
+    Many,
+    /// Take up the draft that was open when the program was interrupted.
+    Restore(Interrupted),
+    /// What the program is and what is in it.
+    About,
 }
 
 /// How saving stands.
@@ -123,6 +135,8 @@ pub struct State {
     pub busy: bool,
     /// What the reader is told.
     pub notices: Vec<Problem>,
+    /// Many files at once, once there was such a wish.
+    pub many: Option<Many>,
     /// How saving stands.
     pub saved: Saved,
     /// Whether anything is kept on this device.
@@ -131,6 +145,8 @@ pub struct State {
     pub keys: Keys,
     /// A passage that the reader was led to: a citation.
     pub lit: Option<rapporteur_core::Span>,
+    /// What the termbase says.
+    pub terms: Terms,
 }
 
 impl State {

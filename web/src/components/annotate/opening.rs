@@ -1,8 +1,8 @@
 //! Ways to a draft: a file, a paste, a sample, one that was kept.
 
 use crate::components::frame::Recent;
-use crate::hooks::use_app;
-use crate::services::files;
+use crate::hooks::{desktop as native, use_app};
+use crate::services::{desktop, files};
 use crate::state::{Action, Panel};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
@@ -55,8 +55,12 @@ pub(crate) fn Opening() -> Html {
     html! {
         <div class="opening">
             <section>
+                if desktop::is_there() {
+                    <Native />
+                } else {
                 <label class="button yes file">{ words.text("choose-file") }
                     <input type="file" class="unseen" accept=".txt,.md,.markdown,.json,text/plain,text/markdown" onchange={choose} /></label>
+                }
                 <p class="small">{ words.text("open-hint") }</p>
             </section>
             <section>
@@ -70,5 +74,22 @@ pub(crate) fn Opening() -> Html {
                 <div class="choices">{ for samples }</div></section>
             <p><button type="button" class="plain" id="device" onclick={app.on(Action::Panel(Some(Panel::Device)))}>{ words.text("device") }</button></p>
         </div>
+    }
+}
+
+/// The ways to files that the desktop has: the system's own dialogs, for one file and for many.
+#[component]
+fn Native() -> Html {
+    let app = use_app();
+    let on = |what: fn(&crate::hooks::App)| {
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| what(&app))
+    };
+    html! {
+        <p class="choices">
+            <button type="button" class="yes" id="choose" onclick={on(native::choose)}>{ app.words.text("choose-file") }</button>
+            <button type="button" id="many-files" onclick={on(|app| native::many(app, false))}>{ app.words.text("menu-many-files") }</button>
+            <button type="button" id="many-folder" onclick={on(|app| native::many(app, true))}>{ app.words.text("menu-many-folder") }</button>
+        </p>
     }
 }

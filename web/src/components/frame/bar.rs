@@ -1,7 +1,7 @@
 //! The bar: name, document, views, tools.
 
-use crate::hooks::{address, use_app, use_live_app};
-use crate::services::{dom, files};
+use crate::hooks::{address, desktop::save, use_app, use_live_app};
+use crate::services::{desktop, dom, files};
 use crate::state::project::Project;
 use crate::state::{Action, Mode, Panel, Saved, View};
 use wasm_bindgen::JsCast;
@@ -20,7 +20,7 @@ pub(crate) fn Bar() -> Html {
         let current = current.then_some("page");
         html! { <a href={format!("#{}", address(&view))} aria-current={current}>{ words.text(label) }</a> }
     };
-    let at_reference = matches!(state.view, View::Reference(_));
+    let (at_page, at_terms) = (state.view == View::Annotate, matches!(state.view, View::Terms(_)));
     let (mode, mode_words) =
         if state.mode == Mode::Read { (Mode::Edit, "mode-edit") } else { (Mode::Read, "mode-read") };
     html! {
@@ -31,11 +31,12 @@ pub(crate) fn Bar() -> Html {
                 <Keeping />
             }
             <nav class="tabs" aria-label={words.text("views")}>
-                { tab(View::Annotate, !at_reference, "view-annotate") }
-                { tab(View::Reference(None), at_reference, "view-reference") }
+                { tab(View::Annotate, at_page, "view-annotate") }
+                { tab(View::Terms(None), at_terms, "view-terms") }
+                { tab(View::Reference(None), !at_page && !at_terms, "view-reference") }
             </nav>
             <div class="tools">
-                if draft.is_some() && !at_reference {
+                if draft.is_some() && at_page {
                     <button type="button" class="mode" aria-pressed={(state.mode == Mode::Edit).to_string()} onclick={app.on(Action::Mode(mode))}>
                         { words.text(mode_words) }
                     </button>
@@ -68,11 +69,15 @@ fn Keeping() -> Html {
 fn SaveFile() -> Html {
     let app = use_live_app();
     let Some(draft) = app.state().draft.clone() else { return html! {} };
+    let label = app.words.text("save-file");
     let save = Callback::from(move |_: MouseEvent| {
+        if desktop::is_there() {
+            return save(&app, true);
+        }
         let name = draft.name.rsplit_once('.').map_or(draft.name.as_str(), |(stem, _)| stem);
         files::download(&format!("{name}.rapporteur.json"), "application/json", &Project::of(&draft).to_json());
     });
-    html! { <button type="button" class="primary" onclick={save}>{ app.words.text("save-file") }</button> }
+    html! { <button type="button" class="primary" onclick={save}>{ label }</button> }
 }
 
 fn saved(saved: &Saved, keep: bool) -> Option<&'static str> {

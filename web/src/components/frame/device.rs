@@ -53,7 +53,8 @@ pub(crate) fn Recent() -> Html {
     html! { <section><h3>{ app.words.text("recent") }</h3><ul class="recent">{ for entries }</ul></section> }
 }
 
-fn take_up(app: &App, id: &str) -> Callback<MouseEvent> {
+/// Takes up a draft that is kept here.
+pub(crate) fn take_up(app: &App, id: &str) -> Callback<MouseEvent> {
     let (app, id) = (app.clone(), id.to_owned());
     Callback::from(move |_| {
         let (app, id) = (app.clone(), id.clone());

@@ -3,6 +3,7 @@
 use super::device::Device;
 use super::shortcuts::Shortcuts;
 use crate::components::annotate::{Opening, Retagging};
+use crate::components::desktop::{About, ManyFiles, Restore};
 use crate::hooks::use_app;
 use crate::state::{Action, Panel};
 use web_sys::HtmlDialogElement;
@@ -17,6 +18,9 @@ pub(crate) fn Dialogs() -> Html {
         Some(Panel::Open) => html! { <Dialog title="open-title"><Opening /></Dialog> },
         Some(Panel::Device) => html! { <Dialog title="device"><Device /></Dialog> },
         Some(Panel::Retag(mark)) => html! { <Dialog title="retag-title"><Retagging {mark} /></Dialog> },
+        Some(Panel::Many) => html! { <Dialog title="many-title"><ManyFiles /></Dialog> },
+        Some(Panel::Restore(draft)) => html! { <Dialog title="restore-title"><Restore {draft} /></Dialog> },
+        Some(Panel::About) => html! { <Dialog title="about-title"><About /></Dialog> },
         _ => html! {},
     }
 }

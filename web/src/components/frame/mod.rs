@@ -8,7 +8,7 @@ pub(super) mod panic;
 mod shortcuts;
 
 pub(super) use bar::Bar;
-pub(super) use device::Recent;
+pub(super) use device::{Recent, take_up};
 pub(super) use dialogs::Dialogs;
 pub(super) use notice::Notice;
 pub(crate) use panic::remember as last_resort;

@@ -1,0 +1,66 @@
+//! The system's own dialogs. Every path that the program touches comes from one of them, from a drop, or from the command line.
+
+use crate::desk::Desk;
+use rfd::{AsyncFileDialog, AsyncMessageDialog, MessageButtons, MessageDialogResult, MessageLevel};
+use std::path::PathBuf;
+
+/// The ending of project files.
+pub(crate) const PROJECT: &str = "rapporteur.json";
+
+fn dialog(desk: &Desk, title: &str) -> AsyncFileDialog {
+    let dialog = AsyncFileDialog::new().set_title(desk.words().plain(title, &[]));
+    // Where the reader was last.
+    match desk.settings().recent().first().and_then(|path| path.parent()) {
+        Some(folder) if folder.is_dir() => dialog.set_directory(folder),
+        _ => dialog,
+    }
+}
+
+fn texts(desk: &Desk, dialog: AsyncFileDialog) -> AsyncFileDialog {
+    let words = desk.words();
+    dialog
+        .add_filter(words.plain("filter-texts", &[]), &["txt", "text", "md", "markdown", "mkd", "json"])
+        .add_filter(words.plain("filter-all", &[]), &["*"])
+}
+
+/// One file to open.
+pub(crate) async fn file(desk: &Desk) -> Option<PathBuf> {
+    let dialog = texts(desk, dialog(desk, "dialog-open"));
+    dialog.pick_file().await.map(|file| file.path().to_owned())
+}
+
+/// Many files.
+pub(crate) async fn files(desk: &Desk) -> Vec<PathBuf> {
+    let dialog = texts(desk, dialog(desk, "dialog-files"));
+    dialog.pick_files().await.unwrap_or_default().iter().map(|file| file.path().to_owned()).collect()
+}
+
+/// A folder; the message is the dialog's title.
+pub(crate) async fn folder(desk: &Desk, title: &str) -> Option<PathBuf> {
+    dialog(desk, title).pick_folder().await.map(|folder| folder.path().to_owned())
+}
+
+/// A place for a draft.
+pub(crate) async fn place(desk: &Desk, name: &str) -> Option<PathBuf> {
+    let filter = desk.words().plain("filter-project", &[]);
+    // A name that came with a draft must not lead to another folder.
+    let name: String = name.chars().map(|c| if matches!(c, '/' | '\\' | '\0') { '-' } else { c }).collect();
+    let dialog = dialog(desk, "dialog-save").add_filter(filter, &[PROJECT, "json"]).set_file_name(name);
+    dialog.save_file().await.map(|file| file.path().to_owned())
+}
+
+/// A question with two answers, the first of them yes.
+pub(crate) async fn ask(desk: &Desk, question: &str, name: &str, [yes, no]: [&str; 2]) -> bool {
+    let words = desk.words();
+    let (yes, no) = (words.plain(yes, &[]), words.plain(no, &[]));
+    let dialog = AsyncMessageDialog::new()
+        .set_level(MessageLevel::Warning)
+        .set_title(words.plain("app-title", &[]))
+        .set_description(words.text_with(question, &[("name", name.into())]))
+        .set_buttons(MessageButtons::OkCancelCustom(yes.clone(), no));
+    match dialog.show().await {
+        MessageDialogResult::Ok | MessageDialogResult::Yes => true,
+        MessageDialogResult::Custom(answer) => answer == yes,
+        _ => false,
+    }
+}

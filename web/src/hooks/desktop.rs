@@ -1,0 +1,166 @@
+//! What the app for the desktop adds: files and commands that come from outside the page, saving into files, a last word before the
+//! window closes. In a browser nothing of it happens.
+
+use super::App;
+use super::app::new_id;
+use crate::services::desktop::{self, Event};
+use crate::services::{dom, files, storage};
+use crate::state::project::Project;
+use crate::state::{Action, Many, Panel, Saved};
+use crate::wire::Problem;
+use serde_json::json;
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Listens to the desktop, if the page runs there.
+#[hook]
+pub(crate) fn use_desktop(app: &App) {
+    let latest = use_mut_ref(|| None::<App>);
+    latest.replace(Some(app.clone()));
+    use_effect_with(app.words.language().to_owned(), |language| {
+        if desktop::is_there() {
+            desktop::tell("speak", json!({ "language": language }));
+        }
+    });
+    use_effect_with((), move |()| {
+        if desktop::is_there() {
+            wasm_bindgen_futures::spawn_local(attach(latest));
+        }
+    });
+}
+
+async fn attach(latest: Rc<RefCell<Option<App>>>) {
+    let app = Rc::clone(&latest);
+    let welcome = desktop::attach(move |event| {
+        let app = app.borrow().clone();
+        if let Some(app) = app {
+            take(&app, event);
+        }
+    });
+    let welcome = welcome.await;
+    let app = latest.borrow().clone();
+    let Some(app) = app else { return };
+    match welcome {
+        Ok(welcome) => {
+            if let Some(interrupted) = welcome.interrupted {
+                app.act(Action::Panel(Some(Panel::Restore(interrupted))));
+            }
+        }
+        Err(problem) => app.act(Action::TellAlso(problem)),
+    }
+}
+
+fn take(app: &App, event: Event) {
+    match event {
+        Event::Open { bytes, .. } if bytes > files::LIMIT => app.refuse(bytes),
+        Event::Open { file, name, .. } => wasm_bindgen_futures::spawn_local(open(app.clone(), file, name)),
+        Event::Tell { problem } => app.act(Action::TellAlso(problem)),
+        Event::Command { name } => obey(app, &name),
+        Event::Many(many) => app.act(Action::Many(many)),
+        Event::Closing => wasm_bindgen_futures::spawn_local(leave(app.clone())),
+    }
+}
+
+/// Opens a file; a project goes back into the file that it came from.
+async fn open(app: App, file: u32, name: String) {
+    app.act(Action::Panel(None));
+    let bytes = match desktop::bytes(file).await {
+        Ok(bytes) => bytes,
+        Err(problem) => return app.act(Action::TellAlso(problem)),
+    };
+    if !Project::is_one(&bytes) {
+        return app.open(&name, bytes);
+    }
+    match Project::read(&bytes) {
+        Ok((mut project, problems)) => {
+            // What is kept of it here may have gone on since it was saved there: then that stays, and this is a draft beside it.
+            let kept = storage::load(&project.id).await;
+            if project.id.is_empty() || kept.is_some_and(|kept| kept.as_bytes() != bytes) {
+                project.id = new_id();
+            }
+            // A file of a newer version is not overwritten with what could be read of it.
+            if problems.is_empty() {
+                desktop::tell("settle", json!({ "draft": project.id, "file": file }));
+            }
+            app.act(Action::TellAll(problems));
+            app.open_project(project);
+        }
+        Err(problem) => app.act(Action::TellAlso(problem)),
+    }
+}
+
+fn obey(app: &App, command: &str) {
+    match command {
+        "open" => choose(app),
+        "save" => save(app, false),
+        "save-as" => save(app, true),
+        "many-folder" => many(app, true),
+        "many-files" => many(app, false),
+        "undo" => app.act(Action::Undo),
+        "redo" => app.act(Action::Redo),
+        "find" if app.state().draft.is_some() => app.act(Action::Find(Some(String::new()))),
+        "annotate" => dom::set_hash("/"),
+        "reference" => dom::set_hash("/reference"),
+        "shortcuts" => app.act(Action::Panel(Some(Panel::Shortcuts))),
+        "device" => app.act(Action::Panel(Some(Panel::Device))),
+        "about" => app.act(Action::Panel(Some(Panel::About))),
+        _ => {}
+    }
+}
+
+fn ask(app: &App, command: &'static str, arguments: serde_json::Value) {
+    let app = app.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        if let Err(problem) = desktop::ask::<serde_json::Value>(command, arguments).await {
+            app.act(Action::TellAlso(problem));
+        }
+    });
+}
+
+/// Asks the reader for a file, which comes as an event.
+pub(crate) fn choose(app: &App) {
+    ask(app, "choose", json!({}));
+}
+
+/// Asks the reader for many files, or a folder of them, and has them annotated.
+pub(crate) fn many(app: &App, folder: bool) {
+    if matches!(app.state().many, Some(Many::Progress { .. })) {
+        return app.act(Action::Panel(Some(Panel::Many)));
+    }
+    ask(app, "many", json!({ "folder": folder }));
+}
+
+/// Saves the draft into its file, or into another one that the reader names.
+pub(crate) fn save(app: &App, anew: bool) {
+    let Some(draft) = app.state().draft.clone() else { return };
+    let app = app.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        let stem = draft.name.strip_suffix(".rapporteur.json");
+        let stem = stem.or_else(|| draft.name.rsplit_once('.').map(|(stem, _)| stem)).unwrap_or(&draft.name);
+        let saving = json!({
+            "draft": draft.id, "name": format!("{stem}.rapporteur.json"), "project": Project::of(&draft).to_json(), "anew": anew,
+        });
+        match desktop::ask::<Option<String>>("save", json!({ "saving": saving })).await {
+            Ok(Some(file)) => {
+                app.act(Action::Tell(Some(Problem::new("desktop-saved").with("file", file))));
+                if !app.state().keep {
+                    app.act(Action::Saved(Saved::Saved));
+                }
+            }
+            Ok(None) => {}
+            Err(problem) => app.act(Action::TellAlso(problem)),
+        }
+    });
+}
+
+/// The window closes: what is not yet kept is kept first.
+async fn leave(app: App) {
+    let state = app.state();
+    let safe = match &state.draft {
+        Some(draft) if state.keep && state.saved != Saved::Saved => storage::keep(&Project::of(draft)).await.is_ok(),
+        Some(_) => state.saved != Saved::Pending,
+        None => true,
+    };
+    ask(&app, "leave", json!({ "safe": safe }));
+}

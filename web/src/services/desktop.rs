@@ -1,0 +1,145 @@
+//! The desktop's side of the services: there where the page runs in the app for the desktop, which keeps drafts and settings itself.
+//!
+//! The two ways to it, `invoke` and `transformCallback`, are those that Tauri's own JavaScript library uses; a channel is a callback
+//! whose number the program gets in the form of a text.
+
+use crate::state::{Interrupted, Many};
+use crate::wire::Problem;
+use js_sys::{JSON, Reflect};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = ["window", "__TAURI_INTERNALS__"], js_name = invoke, catch)]
+    async fn invoke(command: &str, arguments: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = ["window", "__TAURI_INTERNALS__"], js_name = transformCallback)]
+    fn transform_callback(callback: &JsValue) -> f64;
+}
+
+/// What the desktop says without being asked.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(crate) enum Event {
+    /// A file was chosen, dropped, or named when the program was started.
+    Open {
+        /// Its number, by which its content is asked for.
+        file: u32,
+        /// Its name.
+        name: String,
+        /// Its size.
+        bytes: f64,
+    },
+    /// Something to be said.
+    Tell {
+        /// What.
+        problem: Problem,
+    },
+    /// An entry of the menu was chosen.
+    Command {
+        /// Which.
+        name: String,
+    },
+    /// The window is to be closed.
+    Closing,
+    /// How far the annotation of many files is, or how it ended.
+    #[serde(untagged)]
+    Many(Many),
+}
+
+/// What the desktop says when the page comes.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Welcome {
+    /// The draft that was open when the program was interrupted.
+    pub(crate) interrupted: Option<Interrupted>,
+}
+
+/// What the desktop tells the page before it begins.
+#[derive(Debug, Default, Deserialize)]
+struct Beginning {
+    language: String,
+    settings: BTreeMap<String, String>,
+}
+
+thread_local! {
+    static BEGINNING: OnceCell<Option<Beginning>> = const { OnceCell::new() };
+}
+
+fn beginning<T>(read: impl FnOnce(&Beginning) -> T) -> Option<T> {
+    let first = || {
+        let found = Reflect::get(&js_sys::global(), &"__RAPPORTEUR__".into()).ok().filter(JsValue::is_object)?;
+        serde_json::from_str(&String::from(JSON::stringify(&found).ok()?)).ok()
+    };
+    BEGINNING.with(|kept| kept.get_or_init(first).as_ref().map(read))
+}
+
+/// Whether the page runs in the app for the desktop.
+pub(crate) fn is_there() -> bool {
+    beginning(|_| ()).is_some()
+}
+
+/// A setting as it was when the page began; the language of the interface always has one.
+pub(crate) fn setting(name: &str) -> Option<String> {
+    beginning(|b| b.settings.get(name).cloned().or_else(|| (name == "language").then(|| b.language.clone())))?
+}
+
+/// Keeps a setting.
+pub(crate) fn keep_setting(name: &str, value: &str) {
+    // Where it cannot be kept it holds for this visit, as in a browser.
+    tell("set", json!({ "name": name, "value": value }));
+}
+
+/// Asks for something whose answer matters to nobody.
+pub(crate) fn tell(command: &'static str, arguments: Value) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let _ = ask::<Value>(command, arguments).await;
+    });
+}
+
+async fn raw(command: &str, arguments: &Value) -> Result<JsValue, Problem> {
+    let arguments = JSON::parse(&arguments.to_string()).unwrap_or(JsValue::UNDEFINED);
+    invoke(command, &arguments).await.map_err(|error| {
+        // A command that fails says why; what else there is comes from Tauri, and is for developers.
+        let said = JSON::stringify(&error).ok().and_then(|text| serde_json::from_str(&text.as_string()?).ok());
+        said.unwrap_or_else(|| Problem::new("error-engine").with("detail", format!("{command}: {error:?}")))
+    })
+}
+
+/// Asks the desktop for something.
+///
+/// # Errors
+/// What the reader should be told.
+pub(crate) async fn ask<T: DeserializeOwned>(command: &str, arguments: Value) -> Result<T, Problem> {
+    let answer = raw(command, &arguments).await?;
+    let text = JSON::stringify(&answer).ok().and_then(|text| text.as_string()).unwrap_or_else(|| "null".to_owned());
+    serde_json::from_str(&text).map_err(|e| Problem::new("error-engine").with("detail", format!("{command}: {e}")))
+}
+
+/// The content of a file that the reader opened.
+///
+/// # Errors
+/// As [`ask`].
+pub(crate) async fn bytes(file: u32) -> Result<Vec<u8>, Problem> {
+    Ok(js_sys::Uint8Array::new(&raw("read", &json!({ "file": file })).await?).to_vec())
+}
+
+/// Says that the page is there; from now on what the desktop has to say comes to `on_event`.
+///
+/// # Errors
+/// As [`ask`].
+pub(crate) async fn attach(on_event: impl Fn(Event) + 'static) -> Result<Welcome, Problem> {
+    let callback = Closure::<dyn Fn(JsValue)>::new(move |sent: JsValue| {
+        let Ok(message) = Reflect::get(&sent, &"message".into()) else { return };
+        let text = JSON::stringify(&message).ok().and_then(|text| text.as_string());
+        if let Some(event) = text.and_then(|text| serde_json::from_str(&text).ok()) {
+            on_event(event);
+        }
+    });
+    // It listens as long as the page is there.
+    let number = transform_callback(&callback.into_js_value());
+    ask("attach", json!({ "channel": format!("__CHANNEL__:{number}") })).await
+}
