@@ -28,6 +28,7 @@ fn start() -> Start {
         worker: "nowhere.js".into(),
         rules: String::new(),
         catalogue: String::new(),
+        concepts: std::collections::BTreeSet::new(),
         languages: vec![language],
     };
     Start { assets: Rc::new(assets), words, catalogue: Rc::new(Catalogue::default()) }
