@@ -88,7 +88,9 @@ pub fn texts_in(folder: &Path) -> Result<(Vec<Input>, Vec<Trouble>), Trouble> {
             let Ok(kind) = entry.file_type() else { continue };
             let known = path.extension().is_some_and(|e| EXTENSIONS.iter().any(|known| e.eq_ignore_ascii_case(known)));
             if name.starts_with('.') {
-            } else if kind.is_dir() {
+                continue;
+            }
+            if kind.is_dir() {
                 folders.push((path, format!("{prefix}{name}/")));
             } else if known && path.is_file() {
                 found.push(Input { path, name: format!("{prefix}{name}") });

@@ -1,6 +1,7 @@
 //! Many files at once: the results are those of the command line, progress is told, stopping stops, and trouble with one file is told
 //! and harms no other.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
+#![allow(clippy::print_stdout, reason = "the figure is asked for")]
 
 use rapporteur_desktop::batch::{self, Progress};
 use rapporteur_formats::Words;

@@ -71,7 +71,7 @@ fn no_command_takes_a_path() {
         let head = command.split('{').next().unwrap();
         assert!(!head.contains("Path"), "{head}");
     }
-    let saving = commands.split("pub struct Saving {").nth(1).unwrap().split('}').next().unwrap();
+    let saving = commands.split("struct Saving {").nth(1).unwrap().split('}').next().unwrap();
     assert!(!saving.contains("Path"), "{saving}");
 }
 

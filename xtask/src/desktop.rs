@@ -38,6 +38,20 @@ pub(crate) fn run(built: bool, release: bool, arguments: &[String]) -> Done {
     cargo("the desktop", &all.collect::<Vec<_>>())
 }
 
+/// Builds site and program and packs them.
+pub(crate) fn package(built: bool) -> Done {
+    prepare(&[])?;
+    if !built {
+        crate::test::wasm_target()?;
+        crate::build::run()?;
+    }
+    cargo("the desktop", &["build", "--quiet", "--release", "--package", "rapporteur-desktop", "--bins"])?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), std::path::PathBuf::from);
+    let (program, out) = (target.join("release/rapporteur-desktop"), target.join("packages"));
+    let (program, out) = (program.to_string_lossy(), out.to_string_lossy());
+    cargo("packages", &["run", "--quiet", "--package", "rapporteur-package", "--", &*program, &*out])
+}
+
 /// The tests of the desktop, and its stories through a driver. The site must be built. Where the system's web engine cannot be had, they
 /// are left out, and that is said.
 pub(crate) fn test(full: bool) -> Done {

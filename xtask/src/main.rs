@@ -8,7 +8,6 @@ mod check;
 mod data;
 mod desktop;
 mod edits;
-mod package;
 mod serve;
 mod shrink;
 mod site;
@@ -120,7 +119,7 @@ fn main() -> ExitCode {
         Task::Serve { port, built, folder } => serve::run(port, built, &folder),
         Task::Build => test::wasm_target().and_then(|()| build::run()).map(drop),
         Task::Desktop { built, release, arguments } => desktop::run(built, release, &arguments),
-        Task::Package { built } => package::run(built),
+        Task::Package { built } => desktop::package(built),
         Task::Test { full } => test::run(full),
         Task::Units => test::units(),
         Task::Check => check::run(),

@@ -1,14 +1,19 @@
-//! `cargo xtask package`: the desktop as a .deb and an .rpm.
+//! The desktop as a .deb and an .rpm: `rapporteur-package PROGRAM FOLDER`, run by `cargo xtask package`.
 //!
 //! Both hold the same files and state the same needs. The other systems' packages are made by Tauri's own tool from `desktop/tauri.conf.json`;
 //! `docs/packages.md` says how, and that we have not tried.
 
-use crate::steps::{Done, cargo, root};
+#![allow(clippy::print_stdout, reason = "a command line prints")]
+
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// A step's end: nothing, or what went wrong.
+type Done = Result<(), String>;
 
 /// What a .deb may weigh, in bytes.
 const MOST: u64 = 12_000_000;
@@ -26,22 +31,32 @@ struct Packed {
     program: bool,
 }
 
-/// Builds the site, the program and the packages.
-pub(crate) fn run(built: bool) -> Done {
-    if !built {
-        crate::test::wasm_target()?;
-        crate::build::run()?;
+fn main() -> ExitCode {
+    let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let done = match arguments.as_slice() {
+        [program, folder] => run(program, folder),
+        _ => Err("expected the program and a folder for the packages".to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("rapporteur-package: {error}");
+            ExitCode::FAILURE
+        }
     }
-    cargo("the desktop", &["build", "--quiet", "--release", "--package", PROGRAM])?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let files = files(&target.join("release").join(PROGRAM))?;
-    let out = root().join("target/packages");
-    fs::create_dir_all(&out).map_err(|e| format!("{}: {e}", out.display()))?;
+}
+
+/// The root of the repository.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).map(Path::to_path_buf).unwrap_or_default()
+}
+
+fn run(program: &Path, out: &Path) -> Done {
+    let files = files(program)?;
+    fs::create_dir_all(out).map_err(|e| format!("{}: {e}", out.display()))?;
     let libc = newest_libc(&files[0].content);
-    let deb = deb(&out, &files, &libc)?;
-    let rpm = rpm(&out, &files)?;
-    for path in [&deb, &rpm] {
-        let size = fs::metadata(path).map_err(|e| format!("{}: {e}", path.display()))?.len();
+    for path in [deb(out, &files, &libc)?, rpm(out, &files)?] {
+        let size = fs::metadata(&path).map_err(|e| format!("{}: {e}", path.display()))?.len();
         println!("{} {size} bytes", path.display());
         if size > MOST {
             return Err(format!("{} weighs {size} bytes, {MOST} is what it may", path.display()));
