@@ -308,7 +308,6 @@ fn term() -> impl Strategy<Value = Term> {
             note: texts.2,
             abbreviation: texts.3,
             extra: extra.into_iter().map(str::to_owned).collect(),
-            ..Term::default()
         },
     )
 }
