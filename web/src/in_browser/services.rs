@@ -27,13 +27,13 @@ async fn a_draft_is_kept_listed_loaded_and_forgotten() {
 
 #[wasm_bindgen_test]
 async fn a_draft_is_held_once() {
-    let first = storage::hold("held").await;
+    let first = storage::hold("held", "a.txt").await;
     assert!(first.is_some());
-    assert!(storage::hold("held").await.is_none(), "somebody has it");
-    assert!(storage::hold("another").await.is_some());
+    assert!(storage::hold("held", "a.txt").await.is_none(), "somebody has it");
+    assert!(storage::hold("another", "b.txt").await.is_some());
     drop(first);
     super::pause(20).await;
-    assert!(storage::hold("held").await.is_some(), "it was given back");
+    assert!(storage::hold("held", "a.txt").await.is_some(), "it was given back");
 }
 
 #[wasm_bindgen_test]
