@@ -132,9 +132,9 @@ pub(crate) enum TermsCommand {
     Lookup(LookupOptions),
     /// Show which terms texts use, where several stand for one concept, and what should not be used.
     Check(CheckOptions),
-    /// Read a termbase (TBX) or a glossary (CSV, TSV), say what became of it, and write it as TBX or CSV.
+    /// Read a termbase (TBX) or a glossary (CSV, TSV, XLSX), say what became of it, and write it in another form.
     Import(ImportOptions),
-    /// Write the built-in termbase as TBX or CSV.
+    /// Write the built-in termbase as TBX, CSV or XLSX.
     Export(ExportOptions),
 }
 
@@ -163,7 +163,7 @@ pub(crate) struct CheckOptions {
     /// Language of the texts: `auto` recognises it paragraph by paragraph.
     #[arg(long, default_value = "auto", value_name = "LANGUAGE")]
     pub(crate) lang: String,
-    /// Termbases of your own (TBX, CSV, TSV); they come before the built-in one.
+    /// Termbases of your own (TBX, CSV, TSV, XLSX); they come before the built-in one.
     #[arg(long, value_name = "FILE")]
     pub(crate) base: Vec<PathBuf>,
     /// Form of the output.
@@ -177,8 +177,11 @@ pub(crate) struct CheckOptions {
 /// Options of `terms import`.
 #[derive(Debug, Args)]
 pub(crate) struct ImportOptions {
-    /// The file: TBX (version 2 or 3), CSV or TSV.
+    /// The file: TBX (version 2 or 3), CSV, TSV or XLSX.
     pub(crate) file: PathBuf,
+    /// What a column of a table is, where its head does not say so: `English=en`, `Remarks=note_en`; may be given several times.
+    #[arg(long, value_name = "HEAD=COLUMN")]
+    pub(crate) column: Vec<String>,
     /// Write the base to this file; without it, only say what would become of it.
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
@@ -210,6 +213,8 @@ pub(crate) enum BaseFormat {
     Tbx2,
     /// A table.
     Csv,
+    /// A workbook.
+    Xlsx,
 }
 
 /// Options of `eval`.

@@ -73,6 +73,12 @@ pub enum Failure {
         /// What it may have been meant for.
         near: Vec<String>,
     },
+    /// What a column is to be is not said as `head=column`.
+    #[error("“{asked}”: expected HEAD=COLUMN")]
+    Column {
+        /// What was said.
+        asked: String,
+    },
     /// A termbase cannot be read.
     #[error("{file}: {source}")]
     Termbase {
@@ -130,6 +136,7 @@ impl Failure {
                 }
                 format!("{unknown}\n{}", all("error-suggestions", &[("suggestions", &words.list(near))]))
             }
+            Self::Column { asked } => all("error-column", &[("asked", asked)]),
             Self::Termbase { file, source } => all("on-file", &[("file", file), ("message", &exchange(source, &all))]),
             Self::Read { file, source } => all("error-read", &[("file", file), ("detail", &in_words(source, words))]),
             Self::Format { file, source } => all("on-file", &[("file", file), ("message", &words.error(source))]),
@@ -169,6 +176,9 @@ fn exchange(error: &ExchangeError, all: &impl Fn(&str, &[(&str, &str)]) -> Strin
         ExchangeError::NotTbx { line, found } => at(line, "error-not-tbx", &[("found", found)]),
         ExchangeError::TooDeep { line, .. } => at(line, "error-xml-deep", &[]),
         ExchangeError::Table { line, detail } => at(line, "error-table", &[("detail", detail)]),
+        ExchangeError::Workbook { detail } => all("error-workbook", &[("detail", detail)]),
+        ExchangeError::Bomb { most } => all("error-bomb", &[("most", &most.to_string())]),
+        ExchangeError::TooManyCells { most } => all("error-cells", &[("most", &most.to_string())]),
         ExchangeError::NoLanguage { found } => all("error-no-language-column", &[("found", found)]),
         other => other.to_string(),
     }

@@ -132,3 +132,52 @@ fn a_broken_base_is_refused_with_its_line_in_every_language() {
         assert!(!output.status.success() && said.contains("<langSec>") && said.contains('3'), "{language}: {said}");
     }
 }
+
+#[test]
+fn a_workbook_comes_in_and_goes_out_with_everything() {
+    let folder = TempDir::new().unwrap();
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let glossary = file(
+        &folder,
+        "glossary.csv",
+        "Nummer;English;Deutsch;forms_de\n7;attack with arms;Waffengang;Waffengangs | Waffeng\u{e4}nge\n",
+    );
+    let columns = ["--column", "Nummer=id", "--column", "English=en", "--column", "Deutsch=de"];
+    let import = |from: &str, to: &str, format: &str, more: &[&str]| {
+        let output = run(&[&["import", from, "--output", to, "--format", format], more].concat());
+        assert!(output.status.success(), "{}", err(&output));
+    };
+    import(&glossary, &path("one.xlsx"), "xlsx", &columns);
+    import(&path("one.xlsx"), &path("two.tbx"), "tbx", &[]);
+    import(&path("two.tbx"), &path("three.csv"), "csv", &[]);
+    import(&path("three.csv"), &path("four.tbx"), "tbx", &[]);
+    let read = |name: &str| std::fs::read_to_string(path(name)).unwrap();
+    assert_eq!(read("two.tbx"), read("four.tbx"));
+    assert_eq!(read("two.tbx").matches("<termNote type=\"x-form\">").count(), 2);
+    let text = file(&folder, "text.txt", "Die Waffeng\u{e4}nge.\n");
+    let found = out(&run(&["check", &text, "--lang", "de", "--format", "json", "--base", &path("one.xlsx")]));
+    assert!(found.contains("\"tier\": \"listed\""), "{found}");
+    let refused = run(&["import", &glossary, "--column", "English"]);
+    assert!(!refused.status.success() && err(&refused).contains("English=en"), "{}", err(&refused));
+}
+
+#[test]
+fn a_damaged_workbook_is_refused_in_every_language() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("bad.xlsx");
+    std::fs::write(&path, b"PK\x03\x04 and no more").unwrap();
+    for language in interface_languages() {
+        let output = run(&["import", &path.to_string_lossy(), "--ui-lang", language]);
+        assert!(!output.status.success() && err(&output).contains("XLSX"), "{language}: {}", err(&output));
+    }
+}
+
+#[test]
+fn a_wrong_letter_is_named_in_every_language() {
+    let folder = TempDir::new().unwrap();
+    let text = file(&folder, "text.txt", "Attacks on critical infrastucture are cyberattacks.\n");
+    for language in interface_languages() {
+        let output = out(&run(&["check", &text, "--lang", "en", "--ui-lang", language]));
+        assert!(output.contains("critical infrastucture"), "{language}: {output}");
+    }
+}

@@ -9,6 +9,7 @@ app-title = Rapporteur
 
 views = طرق العرض
 view-annotate = التوسيم
+view-terms = المصطلحات
 view-reference = المرجع
 open = فتح
 save-file = حفظ نسخة
@@ -207,6 +208,43 @@ regimes = موضعها في مجموعات التدابير
 related = قريب منها
 paragraphs = الفقرات
 instrument-tags = الوسوم المستندة إليه
+
+## Terms
+
+terms-lead = كل مفهوم في قاعدة المصطلحات مع مصطلحاته بإحدى عشرة لغة: ما يُستعمل منها وما يُتجنب، وأين وردت، وهل تُحقق من ذلك.
+terms-find = مصطلح أو مفهوم بأي لغة
+terms-looking = جارٍ البحث …
+terms-concept = مفهوم
+terms-check = فحص المصطلحات
+terms-clean = مصطلحات هذه المسودة متسقة.
+terms-put-aside = تنحية
+terms-take-up = استعادة
+terms-show-aside = { $count ->
+    [zero] إظهار ما نُحّي
+    [one] إظهار ملاحظة واحدة نُحّيت
+    [two] إظهار ملاحظتين نُحّيتا
+    [few] إظهار { $countShown } ملاحظات نُحّيت
+    [many] إظهار { $countShown } ملاحظة نُحّيت
+   *[other] إظهار { $countShown } ملاحظة نُحّيت
+}
+terms-hide-aside = { $count ->
+    [zero] إخفاء ما نُحّي
+    [one] إخفاء ملاحظة واحدة نُحّيت
+    [two] إخفاء ملاحظتين نُحّيتا
+    [few] إخفاء { $countShown } ملاحظات نُحّيت
+    [many] إخفاء { $countShown } ملاحظة نُحّيت
+   *[other] إخفاء { $countShown } ملاحظة نُحّيت
+}
+terms-several = عدة مصطلحات لمفهوم واحد.
+terms-several-prefer = عدة مصطلحات لمفهوم واحد؛ والمفضل في القاعدة { $term }.
+terms-card = جميع مصطلحات هذا المفهوم
+terms-how-as-written = عُرف كما تكتبه القاعدة.
+terms-how-abbreviation = عُرف بوصفه اختصاراً.
+terms-how-listed = عُرف بصيغة تذكرها القاعدة.
+terms-how-joined = عُرف بأجزائه متصلة أو منفصلة.
+terms-how-ending = عُرف بنهايته.
+terms-how-fused = عُرف مع حرف متصل بأوله.
+terms-how-one-letter = عُرف لأن الفرق حرف واحد.
 
 ## What can go wrong
 

@@ -191,6 +191,7 @@ terms-discouraged-alone = { $term }: { $status }
 terms-mixed = عدة مصطلحات لمفهوم واحد:
 terms-expanded-again = { $abbreviation }: شُرح المختصر أكثر من مرة
 terms-never-expanded = { $abbreviation }: لم يُشرح المختصر في أي موضع؛ ومعناه { $term }
+terms-misspelt = { $quote }: لعل فيه حرفاً خاطئاً، والمقصود { $term }
 terms-read = المفاهيم: { $concepts }، المصطلحات: { $terms }
 terms-kept = حُفظ كما كُتب: { $list }
 terms-mapped = قُرئ على نحو آخر: { $list }
@@ -211,4 +212,8 @@ error-xml-truncated = ينتهي الملف داخل <{ $element }>
 error-xml-deep = عناصر متداخلة بلا نهاية
 error-not-tbx = المتوقع <martif> أو <tbx>، والموجود <{ $found }>
 error-table = لا يمكن قراءة الجدول: { $detail }
+error-workbook = لا يمكن قراءة الملف كمصنف (XLSX): { $detail }
+error-bomb = حجم الملف بعد فك ضغطه مفرط (أكثر من { $most } ميغابايت)؛ لم يُقرأ
+error-cells = أكثر من { $most } خلية: هذا كثير على مسرد
+error-column = لا يبيّن «{ $asked }» ما في العمود؛ المتوقع مثلاً «English=en»
 error-no-language-column = المتوقع صف أول فيه رمز لغة واحد على الأقل («en»، «fr»)، والموجود: { $found }

@@ -9,6 +9,7 @@ app-title = Rapporteur
 
 views = Ansichten
 view-annotate = Auszeichnen
+view-terms = Benennungen
 view-reference = Nachschlagen
 open = Öffnen
 save-file = Kopie sichern
@@ -184,6 +185,35 @@ regimes = Sein Platz in Maßnahmenkatalogen
 related = Verwandtes
 paragraphs = Absätze
 instrument-tags = Kennzeichen, die sich darauf stützen
+
+## Terms
+
+terms-lead = Jeder Begriff des Terminologiebestands mit seinen Benennungen in elf Sprachen: welche zu verwenden sind, welche nicht, wo sie gesehen wurden und ob das geprüft ist.
+terms-find = Benennung oder Begriff, in jeder Sprache
+terms-looking = Wird gesucht …
+terms-concept = Begriff
+terms-check = Benennungen prüfen
+terms-clean = Die Benennungen dieses Entwurfs sind einheitlich.
+terms-put-aside = Beiseitelegen
+terms-take-up = Wieder aufnehmen
+terms-show-aside = { $count ->
+    [one] Einen beiseitegelegten Punkt zeigen
+   *[other] { $countShown } beiseitegelegte Punkte zeigen
+}
+terms-hide-aside = { $count ->
+    [one] Einen beiseitegelegten Punkt verbergen
+   *[other] { $countShown } beiseitegelegte Punkte verbergen
+}
+terms-several = Mehrere Benennungen für einen Begriff.
+terms-several-prefer = Mehrere Benennungen für einen Begriff; der Bestand bevorzugt { $term }.
+terms-card = Alle Benennungen dieses Begriffs
+terms-how-as-written = Gefunden, wie der Bestand es schreibt.
+terms-how-abbreviation = Gefunden als Abkürzung.
+terms-how-listed = Gefunden an einer Form, die der Bestand aufführt.
+terms-how-joined = Gefunden an seinen Teilen, zusammen oder getrennt geschrieben.
+terms-how-ending = Gefunden an seiner Endung.
+terms-how-fused = Gefunden mit einem angehängten kleinen Wort.
+terms-how-one-letter = Gefunden, weil nur ein Buchstabe abweicht.
 
 ## What can go wrong
 

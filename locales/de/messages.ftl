@@ -178,6 +178,7 @@ terms-discouraged-alone = { $term } ist { $status }
 terms-mixed = mehrere Benennungen für einen Begriff:
 terms-expanded-again = { $abbreviation } wird mehr als einmal erklärt
 terms-never-expanded = { $abbreviation } wird nirgends erklärt; es steht für { $term }
+terms-misspelt = { $quote } ist vielleicht { $term } mit einem falschen Buchstaben
 terms-read = Begriffe: { $concepts }, Benennungen: { $terms }
 terms-kept = wie geschrieben behalten: { $list }
 terms-mapped = als etwas anderes gelesen: { $list }
@@ -198,4 +199,8 @@ error-xml-truncated = die Datei endet mitten in <{ $element }>
 error-xml-deep = endlos ineinander geschachtelte Elemente
 error-not-tbx = erwartet: <martif> oder <tbx>; gefunden: <{ $found }>
 error-table = die Tabelle lässt sich nicht lesen: { $detail }
+error-workbook = keine lesbare Arbeitsmappe (XLSX): { $detail }
+error-bomb = entpackt ist die Datei weit größer, als sie sein sollte (mehr als { $most } MB); sie wurde nicht gelesen
+error-cells = mehr als { $most } Zellen: zu viele für ein Glossar
+error-column = „{ $asked }“ sagt nicht, was in der Spalte steht; erwartet wird zum Beispiel „English=en“
 error-no-language-column = erwartet: eine erste Zeile mit mindestens einem Sprachkürzel („en“, „fr“); gefunden: { $found }

@@ -9,6 +9,7 @@ app-title = Rapporteur
 
 views = Views
 view-annotate = Annotate
+view-terms = Terms
 view-reference = Reference
 open = Open
 save-file = Save a copy
@@ -184,6 +185,35 @@ regimes = Its place in sets of measures
 related = Near it
 paragraphs = Paragraphs
 instrument-tags = Tags that rest on it
+
+## Terms
+
+terms-lead = Every concept of the termbase with its terms in eleven languages: which to use, which not, where it was seen, and whether that was checked.
+terms-find = Term or concept, in any language
+terms-looking = Looking …
+terms-concept = Concept
+terms-check = Check the terms
+terms-clean = The terms of this draft are consistent.
+terms-put-aside = Put aside
+terms-take-up = Take up again
+terms-show-aside = { $count ->
+    [one] Show one that was put aside
+   *[other] Show { $countShown } that were put aside
+}
+terms-hide-aside = { $count ->
+    [one] Hide one that was put aside
+   *[other] Hide { $countShown } that were put aside
+}
+terms-several = Several terms for one concept.
+terms-several-prefer = Several terms for one concept; the termbase prefers { $term }.
+terms-card = All terms of this concept
+terms-how-as-written = Found as the termbase writes it.
+terms-how-abbreviation = Found as an abbreviation.
+terms-how-listed = Found by a form that the termbase lists.
+terms-how-joined = Found by its parts, joined or apart.
+terms-how-ending = Found by its ending.
+terms-how-fused = Found with a small word fused to it.
+terms-how-one-letter = Found because one letter differs.
 
 ## What can go wrong
 

@@ -178,6 +178,7 @@ terms-discouraged-alone = { $term } is { $status }
 terms-mixed = several terms for one concept:
 terms-expanded-again = { $abbreviation } is explained more than once
 terms-never-expanded = { $abbreviation } is nowhere explained; it stands for { $term }
+terms-misspelt = { $quote } may be { $term } with a letter wrong
 terms-read = concepts: { $concepts }, terms: { $terms }
 terms-kept = kept as written: { $list }
 terms-mapped = read as something else: { $list }
@@ -198,4 +199,8 @@ error-xml-truncated = the file ends within <{ $element }>
 error-xml-deep = elements within elements without end
 error-not-tbx = expected <martif> or <tbx>, found <{ $found }>
 error-table = the table cannot be read: { $detail }
+error-workbook = no workbook (XLSX) that can be read: { $detail }
+error-bomb = unpacked, the file is far larger than it should be (more than { $most } MB); it was not read
+error-cells = more than { $most } cells: too many for a glossary
+error-column = “{ $asked }” does not say which column is what; expected for instance “English=en”
 error-no-language-column = expected a first row with at least one language code ("en", "fr"), found: { $found }

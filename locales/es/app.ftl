@@ -9,6 +9,7 @@ app-title = Rapporteur
 
 views = Vistas
 view-annotate = Anotar
+view-terms = Términos
 view-reference = Referencia
 open = Abrir
 save-file = Guardar una copia
@@ -184,6 +185,35 @@ regimes = Su lugar en las series de medidas
 related = Cercanas
 paragraphs = Párrafos
 instrument-tags = Etiquetas que se apoyan en él
+
+## Terms
+
+terms-lead = Cada concepto de la base terminológica con sus términos en once lenguas: cuáles usar, cuáles evitar, dónde se vieron y si se ha comprobado.
+terms-find = Término o concepto, en cualquier lengua
+terms-looking = Buscando …
+terms-concept = Concepto
+terms-check = Revisar los términos
+terms-clean = Los términos de este borrador son coherentes.
+terms-put-aside = Dejar a un lado
+terms-take-up = Retomar
+terms-show-aside = { $count ->
+    [one] Mostrar el que se dejó a un lado
+   *[other] Mostrar los { $countShown } que se dejaron a un lado
+}
+terms-hide-aside = { $count ->
+    [one] Ocultar el que se dejó a un lado
+   *[other] Ocultar los { $countShown } que se dejaron a un lado
+}
+terms-several = Varios términos para un mismo concepto.
+terms-several-prefer = Varios términos para un mismo concepto; la base prefiere { $term }.
+terms-card = Todos los términos de este concepto
+terms-how-as-written = Reconocido tal como lo escribe la base.
+terms-how-abbreviation = Reconocido como sigla.
+terms-how-listed = Reconocido por una forma que la base enumera.
+terms-how-joined = Reconocido por sus partes, juntas o separadas.
+terms-how-ending = Reconocido por su terminación.
+terms-how-fused = Reconocido con una palabra breve unida delante.
+terms-how-one-letter = Reconocido porque solo difiere una letra.
 
 ## What can go wrong
 

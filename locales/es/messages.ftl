@@ -179,6 +179,7 @@ terms-discouraged-alone = { $term }: { $status }
 terms-mixed = varios términos para un mismo concepto:
 terms-expanded-again = { $abbreviation } se explica más de una vez
 terms-never-expanded = { $abbreviation } no se explica en ningún lugar; equivale a { $term }
+terms-misspelt = { $quote }: ¿una letra equivocada en { $term }?
 terms-read = conceptos: { $concepts }, términos: { $terms }
 terms-kept = conservado tal cual: { $list }
 terms-mapped = leído de otro modo: { $list }
@@ -199,4 +200,8 @@ error-xml-truncated = el archivo termina dentro de <{ $element }>
 error-xml-deep = elementos dentro de elementos sin fin
 error-not-tbx = se esperaba <martif> o <tbx>, se encontró <{ $found }>
 error-table = la tabla no se puede leer: { $detail }
+error-workbook = no es un libro de cálculo (XLSX) legible: { $detail }
+error-bomb = descomprimido, el archivo es desmesurado (más de { $most } MB); no se ha leído
+error-cells = más de { $most } celdas: demasiadas para un glosario
+error-column = «{ $asked }» no dice qué contiene la columna; se esperaba, por ejemplo, «English=en»
 error-no-language-column = se esperaba una primera fila con al menos un código de lengua («en», «fr»), se encontró: { $found }

@@ -9,6 +9,7 @@ app-title = Rapporteur
 
 views = Vues
 view-annotate = Annoter
+view-terms = Termes
 view-reference = Référence
 open = Ouvrir
 save-file = Enregistrer une copie
@@ -184,6 +185,35 @@ regimes = Sa place dans les séries de mesures
 related = Voisins
 paragraphs = Paragraphes
 instrument-tags = Étiquettes qui s’y appuient
+
+## Terms
+
+terms-lead = Chaque concept de la base terminologique avec ses termes en onze langues : ceux à employer, ceux à éviter, où ils ont été vus, et si cela a été vérifié.
+terms-find = Terme ou concept, dans n’importe quelle langue
+terms-looking = Recherche …
+terms-concept = Concept
+terms-check = Vérifier les termes
+terms-clean = Les termes de ce projet sont cohérents.
+terms-put-aside = Mettre de côté
+terms-take-up = Reprendre
+terms-show-aside = { $count ->
+    [one] Afficher le point mis de côté
+   *[other] Afficher les { $countShown } points mis de côté
+}
+terms-hide-aside = { $count ->
+    [one] Masquer le point mis de côté
+   *[other] Masquer les { $countShown } points mis de côté
+}
+terms-several = Plusieurs termes pour un même concept.
+terms-several-prefer = Plusieurs termes pour un même concept ; la base préfère { $term }.
+terms-card = Tous les termes de ce concept
+terms-how-as-written = Reconnu tel que la base l’écrit.
+terms-how-abbreviation = Reconnu comme sigle.
+terms-how-listed = Reconnu par une forme que la base énumère.
+terms-how-joined = Reconnu par ses éléments, soudés ou séparés.
+terms-how-ending = Reconnu par sa terminaison.
+terms-how-fused = Reconnu avec un petit mot soudé devant.
+terms-how-one-letter = Reconnu parce qu’une seule lettre diffère.
 
 ## What can go wrong
 

@@ -178,6 +178,7 @@ terms-discouraged-alone = { $term } : { $status }
 terms-mixed = plusieurs termes pour un même concept :
 terms-expanded-again = { $abbreviation } est développé plus d’une fois
 terms-never-expanded = { $abbreviation } n’est développé nulle part ; l’abréviation vaut pour { $term }
+terms-misspelt = { $quote } : une lettre erronée dans { $term } ?
 terms-read = concepts : { $concepts }, termes : { $terms }
 terms-kept = conservé tel quel : { $list }
 terms-mapped = lu autrement : { $list }
@@ -198,4 +199,8 @@ error-xml-truncated = le fichier s’arrête au milieu de <{ $element }>
 error-xml-deep = des éléments imbriqués sans fin
 error-not-tbx = attendu : <martif> ou <tbx> ; trouvé : <{ $found }>
 error-table = le tableau ne peut pas être lu : { $detail }
+error-workbook = classeur (XLSX) illisible : { $detail }
+error-bomb = une fois décompressé, le fichier est démesurément grand (plus de { $most } Mo) ; il n’a pas été lu
+error-cells = plus de { $most } cellules : c’est trop pour un glossaire
+error-column = « { $asked } » ne dit pas ce que contient la colonne ; attendu par exemple : « English=en »
 error-no-language-column = attendu : une première ligne avec au moins un code de langue (« en », « fr ») ; trouvé : { $found }

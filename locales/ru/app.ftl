@@ -9,6 +9,7 @@ app-title = Rapporteur
 
 views = Разделы
 view-annotate = Разметка
+view-terms = Термины
 view-reference = Справочник
 open = Открыть
 save-file = Сохранить копию
@@ -190,6 +191,37 @@ regimes = Место в перечнях мер
 related = Рядом
 paragraphs = Пункты
 instrument-tags = Метки, которые на нём основаны
+
+## Terms
+
+terms-lead = Каждое понятие терминологической базы с терминами на одиннадцати языках: какие употреблять, каких избегать, где они встретились и проверено ли это.
+terms-find = Термин или понятие на любом языке
+terms-looking = Идёт поиск …
+terms-concept = Понятие
+terms-check = Проверить термины
+terms-clean = Термины в этом проекте единообразны.
+terms-put-aside = Отложить
+terms-take-up = Вернуть
+terms-show-aside = { $count ->
+    [one] Показать { $countShown } отложенное
+    [few] Показать { $countShown } отложенных
+   *[other] Показать { $countShown } отложенных
+}
+terms-hide-aside = { $count ->
+    [one] Скрыть { $countShown } отложенное
+    [few] Скрыть { $countShown } отложенных
+   *[other] Скрыть { $countShown } отложенных
+}
+terms-several = Несколько терминов для одного понятия.
+terms-several-prefer = Несколько терминов для одного понятия; база предпочитает { $term }.
+terms-card = Все термины этого понятия
+terms-how-as-written = Найдено в том виде, в каком записано в базе.
+terms-how-abbreviation = Найдено как сокращение.
+terms-how-listed = Найдено по форме, указанной в базе.
+terms-how-joined = Найдено по частям, слитно или раздельно.
+terms-how-ending = Найдено по окончанию.
+terms-how-fused = Найдено вместе со слитным служебным словом.
+terms-how-one-letter = Найдено, потому что отличается одна буква.
 
 ## What can go wrong
 

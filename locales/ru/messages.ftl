@@ -184,6 +184,7 @@ terms-discouraged-alone = { $term } — { $status }
 terms-mixed = несколько терминов для одного понятия:
 terms-expanded-again = { $abbreviation }: сокращение раскрыто более одного раза
 terms-never-expanded = { $abbreviation }: сокращение нигде не раскрыто; полностью — { $term }
+terms-misspelt = { $quote }: возможно, опечатка вместо { $term }
 terms-read = понятий: { $concepts }, терминов: { $terms }
 terms-kept = сохранено как есть: { $list }
 terms-mapped = прочитано иначе: { $list }
@@ -204,4 +205,8 @@ error-xml-truncated = файл обрывается внутри <{ $element }>
 error-xml-deep = бесконечно вложенные элементы
 error-not-tbx = ожидалось <martif> или <tbx>, найдено <{ $found }>
 error-table = таблицу не удалось прочитать: { $detail }
+error-workbook = файл не читается как книга Excel (XLSX): { $detail }
+error-bomb = в распакованном виде файл чрезмерно велик (больше { $most } МБ); он не прочитан
+error-cells = больше { $most } ячеек: для глоссария это слишком много
+error-column = из «{ $asked }» не ясно, что в столбце; нужно, например, «English=en»
 error-no-language-column = ожидалась первая строка хотя бы с одним кодом языка («en», «fr»), найдено: { $found }

@@ -9,6 +9,7 @@ app-title = Rapporteur
 
 views = 视图
 view-annotate = 标注
+view-terms = 术语
 view-reference = 参考
 open = 打开
 save-file = 保存副本
@@ -178,6 +179,33 @@ regimes = 在各套措施中的位置
 related = 相近
 paragraphs = 段落
 instrument-tags = 以此为据的标签
+
+## Terms
+
+terms-lead = 术语库中的每个概念及其十一种语言的术语：哪些应当使用，哪些不宜使用，见于何处，是否核对过。
+terms-find = 术语或概念，任何语言均可
+terms-looking = 正在查找……
+terms-concept = 概念
+terms-check = 检查术语
+terms-clean = 本草案的术语前后一致。
+terms-put-aside = 搁置
+terms-take-up = 恢复
+terms-show-aside = { $count ->
+   *[other] 显示已搁置的 { $countShown } 项
+}
+terms-hide-aside = { $count ->
+   *[other] 隐藏已搁置的 { $countShown } 项
+}
+terms-several = 同一概念使用了多个术语。
+terms-several-prefer = 同一概念使用了多个术语；术语库首选 { $term }。
+terms-card = 该概念的所有术语
+terms-how-as-written = 与术语库的写法一致。
+terms-how-abbreviation = 作为缩写识别。
+terms-how-listed = 按术语库列出的形式识别。
+terms-how-joined = 按连写或分写的各部分识别。
+terms-how-ending = 按词尾识别。
+terms-how-fused = 与前附虚词一并识别。
+terms-how-one-letter = 因只差一个字母而识别。
 
 ## What can go wrong
 

@@ -172,6 +172,7 @@ terms-discouraged-alone = { $term }：{ $status }
 terms-mixed = 同一概念用了几个术语：
 terms-expanded-again = { $abbreviation } 不止一次给出全称
 terms-never-expanded = { $abbreviation } 从未给出全称；全称为{ $term }
+terms-misspelt = { $quote } 可能是 { $term } 的笔误
 terms-read = 概念：{ $concepts }，术语：{ $terms }
 terms-kept = 原样保留：{ $list }
 terms-mapped = 另作解读：{ $list }
@@ -192,4 +193,8 @@ error-xml-truncated = 文件在 <{ $element }> 中间结束
 error-xml-deep = 元素嵌套没有尽头
 error-not-tbx = 应为 <martif> 或 <tbx>，实为 <{ $found }>
 error-table = 无法读取表格：{ $detail }
+error-workbook = 无法作为工作簿（XLSX）读取：{ $detail }
+error-bomb = 文件解压后过大（超过 { $most } MB），未予读取
+error-cells = 单元格超过 { $most } 个，对词汇表来说太多
+error-column = “{ $asked }”没有说明列的含义；应写成例如“English=en”
 error-no-language-column = 首行应至少有一个语言代码（“en”、“fr”），实为：{ $found }

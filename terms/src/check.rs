@@ -1,18 +1,29 @@
 //! Consistency of the terms in texts of one language.
 
 use crate::base::{Concept, Term};
-use crate::find::{Hit, How};
+use crate::find::Hit;
 use crate::index::{Index, TermRef};
+use crate::tier::{How, Tier};
 use rapporteur_core::Span;
 use std::collections::BTreeMap;
 
 /// A place in one of several texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
     /// Index of the text.
     pub text: usize,
     /// Where in it.
     pub span: Span,
+    /// How sure it is that the term stands there.
+    pub tier: Tier,
+    /// How it was recognised.
+    pub how: How,
+}
+
+impl Place {
+    fn of(text: usize, hit: &Hit) -> Self {
+        Self { text, span: hit.span, tier: hit.tier, how: hit.how }
+    }
 }
 
 /// A text and the terms in it.
@@ -20,7 +31,7 @@ pub struct Place {
 pub struct Reading<'a> {
     /// The text.
     pub text: &'a str,
-    /// What [`Finder::find`](crate::Finder::find) found, block by block.
+    /// What [`Finder::find`](crate::Finder::find) found with [`Reach::Near`](crate::Reach::Near) or less, block by block.
     pub hits: &'a [Hit],
 }
 
@@ -66,13 +77,28 @@ pub enum Issue<'a> {
     ExpandedAgain {
         /// The abbreviation.
         abbreviation: String,
+        /// The concept.
+        concept: &'a Concept,
+        /// What it stands for.
+        term: &'a Term,
         /// Every explanation, the first included.
+        places: Vec<Place>,
+    },
+    /// A word with one letter wrong, perhaps.
+    Misspelt {
+        /// The concept.
+        concept: &'a Concept,
+        /// The term that may be meant.
+        term: &'a Term,
+        /// Where.
         places: Vec<Place>,
     },
     /// An abbreviation is used and nowhere explained.
     NeverExpanded {
         /// The abbreviation.
         abbreviation: String,
+        /// The concept.
+        concept: &'a Concept,
         /// What it stands for.
         term: &'a Term,
         /// Where it is used.
@@ -84,7 +110,7 @@ pub enum Issue<'a> {
 pub fn clusters<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Cluster<'a>> {
     let mut found: BTreeMap<(u32, u32), BTreeMap<TermRef, Variant<'a>>> = BTreeMap::new();
     for (text, reading) in readings.iter().enumerate() {
-        for hit in reading.hits.iter().filter(|h| h.certain) {
+        for hit in reading.hits.iter().filter(|h| h.certain && h.tier < Tier::OneLetter) {
             let Some(at) = hit.terms.first() else { continue };
             let Some(term) = index.term(*at) else { continue };
             let variant = found.entry((at.base, at.concept)).or_default().entry(*at).or_insert_with(|| Variant {
@@ -94,7 +120,7 @@ pub fn clusters<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Cluster<'a>>
             });
             let form = reading.text.get(hit.span.range()).unwrap_or_default();
             *variant.forms.entry(form.split_whitespace().collect::<Vec<_>>().join(" ")).or_default() += 1;
-            variant.places.push(Place { text, span: hit.span });
+            variant.places.push(Place::of(text, hit));
         }
     }
     let cluster = |variants: BTreeMap<TermRef, Variant<'a>>| {
@@ -107,10 +133,11 @@ pub fn clusters<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Cluster<'a>>
     found.into_values().filter_map(cluster).collect()
 }
 
-/// What somebody should look at: discouraged terms, several terms for one concept, abbreviations.
-pub fn issues<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> {
+/// What somebody should look at: discouraged terms, several terms for one concept, abbreviations, slips of the pen. `clusters` are those
+/// of the same texts.
+pub fn issues<'a>(index: &Index<'a>, readings: &[Reading], clusters: &[Cluster<'a>]) -> Vec<Issue<'a>> {
     let mut issues = Vec::new();
-    for cluster in clusters(index, readings) {
+    for cluster in clusters {
         for variant in cluster.variants.iter().filter(|v| v.term.is_discouraged()) {
             issues.push(Issue::Discouraged {
                 concept: cluster.concept,
@@ -120,15 +147,30 @@ pub fn issues<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> {
             });
         }
         if cluster.variants.iter().filter(|v| !v.term.is_discouraged()).count() > 1 {
-            issues.push(Issue::Mixed(cluster));
+            issues.push(Issue::Mixed(cluster.clone()));
         }
     }
     issues.extend(abbreviations(index, readings));
+    issues.extend(slips(index, readings));
     issues
+}
+
+fn slips<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> {
+    let mut found: BTreeMap<TermRef, Vec<Place>> = BTreeMap::new();
+    for (text, reading) in readings.iter().enumerate() {
+        for hit in reading.hits.iter().filter(|h| h.certain && h.tier == Tier::OneLetter) {
+            if let Some(at) = hit.terms.first() {
+                found.entry(*at).or_default().push(Place::of(text, hit));
+            }
+        }
+    }
+    let issue = |(at, places)| Some(Issue::Misspelt { concept: index.concept(at)?, term: index.term(at)?, places });
+    found.into_iter().filter_map(issue).collect()
 }
 
 /// What is known of an abbreviation in the texts.
 struct Abbreviation<'a> {
+    concept: &'a Concept,
     term: &'a Term,
     uses: Vec<Place>,
     explained: Vec<Place>,
@@ -138,10 +180,11 @@ fn abbreviations<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> 
     let mut known: BTreeMap<String, Abbreviation<'a>> = BTreeMap::new();
     for (text, reading) in readings.iter().enumerate() {
         for (i, hit) in reading.hits.iter().enumerate().filter(|(_, h)| h.certain && h.how == How::Abbreviation) {
-            let Some((at, term)) = hit.terms.first().and_then(|at| Some((at, index.term(*at)?))) else { continue };
+            let known_as = hit.terms.first().and_then(|at| Some((at, index.concept(*at)?, index.term(*at)?)));
+            let Some((at, concept, term)) = known_as else { continue };
             // Where nothing longer is known, there is nothing to explain it with.
             let Some(name) = term.abbreviation.as_ref() else { continue };
-            let place = Place { text, span: hit.span };
+            let place = Place::of(text, hit);
             let same = |other: &&Hit| other.terms.iter().any(|t| (t.base, t.concept) == (at.base, at.concept));
             let long = |other: &&Hit| other.how != How::Abbreviation;
             let before = i.checked_sub(1).and_then(|b| reading.hits.get(b)).filter(same).filter(long);
@@ -149,6 +192,7 @@ fn abbreviations<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> 
             let explained = before.is_some_and(|b| in_brackets(reading.text, b.span, hit.span))
                 || after.is_some_and(|a| in_brackets(reading.text, hit.span, a.span));
             let entry = known.entry(name.clone()).or_insert_with(|| Abbreviation {
+                concept,
                 term,
                 uses: Vec::new(),
                 explained: Vec::new(),
@@ -165,10 +209,11 @@ fn abbreviations<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> 
             let of_text = |places: &[Place]| places.iter().copied().filter(|p| p.text == text).collect::<Vec<_>>();
             let (uses, explained) = (of_text(&entry.uses), of_text(&entry.explained));
             if explained.len() > 1 {
-                issues.push(Issue::ExpandedAgain { abbreviation: abbreviation.clone(), places: explained });
+                let (abbreviation, concept, term) = (abbreviation.clone(), entry.concept, entry.term);
+                issues.push(Issue::ExpandedAgain { abbreviation, concept, term, places: explained });
             } else if explained.is_empty() && !uses.is_empty() {
-                let (abbreviation, term) = (abbreviation.clone(), entry.term);
-                issues.push(Issue::NeverExpanded { abbreviation, term, places: uses });
+                let (abbreviation, concept, term) = (abbreviation.clone(), entry.concept, entry.term);
+                issues.push(Issue::NeverExpanded { abbreviation, concept, term, places: uses });
             }
         }
     }

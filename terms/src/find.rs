@@ -2,6 +2,7 @@
 
 use crate::base::Term;
 use crate::index::{Index, Node, ROOT, TermRef, Variant, WordId};
+use crate::tier::{How, Tier};
 use crate::tokens::{Kind, Pause, Token, tokens};
 use rapporteur_core::Span;
 use rapporteur_core::text::sentences;
@@ -28,57 +29,10 @@ const MIN_HEAD: usize = 4;
 pub enum Reach {
     /// Which terms occur: nothing doubtful.
     Occurs,
+    /// The same, and words with one letter wrong: suggestions, which count for nothing else.
+    Near,
     /// Whether a term is there at all: stems and compounds count, too.
     Present,
-}
-
-/// How sure a hit is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Tier {
-    /// The term as it is written down.
-    Exact,
-    /// A form that the base lists, or another way to join the parts.
-    Listed,
-    /// A form by the endings of the language, or with small words fused to it.
-    Endings,
-    /// A form with the same stem.
-    Stem,
-    /// The head of a compound.
-    Compound,
-}
-
-/// How a word was recognised, or a way of writing came from a term.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum How {
-    /// As it is written.
-    AsWritten,
-    /// The abbreviation.
-    Abbreviation,
-    /// The base lists the form.
-    Listed,
-    /// Joined, apart, or with a hyphen.
-    Joined,
-    /// By the endings of a class.
-    Ending(char),
-    /// So many letters that are no part of the term are fused in front of it.
-    Fused(u8),
-    /// By its stem.
-    Stem,
-    /// As the last part of a longer word.
-    Compound,
-}
-
-impl How {
-    /// How sure it is.
-    pub fn tier(self) -> Tier {
-        match self {
-            Self::AsWritten | Self::Abbreviation => Tier::Exact,
-            Self::Listed | Self::Joined => Tier::Listed,
-            Self::Ending(_) | Self::Fused(_) => Tier::Endings,
-            Self::Stem => Tier::Stem,
-            Self::Compound => Tier::Compound,
-        }
-    }
 }
 
 /// A term in a text.
@@ -205,9 +159,12 @@ impl<'a> Finder<'a> {
         let bounds = sentences(text, within, |_| false);
         let sentence = |hit: &Hit| bounds.partition_point(|s| s.end <= hit.span.start);
         let concept = |hit: &Hit| hit.terms.first().map(|t| (t.base, t.concept));
-        let open: Vec<_> = hits.iter().map(|h| (sentence(h), gated(h), concept(h))).collect();
+        // What may be a slip says nothing of a sentence.
+        let place = |h: &Hit| if h.tier == Tier::OneLetter { usize::MAX } else { sentence(h) };
+        let open: Vec<_> = hits.iter().map(|h| (place(h), gated(h), concept(h))).collect();
         for (i, hit) in hits.iter_mut().enumerate().filter(|(i, _)| open[*i].1) {
-            let beside = || open.iter().filter(|o| o.0 == open[i].0 && o.2 != open[i].2);
+            let here = sentence(hit);
+            let beside = || open.iter().filter(|o| o.0 == here && o.2 != open[i].2);
             let mut others: Vec<_> = beside().map(|o| o.2).collect();
             others.sort_unstable();
             others.dedup();
@@ -240,6 +197,13 @@ impl<'a> Finder<'a> {
         if self.reach == Reach::Present {
             index.words_by_stem(word, &mut |id| add(id, How::Stem));
             self.heads(word, &mut |id| add(id, How::Compound));
+        }
+        if self.reach == Reach::Near && found.is_empty() {
+            let mut by_stem = false;
+            index.words_by_stem(word, &mut |_| by_stem = true);
+            if !by_stem {
+                index.near().words(word, &mut |id| found.push((id, How::OneLetter)));
+            }
         }
         let readings: Readings = found.into();
         self.readings.borrow_mut().insert(word.to_owned(), readings.clone());

@@ -6,12 +6,15 @@
 mod build;
 
 use crate::base::{Concept, Term, Termbase};
-use crate::find::How;
+use crate::near::Near;
 use crate::stem::Stems;
+use crate::tier::{How, Tier};
+use rapporteur_core::lexicon::inflection::FormClass;
 use rapporteur_core::lexicon::terms::Writing;
 use rapporteur_core::tagger::inflected::Inflected;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
+use std::cell::OnceCell;
 
 /// A word of terms, with all its forms.
 pub(crate) type WordId = u32;
@@ -49,6 +52,9 @@ pub struct Index<'a> {
     inflected: Inflected,
     /// By lexeme of `inflected`: the word that it is a form of, and how it came to be one.
     lexemes: Vec<(WordId, How)>,
+    /// Their words, with the forms that are meant.
+    cited: Vec<(String, FormClass)>,
+    near: OnceCell<Near>,
     pub(crate) words: Vec<WordNeeds>,
     edges: FxHashMap<(Node, WordId, bool), Node>,
     pub(crate) ends: FxHashMap<Node, SmallVec<[Variant; 1]>>,
@@ -114,6 +120,20 @@ impl<'a> Index<'a> {
                 found(*word, how);
             }
         });
+    }
+
+    /// What words look like that have one letter wrong; made when it is first asked for.
+    pub(crate) fn near(&self) -> &Near {
+        self.near.get_or_init(|| {
+            let mut near = Near::default();
+            for ((text, class), (word, how)) in self.cited.iter().zip(&self.lexemes) {
+                let is_spelt = self.words.get(*word as usize).is_some_and(|needs| needs.spelling.is_some());
+                if how.tier() <= Tier::Endings && !is_spelt {
+                    self.writing.inflection.forms(text, *class).iter().for_each(|form| near.add(form, *word));
+                }
+            }
+            near
+        })
     }
 
     /// Calls `found` with the words that have the stem of a folded word and look like it.

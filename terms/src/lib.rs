@@ -7,10 +7,14 @@ pub mod exchange;
 pub mod find;
 mod index;
 mod inflect;
+mod near;
 mod stem;
+mod tier;
 mod tokens;
+pub mod wire;
 
 pub use base::{Concept, Section, Source, Term, Termbase};
-pub use find::{Finder, Hit, How, Reach, Tier};
+pub use find::{Finder, Hit, Reach};
 pub use index::{Index, Level, TermRef};
 pub use rapporteur_core::lexicon::terms::{Status, TermPack, TermWord, Writing};
+pub use tier::{How, Tier};

@@ -2,10 +2,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
 use proptest::prelude::*;
+use rapporteur_core::lexicon::inflection::FormClass;
 use rapporteur_terms::exchange::{
     ExchangeError, ProblemKind, Report, Version, read_csv, read_tbx, read_tbx_into, write_csv, write_tbx,
 };
-use rapporteur_terms::{Concept, Section, Status, Term, Termbase};
+use rapporteur_terms::{Concept, Section, Status, Term, TermWord, Termbase};
 use std::io::Read;
 
 const V2: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
@@ -114,6 +115,16 @@ fn an_entity_of_the_document_type_is_named_and_not_resolved() {
 }
 
 #[test]
+fn what_no_xml_can_have_is_left_out_and_named() {
+    let text = "<tbx><text><body><conceptEntry id='a\u{1}'><langSec xml:lang='en'><termSec><term>x&#x2;y\u{ffff}</term></termSec></langSec>\
+                </conceptEntry></body></text></tbx>";
+    let (base, report) = read_tbx(text.as_bytes()).unwrap();
+    assert_eq!((base.concepts[0].id.as_str(), base.concepts[0].terms("en").next().unwrap().text.as_str()), ("a", "xy"));
+    assert_eq!(report.dropped.keys().collect::<Vec<_>>(), ["U+0001", "U+0002", "U+FFFF"]);
+    assert_eq!(both_ways(&base, Version::Three).0.concepts, base.concepts);
+}
+
+#[test]
 fn circles_of_concepts_are_found() {
     let entry = |id: &str, above: &str| {
         format!(
@@ -133,7 +144,7 @@ fn circles_of_concepts_are_found() {
 fn a_table_becomes_concepts_and_synonyms_are_folded() {
     let csv = "id;en;fr-FR;status;note_en;colour\n1;cyberattack|cyber-attack;cyberattaque;preferred;;red\n1;computer attack;;deprecated;rare;\n\
                2;state (n.);État;;;\n;;;;;\n3;;;;;\n";
-    let (base, report) = read_csv(csv).unwrap();
+    let (base, report) = read_csv(csv, &[]).unwrap();
     assert_eq!((base.concepts.len(), report.terms), (2, 6));
     let english: Vec<(&str, Option<Status>)> =
         base.concepts[0].terms("en").map(|t| (t.text.as_str(), t.status)).collect();
@@ -143,18 +154,71 @@ fn a_table_becomes_concepts_and_synonyms_are_folded() {
     assert_eq!(report.dropped["colour"], 1);
     assert_eq!(report.mapped[&("row".to_owned(), "synonym".to_owned())], 1);
     assert_eq!(kinds(&report), [ProblemKind::NoTerm]);
-    assert!(matches!(read_csv("a,b\n1,2\n"), Err(ExchangeError::NoLanguage { .. })));
+    assert!(matches!(read_csv("a,b\n1,2\n", &[]), Err(ExchangeError::NoLanguage { .. })));
     let without_identifiers = "en\tde\ncyberattack\tCyberangriff\nCyberattack\tCyberattacke\n";
-    let (base, _) = read_csv(without_identifiers).unwrap();
+    let (base, _) = read_csv(without_identifiers, &[]).unwrap();
     assert_eq!(base.concepts[0].terms("de").count(), 2);
+}
+
+fn through_a_table(base: &Termbase) -> (Termbase, Report, Report) {
+    let mut out = Vec::new();
+    let written = write_csv(base, &mut out).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    let (base, read) = read_csv(&text, &[]).unwrap_or_else(|e| panic!("{e}\n{text}"));
+    (base, written, read)
 }
 
 #[test]
 fn what_a_table_says_of_terms_comes_back() {
-    let (base, _) = read_csv("id,en,status_en,reference_en\n1,a,preferred,X\n1,b,forbidden,\n").unwrap();
-    let mut out = Vec::new();
-    write_csv(&base, &mut out).unwrap();
-    assert_eq!(read_csv(std::str::from_utf8(&out).unwrap()).unwrap().0, base);
+    let csv = "id,en,status_en,reference_en,forms_en,term_id,marks,abbreviation_en,authority_en\n\
+               1,a,preferred,X,b~n c | (d|e)~v,x,verified exact,AB,UN\n1,b,forbidden,,,y,,,\n";
+    let (base, report) = read_csv(csv, &[]).unwrap();
+    assert!(report.dropped.is_empty() && report.problems.is_empty(), "{report:?}");
+    let first = base.concepts[0].terms("en").next().unwrap();
+    assert_eq!((first.forms.len(), first.verified, first.exact, first.gate), (2, true, true, false));
+    assert_eq!(base.concepts[0].terms("id").count(), 2, "Indonesian is a language, too");
+    let (again, written, _) = through_a_table(&base);
+    assert_eq!(again, base);
+    assert!(written.dropped.is_empty(), "{written:?}");
+}
+
+#[test]
+fn the_head_of_a_table_is_found_and_its_columns_are_named() {
+    let csv = "sep=;\nGlossary of 2026;;\n\nNumber;English;Deutsch\n1;\"a;b\";c\n";
+    assert!(matches!(read_csv(csv, &[]), Err(ExchangeError::NoLanguage { .. })));
+    let mapped = "Number;en;Deutsch\n1;a, b;c\n";
+    let named: Vec<(String, String)> =
+        [("number", "id"), ("Deutsch", "de")].map(|(a, b)| (a.to_owned(), b.to_owned())).to_vec();
+    let (base, _) = read_csv(mapped, &named).unwrap();
+    assert_eq!((base.concepts[0].id.as_str(), base.concepts[0].terms("de").count()), ("1", 1));
+    let (base, report) = read_csv("Glossary of 2026;;\n\nen;de;id\na;b;1;;\nc;;2;x;\n", &[]).unwrap();
+    assert_eq!(
+        (base.concepts.len(), kinds(&report)),
+        (2, vec![ProblemKind::Row]),
+        "empty cells further on are nothing"
+    );
+}
+
+#[test]
+fn the_same_term_again_is_one_and_what_it_says_against_the_first_is_named() {
+    let csv = "en,de,status,note_en\nattack,Angriff,preferred,a\nattack,Attacke,admitted,b\n";
+    let (base, report) = read_csv(csv, &[]).unwrap();
+    let english: Vec<&Term> = base.concepts[0].terms("en").collect();
+    assert_eq!((english.len(), english[0].status), (1, Some(Status::Preferred)));
+    assert_eq!(english[0].note.as_deref(), Some("a; b"));
+    assert_eq!(report.dropped["status: attack"], 1);
+    assert_eq!(read_csv("en,de\na;b;a,x\n", &[]).unwrap().0.concepts[0].terms("en").count(), 2, "twice in one cell");
+    assert_eq!(base.concepts[0].terms("de").count(), 2);
+}
+
+#[test]
+fn what_a_table_has_no_room_for_is_said() {
+    let (base, _) = read_tbx(V2.as_bytes()).unwrap();
+    let (again, written, _) = through_a_table(&base);
+    let told: Vec<&str> = written.dropped.keys().map(String::as_str).collect();
+    assert_eq!(told, ["extra", "header", "language: klingonese-of-old"]);
+    assert_eq!(again.concepts.len(), 1, "two had no term in a language");
+    assert_eq!(again.concepts[0].terms("en").count(), 2);
 }
 
 /// A base of many concepts that is never whole in memory.
@@ -203,6 +267,13 @@ fn text() -> impl Strategy<Value = String> {
     "[a-zéßяيا网&<>\"' \t\n;,#]{1,12}".prop_filter("white space alone", |t| !t.trim().is_empty())
 }
 
+fn form() -> impl Strategy<Value = Vec<TermWord>> {
+    let letters = "[a-zя网|~()=;\\\\]{1,4}( [a-z~=\\\\]{1,3})?";
+    let class = prop::sample::select(vec![FormClass::AsWritten, FormClass::All, FormClass::One('n')]);
+    let words = prop::collection::vec((letters, class), 1..3).prop_map(TermWord::Words);
+    prop::collection::vec(prop_oneof![words, letters.prop_map(TermWord::Exact)], 1..4)
+}
+
 fn term() -> impl Strategy<Value = Term> {
     let status = prop::option::of(prop::sample::select(vec![
         Status::Preferred,
@@ -222,20 +293,23 @@ fn term() -> impl Strategy<Value = Term> {
     let marks = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
     let texts =
         (prop::option::of(text()), prop::option::of(text()), prop::option::of(text()), prop::option::of(text()));
-    (text(), status, marks, texts, prop::option::of(extra)).prop_map(|(text, status, marks, texts, extra)| Term {
-        text,
-        status,
-        verified: marks.0,
-        gate: marks.1,
-        strict: marks.2,
-        exact: marks.3,
-        authority: texts.0,
-        reference: texts.1,
-        note: texts.2,
-        abbreviation: texts.3,
-        extra: extra.into_iter().map(str::to_owned).collect(),
-        ..Term::default()
-    })
+    let forms = prop::collection::vec(form(), 0..3);
+    (text(), status, marks, texts, prop::option::of(extra), forms).prop_map(
+        |(text, status, marks, texts, extra, forms)| Term {
+            text,
+            forms,
+            status,
+            verified: marks.0,
+            gate: marks.1,
+            strict: marks.2,
+            exact: marks.3,
+            authority: texts.0,
+            reference: texts.1,
+            note: texts.2,
+            abbreviation: texts.3,
+            extra: extra.into_iter().map(str::to_owned).collect(),
+        },
+    )
 }
 
 fn base() -> impl Strategy<Value = Termbase> {
@@ -247,6 +321,47 @@ fn base() -> impl Strategy<Value = Termbase> {
         Concept { id: id.replace(['\n', '\t'], " "), sections, extra }
     });
     prop::collection::vec(concept, 0..4).prop_map(|concepts| Termbase { concepts, ..Termbase::default() })
+}
+
+/// A base as a table can hold it: one section a language in the order of appearance, no white space around texts, identifiers for all.
+fn in_a_table(base: &Termbase) -> Vec<Concept> {
+    let trim = |text: &Option<String>| text.as_ref().map(|t| t.trim().to_owned());
+    let mut order: Vec<&str> = Vec::new();
+    base.concepts.iter().flat_map(|c| &c.sections).for_each(|s| {
+        if !order.contains(&s.language.as_str()) {
+            order.push(&s.language);
+        }
+    });
+    let mut used = Vec::new();
+    let concept = |concept: &Concept| {
+        let mut id = concept.id.trim().to_owned();
+        let mut number = 1;
+        while used.contains(&id) || number > 1 && base.concepts.iter().any(|c| c.id == id) {
+            number += 1;
+            id = format!("{}-{number}", concept.id.trim());
+        }
+        used.push(id.clone());
+        let section = |language: &&str| {
+            let mut terms: Vec<Term> = Vec::new();
+            for term in concept.sections.iter().filter(|s| s.language == *language).flat_map(|s| &s.terms) {
+                let term = Term {
+                    text: term.text.trim().to_owned(),
+                    abbreviation: trim(&term.abbreviation),
+                    authority: trim(&term.authority),
+                    reference: trim(&term.reference),
+                    note: trim(&term.note),
+                    extra: Vec::new(),
+                    ..term.clone()
+                };
+                if !terms.iter().any(|t| t.text == term.text) {
+                    terms.push(term);
+                }
+            }
+            (!terms.is_empty()).then(|| Section { language: (*language).to_owned(), terms, extra: Vec::new() })
+        };
+        Concept { id, sections: order.iter().filter_map(section).collect(), extra: Vec::new() }
+    };
+    base.concepts.iter().map(concept).collect()
 }
 
 proptest! {
@@ -262,9 +377,21 @@ proptest! {
     }
 
     #[test]
+    fn nothing_is_lost_in_a_table_but_what_is_said(base in base()) {
+        // A table without a language is none.
+        prop_assume!(!base.concepts.is_empty());
+        let (again, written, read) = through_a_table(&base);
+        let for_table = in_a_table(&base);
+        prop_assert_eq!(&again.concepts, &for_table);
+        prop_assert!(read.dropped.is_empty() && read.problems.is_empty(), "{:?}", read);
+        let has_extra = base.concepts.iter().any(|c| !c.extra.is_empty() || c.sections.iter().any(|s| s.terms.iter().any(|t| !t.extra.is_empty())));
+        prop_assert_eq!(written.dropped.contains_key("extra"), has_extra);
+    }
+
+    #[test]
     fn no_file_makes_the_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), cut in 0..2000usize) {
         let _ = read_tbx(bytes.as_slice());
-        let _ = read_csv(&String::from_utf8_lossy(&bytes));
+        let _ = read_csv(&String::from_utf8_lossy(&bytes), &[]);
         let end = (0..=cut.min(V2.len())).rev().find(|i| V2.is_char_boundary(*i)).unwrap_or(0);
         let _ = read_tbx(&V2.as_bytes()[..end]);
     }

@@ -11,9 +11,11 @@ use rapporteur_core::annotation::{
 };
 use rapporteur_core::text::{Block, BlockKind, Direction, NoteLink, Part};
 use rapporteur_core::{Annotated, Annotation, Document, Force, Modal, Reference, Span};
+use rapporteur_terms::wire::{Card, Finding};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
-/// A language as `assets.json` lists it: names of files, and what tells whether they are needed.
+/// A language as [`Assets`] lists it: names of files, and what tells whether they are needed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LanguageFiles {
     /// BCP 47 tag.
@@ -43,8 +45,28 @@ pub struct Assets {
     pub rules: String,
     /// Address of the catalogue.
     pub catalogue: String,
+    /// The concepts that have a term in some language.
+    pub concepts: BTreeSet<String>,
     /// The languages, by tag.
     pub languages: Vec<LanguageFiles>,
+}
+
+impl Assets {
+    /// The list as the build sends it.
+    ///
+    /// # Errors
+    /// Never for a list; the writer could.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_allocvec(self)
+    }
+
+    /// Reads what [`Self::to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// When it is of another build.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
+        postcard::from_bytes(bytes)
+    }
 }
 
 /// What the page asks of the worker.
@@ -72,6 +94,10 @@ pub enum Request {
         /// The text.
         text: String,
     },
+    /// The concepts that have this identifier or term.
+    Cards(String),
+    /// Check the terms of the text that is open, now and whenever it is read again.
+    Check,
 }
 
 /// What the worker answers.
@@ -97,6 +123,20 @@ pub enum Reply {
         job: u32,
         /// What is wrong.
         problem: Problem,
+    },
+    /// Concepts that were asked for.
+    Cards {
+        /// What was asked.
+        asked: String,
+        /// The concepts, or why there are none.
+        cards: Result<Vec<Card>, Problem>,
+    },
+    /// What to look at in the terms of a text.
+    Checked {
+        /// The job of the reading.
+        job: u32,
+        /// The findings, or why there are none.
+        findings: Result<Vec<Finding>, Problem>,
     },
 }
 

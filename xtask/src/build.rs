@@ -6,8 +6,10 @@
 
 use crate::site::{Site, json_of_toml};
 use crate::steps::{Done, cargo, root};
-use rapporteur_core::lexicon::compile::{Compiled, compile};
+use rapporteur_core::lexicon::compile::{Compiled, compile, compile_terms};
 use rapporteur_core::lexicon::pack::Pack;
+use rapporteur_web::view::Catalogue;
+use rapporteur_web::wire::{Assets, LanguageFiles};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,7 +20,7 @@ use wasm_bindgen_cli_support::Bindgen;
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
      connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Where the site is built.
 pub(crate) fn folder() -> PathBuf {
@@ -34,6 +36,8 @@ pub(crate) fn run() -> Result<Site, String> {
         "rapporteur-web",
         "--package",
         "rapporteur-decoder",
+        "--package",
+        "rapporteur-termbase",
         "--target",
         TARGET,
         "--profile",
@@ -42,20 +46,38 @@ pub(crate) fn run() -> Result<Site, String> {
     cargo("the app as WebAssembly", &arguments)?;
     program("rapporteur_web", "app")?;
     program("rapporteur_decoder", "decoder")?;
+    program("rapporteur_termbase", "terms")?;
     let root = root();
     let mut site = Site::new(folder())?;
     let wasm = site.add("app.wasm", &read(&root.join("target/bindgen/app_bg.wasm"))?)?;
     let glue = site.add("app.js", &read(&root.join("target/bindgen/app.js"))?)?;
     let decoder = site.add("decoder.wasm", &read(&root.join("target/bindgen/decoder_bg.wasm"))?)?;
     let decoder_glue = site.add("decoder.js", &read(&root.join("target/bindgen/decoder.js"))?)?;
-    let worker = site.add("worker.js", worker(&glue, &decoder_glue, &decoder).as_bytes())?;
+    let files = crate::data::files(&root)?;
+    let terms = compile_terms(&files).map_err(|e| e.to_string())?;
+    let terms_pack = terms.to_bytes().map_err(|e| e.to_string())?;
+    let later = [
+        ("decoder", decoder),
+        ("decoder_glue", decoder_glue),
+        ("terms", site.add("terms.wasm", &read(&root.join("target/bindgen/terms_bg.wasm"))?)?),
+        ("terms_glue", site.add("terms.js", &read(&root.join("target/bindgen/terms.js"))?)?),
+        ("terms_pack", site.add("terms.pack", &terms_pack)?),
+    ];
+    let worker = site.add("worker.js", worker(&glue, &later).as_bytes())?;
     let style = site.add("app.css", styles(&root)?.as_bytes())?;
     let icon = site.add("icon.svg", &read(&root.join("web/icon.svg"))?)?;
-    let compiled = compile(&crate::data::files(&root)?).map_err(|e| e.to_string())?;
+    let compiled = compile(&files).map_err(|e| e.to_string())?;
     let (rules, languages) = languages(&root, &compiled, &mut site)?;
-    let catalogue = site.add("catalogue.json", catalogue(&root, &compiled)?.to_string().as_bytes())?;
-    let assets = json!({ "worker": worker, "rules": rules, "catalogue": catalogue, "languages": languages });
-    let assets = site.add("assets.json", assets.to_string().as_bytes())?;
+    let catalogue = catalogue(&root, &compiled)?.to_bytes().map_err(|e| e.to_string())?;
+    let catalogue = site.add("catalogue.bin", &catalogue)?;
+    let assets = Assets {
+        worker,
+        rules,
+        catalogue: catalogue.clone(),
+        concepts: terms.concepts.into_iter().collect(),
+        languages,
+    };
+    let assets = site.add("assets.bin", &assets.to_bytes().map_err(|e| e.to_string())?)?;
     let boot = site.add("boot.js", boot(&glue, &wasm).as_bytes())?;
     site.add_as("manifest.webmanifest", manifest(&icon).to_string().as_bytes())?;
     let page = page(
@@ -68,6 +90,7 @@ pub(crate) fn run() -> Result<Site, String> {
             ("glue", &glue),
             ("wasm", &wasm),
             ("assets", &assets),
+            ("catalogue", &catalogue),
         ],
     )?;
     site.add_as("index.html", page.as_bytes())?;
@@ -83,7 +106,8 @@ fn program(module: &str, name: &str) -> Done {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(target.join(TARGET).join("wasm").join(format!("{module}.wasm")));
     bindgen.web(true).map_err(|e| e.to_string())?.typescript(false).out_name(name);
-    bindgen.remove_name_section(true).remove_producers_section(true);
+    // The names help to make the module smaller, and go then.
+    bindgen.remove_name_section(!crate::shrink::is_here()).remove_producers_section(true);
     let out = root().join("target/bindgen");
     bindgen.generate(&out).map_err(|e| format!("wasm-bindgen: {e:#}"))?;
     crate::shrink::run(&out.join(format!("{name}_bg.wasm")))
@@ -95,17 +119,15 @@ fn boot(glue: &str, wasm: &str) -> String {
     )
 }
 
-/// The worker gets the compiled program as its first message; the messages that come before it is ready wait. Files in old encodings
-/// need a module of their own, loaded when one comes.
-fn worker(glue: &str, decoder_glue: &str, decoder: &str) -> String {
-    include_str!("worker.js")
-        .replace("{{glue}}", glue)
-        .replace("{{decoder_glue}}", decoder_glue)
-        .replace("{{decoder}}", decoder)
+/// The worker gets the compiled program as its first message; the messages that come before it is ready wait. Files in old encodings,
+/// and terms, need modules of their own, loaded when one comes.
+fn worker(glue: &str, later: &[(&str, String)]) -> String {
+    let text = include_str!("worker.js").replace("{{glue}}", glue);
+    later.iter().fold(text, |text, (name, file)| text.replace(&format!("{{{{{name}}}}}"), file))
 }
 
 /// Packs, words and samples of every language, and what a reader of the list should know before it loads them.
-fn languages(root: &Path, compiled: &Compiled, site: &mut Site) -> Result<(String, Vec<Value>), String> {
+fn languages(root: &Path, compiled: &Compiled, site: &mut Site) -> Result<(String, Vec<LanguageFiles>), String> {
     let rules = site.add("rules.pack", &compiled.rules.to_bytes().map_err(|e| e.to_string())?)?;
     let mut languages = Vec::new();
     for (tag, pack) in &compiled.languages {
@@ -116,13 +138,12 @@ fn languages(root: &Path, compiled: &Compiled, site: &mut Site) -> Result<(Strin
         let (name, direction) = (message(&words, "language-name")?, message(&words, "page-direction")?);
         let words = site.add(&format!("{tag}.ftl"), words.as_bytes())?;
         let sample = match fs::read(folder.join("sample.md")) {
-            Ok(bytes) => Value::from(site.add(&format!("{tag}-sample.md"), &bytes)?),
-            Err(_) => Value::Null,
+            Ok(bytes) => Some(site.add(&format!("{tag}-sample.md"), &bytes)?),
+            Err(_) => None,
         };
-        languages.push(json!({
-            "tag": tag, "name": name, "direction": direction, "pack": file, "words": words, "sample": sample,
-            "script": pack.head.script, "function_words": pack.head.function_words,
-        }));
+        let (script, function_words) = (pack.head.script.clone(), pack.head.function_words.clone());
+        let tag = tag.clone();
+        languages.push(LanguageFiles { tag, name, direction, pack: file, words, sample, script, function_words });
     }
     Ok((rules, languages))
 }
@@ -147,7 +168,7 @@ fn message(words: &str, id: &str) -> Result<String, String> {
 }
 
 /// The catalogue as the Reference view and the rail need it.
-fn catalogue(root: &Path, compiled: &Compiled) -> Result<Value, String> {
+fn catalogue(root: &Path, compiled: &Compiled) -> Result<Catalogue, String> {
     let Pack::Rules(rules) = &compiled.rules else { return Err("the rules: not the pack of rules".to_owned()) };
     let mut all = BTreeMap::from([("profiles", json!(rules.catalogue.profiles))]);
     for name in ["tags", "instruments", "regimes"] {
@@ -156,7 +177,7 @@ fn catalogue(root: &Path, compiled: &Compiled) -> Result<Value, String> {
         let table: toml::Table = toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?;
         all.insert(name, json_of_toml(toml::Value::Table(table)));
     }
-    Ok(json!(all))
+    serde_json::from_value(json!(all)).map_err(|e| format!("core/data/catalogue: {e}"))
 }
 
 fn styles(root: &Path) -> Result<String, String> {

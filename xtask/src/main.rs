@@ -14,6 +14,7 @@ mod site;
 mod steps;
 mod terms;
 mod test;
+mod units;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -36,6 +37,9 @@ enum Task {
         /// Serve what was built last.
         #[arg(long)]
         built: bool,
+        /// Serve another folder than that of the web app.
+        #[arg(long, default_value = "target/site")]
+        folder: PathBuf,
     },
     /// Build the web app into target/site and print the size of every file.
     Build,
@@ -56,6 +60,8 @@ enum Task {
         #[arg(long)]
         full: bool,
     },
+    /// Test what talks to a browser in one: hooks, services, the editor. Part of `test --full`.
+    Units,
     /// Form, lints, documentation, data, licences.
     Check,
     /// Time the tagger on the gold sentences and on a long text.
@@ -104,10 +110,11 @@ enum Task {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
-        Task::Serve { port, built } => serve::run(port, built),
+        Task::Serve { port, built, folder } => serve::run(port, built, &folder),
         Task::Build => test::wasm_target().and_then(|()| build::run()).map(drop),
         Task::Desktop { built, release, arguments } => desktop::run(built, release, &arguments),
         Task::Test { full } => test::run(full),
+        Task::Units => test::units(),
         Task::Check => check::run(),
         Task::Bench => bench::run(),
         Task::BenchWeb { parts, built } => test::bench_web(&parts, built),

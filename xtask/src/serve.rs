@@ -1,7 +1,7 @@
 //! `cargo xtask serve`: the site on this machine, and on no other.
 
-use crate::build::{POLICY, folder};
-use crate::steps::Done;
+use crate::build::POLICY;
+use crate::steps::{Done, root};
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{self, HeaderName, HeaderValue};
@@ -11,25 +11,27 @@ use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
+use std::path::Path;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 
 /// A file of the site as it is sent.
 struct File {
     plain: Bytes,
-    gzip: Bytes,
+    /// Its twin, if it has one.
+    gzip: Option<Bytes>,
     kind: &'static str,
     /// A name with a hash never means another content.
     forever: bool,
 }
 
 /// Builds and serves until it is stopped.
-pub(crate) fn run(port: u16, built: bool) -> Done {
+pub(crate) fn run(port: u16, built: bool, folder: &Path) -> Done {
     if !built {
         crate::test::wasm_target()?;
         crate::build::run()?;
     }
-    let files = Arc::new(files()?);
+    let files = Arc::new(files(&root().join(folder))?);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|e| e.to_string())?;
     runtime.block_on(async {
         let listener = TcpListener::bind(("127.0.0.1", port)).await.map_err(|e| format!("port {port}: {e}"))?;
@@ -51,15 +53,15 @@ pub(crate) fn run(port: u16, built: bool) -> Done {
     })
 }
 
-fn files() -> Result<BTreeMap<String, File>, String> {
+fn files(folder: &Path) -> Result<BTreeMap<String, File>, String> {
     let mut files = BTreeMap::new();
-    let folder = folder();
     let entries = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     for path in entries.flatten().map(|e| e.path()) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let read = |path: &std::path::Path| std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()));
+        let read = |path: &Path| std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()));
         if let Some(kind) = kind(&name) {
-            let gzip = read(&folder.join(format!("{name}.gz")))?.into();
+            let twin = folder.join(format!("{name}.gz"));
+            let gzip = if twin.exists() { Some(read(&twin)?.into()) } else { None };
             let forever = name.rsplit_once('-').is_some_and(|(_, rest)| rest.len() > 16 && rest.as_bytes()[16] == b'.');
             files.insert(name, File { plain: read(&path)?.into(), gzip, kind, forever });
         }
@@ -72,12 +74,11 @@ fn kind(name: &str) -> Option<&'static str> {
         "html" => "text/html; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
-        "json" => "application/json",
         "webmanifest" => "application/manifest+json",
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "ftl" | "md" => "text/plain; charset=utf-8",
-        "pack" => "application/octet-stream",
+        "pack" | "bin" => "application/octet-stream",
         _ => return None,
     })
 }
@@ -96,8 +97,9 @@ fn answer(request: &Request<Incoming>, files: &BTreeMap<String, File>) -> Respon
         }
         Some(file) => {
             let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok());
-            let packed = accepted.is_some_and(|encodings| encodings.contains("gzip"));
-            let mut response = Response::new(Full::from(if packed { file.gzip.clone() } else { file.plain.clone() }));
+            let gzip = file.gzip.clone().filter(|_| accepted.is_some_and(|encodings| encodings.contains("gzip")));
+            let packed = gzip.is_some();
+            let mut response = Response::new(Full::from(gzip.unwrap_or_else(|| file.plain.clone())));
             let keep = if file.forever { "public, max-age=31536000, immutable" } else { "no-cache" };
             let headers = response.headers_mut();
             if packed {

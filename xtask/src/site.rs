@@ -16,7 +16,7 @@ pub(crate) struct Site {
 
 /// What the first screen with one language may weigh, in bytes under gzip, and what all that is there in all languages. `cargo xtask test`
 /// fails above it. The bars are 400 kB and 700 kB.
-const FIRST_SCREEN: usize = 1_075_000;
+const FIRST_SCREEN: usize = 975_000;
 const EVERYTHING: usize = 1_800_000;
 
 impl Site {
@@ -82,12 +82,12 @@ impl Site {
         println!("first screen with English: {} kB gzip; everything: {} kB gzip", first / 1000, everything / 1000);
     }
 
-    /// The first screen in English (everything but what belongs to other languages, samples, and the decoder of old files), and all there
+    /// The first screen in English (everything but what belongs to other languages, samples, the decoder of old files and the termbase), and all there
     /// is, in bytes under gzip.
     fn sums(&self) -> (usize, usize) {
         let sum = |keep: &dyn Fn(&str) -> bool| self.files.iter().filter(|f| keep(&f.0)).map(|f| f.2).sum::<usize>();
         let of_a_language = |n: &str| n.ends_with(".pack") && !n.starts_with("rules") || n.ends_with(".ftl");
-        let later = |n: &str| n.ends_with(".md") || n.starts_with("decoder");
+        let later = |n: &str| n.ends_with(".md") || n.starts_with("decoder") || n.starts_with("terms");
         (sum(&|n| (!of_a_language(n) || n.starts_with("en-")) && !later(n)), sum(&|_| true))
     }
 
@@ -164,10 +164,10 @@ mod tests {
         let file = |name: &str, packed: usize| (name.to_owned(), packed, packed);
         let names =
             [("app-1.wasm", 1), ("en-1.pack", 10), ("rules-1.pack", 100), ("fr-1.pack", 1000), ("fr-1.ftl", 1000)];
-        let later = [("decoder-1.wasm", 1000), ("en-sample-1.md", 1000)];
+        let later = [("decoder-1.wasm", 1000), ("en-sample-1.md", 1000), ("terms-1.wasm", 500), ("terms-1.pack", 500)];
         let mut files: Vec<_> = names.into_iter().chain(later).map(|(name, packed)| file(name, packed)).collect();
         let site = |files| Site { folder: PathBuf::new(), files, version: SEED, packed: BTreeMap::new() };
-        assert_eq!(site(files.clone()).sums(), (111, 4111));
+        assert_eq!(site(files.clone()).sums(), (111, 5111));
         assert!(site(files.clone()).within_budget().is_ok());
         files.push(file("app.js", FIRST_SCREEN));
         assert!(site(files).within_budget().is_err());

@@ -16,6 +16,7 @@ pub(crate) fn run(full: bool) -> Done {
     browser()?;
     crate::desktop::test(full)?;
     if full {
+        units()?;
         long_runs()?;
         crate::bench::run()?;
     }
@@ -46,6 +47,14 @@ fn browser() -> Done {
     }
     crate::build::run()?.within_budget()?;
     in_browser("the app in a browser", &["test", "--quiet", "--package", "rapporteur-browser", "--test", "stories"])
+}
+
+/// The app's own tests that need a browser: builds a page of them and opens it.
+pub(crate) fn units() -> Done {
+    chromium()?;
+    wasm_target()?;
+    crate::units::build()?;
+    in_browser("tests in a browser", &["run", "--quiet", "--package", "rapporteur-browser", "--bin", "units"])
 }
 
 /// Times the app in a real browser.

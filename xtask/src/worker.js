@@ -2,7 +2,7 @@ import init, { serve } from "./{{glue}}";
 
 const early = [];
 let ready = false;
-let decoder;
+let decoder, terms;
 
 self.decode = async (bytes) => {
   decoder ??= import("./{{decoder_glue}}").then(async (module) => {
@@ -10,6 +10,17 @@ self.decode = async (bytes) => {
     return module;
   });
   return (await decoder).decode(bytes);
+};
+
+self.terms = async (bytes) => {
+  terms ??= Promise.all([import("./{{terms_glue}}"), fetch(new URL("./{{terms_pack}}", import.meta.url))]).then(async ([module, pack]) => {
+    await module.default({ module_or_path: new URL("./{{terms}}", import.meta.url) });
+    if (!pack.ok || !module.open(new Uint8Array(await pack.arrayBuffer()))) throw new Error(`${pack.url}: ${pack.status}`);
+    return module;
+  });
+  // Without a network once does not mean never.
+  terms.catch(() => (terms = undefined));
+  return (await terms).ask(bytes);
 };
 
 self.addEventListener("message", async (event) => {

@@ -16,7 +16,8 @@ use score::{Found, Score};
 
 /// Scores the built-in data and prints the figures.
 pub(crate) fn run(options: &EvalOptions) -> Result<Outcome, Failure> {
-    let report = evaluate(&tagger(None)?, options)?;
+    let tagger = tagger(None)?;
+    let report = evaluate(&tagger, options)?;
     let mut stdout = anstream::stdout().lock();
     stdout.write_all(report.as_bytes()).map_err(|source| Failure::Write { target: "-".to_owned(), source })?;
     Ok(Outcome::Complete)

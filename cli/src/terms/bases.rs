@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::reading::name_of;
-use rapporteur_terms::exchange::{ProblemKind, Report, read_csv, read_tbx};
+use rapporteur_terms::exchange::{ProblemKind, Report, is_workbook, read_csv, read_tbx, read_xlsx};
 use rapporteur_terms::{Index, Level, TermPack, Termbase, Writing};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ impl Bases {
         let pack = TermPack::from_bytes(rapporteur_locales::terms())?;
         let mut bases = Vec::new();
         for file in files {
-            let (base, report) = read(file)?;
+            let (base, report) = read(file, &[])?;
             problems(&report, &name_of(file), interface);
             bases.push(base);
         }
@@ -53,8 +53,8 @@ impl Bases {
     }
 }
 
-/// Reads a base: TBX by its extension or its first character, else a table.
-pub(super) fn read(path: &Path) -> Result<(Termbase, Report), Failure> {
+/// Reads a base: TBX by its extension or its first character, else a table, whose columns may be `named` otherwise than by their heads.
+pub(super) fn read(path: &Path, named: &[(String, String)]) -> Result<(Termbase, Report), Failure> {
     let name = name_of(path);
     let unreadable = |source| Failure::Read { file: name.clone(), source };
     let failed = |source| Failure::Termbase { file: name.clone(), source };
@@ -63,12 +63,15 @@ pub(super) fn read(path: &Path) -> Result<(Termbase, Report), Failure> {
         return read_tbx(File::open(path).map_err(unreadable)?).map_err(failed);
     }
     let bytes = std::fs::read(path).map_err(unreadable)?;
+    if is_workbook(&bytes) {
+        return read_xlsx(&bytes, named).map_err(failed);
+    }
     let decoded = rapporteur_formats::decode(bytes);
     let decoded = decoded.map_err(|source| Failure::Format { file: name.clone(), source })?;
     if decoded.text.trim_start().starts_with('<') {
         return read_tbx(decoded.text.as_bytes()).map_err(failed);
     }
-    read_csv(&decoded.text).map_err(failed)
+    read_csv(&decoded.text, named).map_err(failed)
 }
 
 /// Says what is wrong with a base.

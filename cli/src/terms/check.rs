@@ -10,7 +10,7 @@ use crate::target::Target;
 use rapporteur_core::text::LineIndex;
 use rapporteur_core::{Document, Span, Tagger};
 use rapporteur_terms::check::{Cluster, Issue, Place, Reading, clusters, issues};
-use rapporteur_terms::{Finder, Hit, Index, Reach, Status, Term};
+use rapporteur_terms::{Finder, Hit, Reach, Status, Term};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ pub(super) fn run(options: &CheckOptions, interface: &Interface) -> Result<Outco
     let recognise = (options.lang == "auto").then(|| tagger(None)).transpose()?;
     let mut texts = Vec::new();
     for file in files {
-        match open(file, recognise.as_ref(), &options.lang, interface) {
+        match open(file, recognise.as_deref(), &options.lang, interface) {
             Ok(text) => texts.push(text),
             Err(failure) => {
                 interface.report(&failure);
@@ -57,11 +57,13 @@ pub(super) fn run(options: &CheckOptions, interface: &Interface) -> Result<Outco
     let mut found = Vec::new();
     for (language, blocks) in languages {
         let index = bases.index(language);
-        let finder = Finder::new(&index, Reach::Occurs);
+        let finder = Finder::new(&index, Reach::Near);
         let hits: Vec<Vec<Hit>> = texts.iter().zip(blocks).map(|(text, spans)| hits(&finder, text, spans)).collect();
         let readings: Vec<Reading> =
             texts.iter().zip(&hits).map(|(text, hits)| Reading { text: text.document.text(), hits }).collect();
-        let report = Checked { texts: &texts, lines: &lines, language, index: &index, readings: &readings };
+        let clusters = clusters(&index, &readings);
+        let issues = issues(&index, &readings, &clusters);
+        let report = Checked { texts: &texts, lines: &lines, language, issues: &issues, clusters: &clusters };
         if format == Format::Text {
             report.render(&mut page, bases.knows_endings(language));
         } else {
@@ -103,8 +105,8 @@ struct Checked<'a> {
     /// By text.
     lines: &'a [LineIndex<'a>],
     language: &'a str,
-    index: &'a Index<'a>,
-    readings: &'a [Reading<'a>],
+    issues: &'a [Issue<'a>],
+    clusters: &'a [Cluster<'a>],
 }
 
 impl Checked<'_> {
@@ -112,16 +114,14 @@ impl Checked<'_> {
         let words = page.words;
         let level = if by_endings { "terms-level-endings" } else { "terms-level-exact" };
         page.heading(&format!("{}: {}", self.language, words.text(level)));
-        let issues = issues(self.index, self.readings);
-        if !issues.is_empty() {
+        if !self.issues.is_empty() {
             page.line(0, &words.text("terms-issues"));
         }
-        for issue in &issues {
+        for issue in self.issues {
             self.issue(issue, page);
         }
-        let clusters = clusters(self.index, self.readings);
-        page.line(0, &words.text(if clusters.is_empty() { "terms-none" } else { "terms-in-use" }));
-        for cluster in &clusters {
+        page.line(0, &words.text(if self.clusters.is_empty() { "terms-none" } else { "terms-in-use" }));
+        for cluster in self.clusters {
             self.cluster(cluster, page);
         }
     }
@@ -150,11 +150,16 @@ impl Checked<'_> {
                 page.line(1, &words.text("terms-mixed"));
                 self.cluster(cluster, page);
             }
-            Issue::ExpandedAgain { abbreviation, places } => {
+            Issue::Misspelt { term, places, .. } => {
+                let quote = words.quotation(self.quote(places.first()));
+                page.line(1, &say("terms-misspelt", &[("quote", &quote), ("term", &words.quotation(&term.text))]));
+                page.line(2, &self.places(places, page));
+            }
+            Issue::ExpandedAgain { abbreviation, places, .. } => {
                 page.line(1, &say("terms-expanded-again", &[("abbreviation", abbreviation)]));
                 page.line(2, &self.places(places, page));
             }
-            Issue::NeverExpanded { abbreviation, term, places } => {
+            Issue::NeverExpanded { abbreviation, term, places, .. } => {
                 let term = words.quotation(&term.text);
                 page.line(1, &say("terms-never-expanded", &[("abbreviation", abbreviation), ("term", &term)]));
                 page.line(2, &self.places(places, page));
@@ -205,13 +210,19 @@ impl Checked<'_> {
         words.long_list(&files)
     }
 
+    /// The words at a place.
+    fn quote(&self, place: Option<&Place>) -> &str {
+        let text = place.and_then(|place| self.texts.get(place.text)?.document.text().get(place.span.range()));
+        text.unwrap_or_default()
+    }
+
     fn line(&self, place: &Place) -> Option<u32> {
         Some(self.lines.get(place.text)?.line_column(place.span.start as usize)?.line)
     }
 
     fn json(&self) -> Value {
-        let issues: Vec<Value> = issues(self.index, self.readings).iter().map(|i| self.issue_json(i)).collect();
-        let clusters: Vec<Value> = clusters(self.index, self.readings).iter().map(|c| self.cluster_json(c)).collect();
+        let issues: Vec<Value> = self.issues.iter().map(|i| self.issue_json(i)).collect();
+        let clusters: Vec<Value> = self.clusters.iter().map(|c| self.cluster_json(c)).collect();
         json!({ "language": self.language, "issues": issues, "concepts": clusters })
     }
 
@@ -223,10 +234,13 @@ impl Checked<'_> {
                 "status": term.status.map(Status::as_str), "instead": instead.map(name), "places": self.places_json(places),
             }),
             Issue::Mixed(cluster) => json!({ "kind": "mixed", "concept": self.cluster_json(cluster) }),
-            Issue::ExpandedAgain { abbreviation, places } => json!({
+            Issue::Misspelt { concept, term, places } => json!({
+                "kind": "misspelt", "concept": concept.id, "term": term.text, "places": self.places_json(places),
+            }),
+            Issue::ExpandedAgain { abbreviation, places, .. } => json!({
                 "kind": "expanded-again", "abbreviation": abbreviation, "places": self.places_json(places),
             }),
-            Issue::NeverExpanded { abbreviation, term, places } => json!({
+            Issue::NeverExpanded { abbreviation, term, places, .. } => json!({
                 "kind": "never-expanded", "abbreviation": abbreviation, "term": term.text,
                 "places": self.places_json(places),
             }),
@@ -254,6 +268,7 @@ impl Checked<'_> {
                 "start": index.to_unit(place.span.start as usize, unit)?,
                 "end": index.to_unit(place.span.end as usize, unit)?,
                 "quote": text.document.text().get(place.span.range())?,
+                "tier": place.tier.as_str(), "how": place.how.to_string(),
             }))
         };
         places.iter().filter_map(place).collect()

@@ -9,14 +9,19 @@ use crate::reading::name_of;
 use rapporteur_formats::Words;
 use rapporteur_terms::Termbase;
 use rapporteur_terms::base::same_language;
-use rapporteur_terms::exchange::{Report, Version, write_csv, write_tbx};
+use rapporteur_terms::exchange::{Report, Version, write_csv, write_tbx, write_xlsx};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 /// Reads a base, says what became of it, and writes it if asked to.
 pub(super) fn import(options: &ImportOptions, interface: &Interface) -> Result<Outcome, Failure> {
-    let (base, report) = read(&options.file)?;
+    let named = options.column.iter().map(|column| match column.rsplit_once('=') {
+        Some((head, meaning)) => Ok((head.to_owned(), meaning.to_owned())),
+        None => Err(Failure::Column { asked: column.clone() }),
+    });
+    let named: Vec<(String, String)> = named.collect::<Result<_, _>>()?;
+    let (base, report) = read(&options.file, &named)?;
     let name = name_of(&options.file);
     problems(&report, &name, interface);
     say(&report, &name, interface);
@@ -58,6 +63,7 @@ fn write(base: &Termbase, format: BaseFormat, output: Option<&Path>, interface: 
         BaseFormat::Tbx => write_tbx(base, Version::Three, &title, &mut out),
         BaseFormat::Tbx2 => write_tbx(base, Version::Two, &title, &mut out),
         BaseFormat::Csv => write_csv(base, &mut out),
+        BaseFormat::Xlsx => write_xlsx(base, &mut out),
     };
     let report = report.and_then(|report| out.flush().map(|()| report));
     report.map_err(failed)

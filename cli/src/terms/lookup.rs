@@ -6,8 +6,8 @@ use crate::args::{Format, LookupOptions};
 use crate::failure::Failure;
 use crate::interface::{Interface, Outcome};
 use crate::target::Target;
-use rapporteur_core::Span;
-use rapporteur_terms::{Concept, Finder, Reach, Status, Term};
+use rapporteur_terms::wire::with_term;
+use rapporteur_terms::{Concept, Index, Status, Term};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -47,19 +47,8 @@ fn find<'a>(bases: &'a Bases, asked: &str) -> Result<Vec<Card<'a>>, Failure> {
     if !named.is_empty() {
         return Ok(named);
     }
-    let mut found: Vec<(usize, usize)> = Vec::new();
-    for language in bases.languages() {
-        let index = bases.index(language);
-        let finder = Finder::new(&index, Reach::Present);
-        let whole = Span::new(0, asked.len());
-        let hits = finder.find(asked, whole, &[]);
-        for term in hits.iter().filter(|h| h.span == whole).flat_map(|h| &h.terms) {
-            let at = (term.base as usize, term.concept as usize);
-            if !found.contains(&at) {
-                found.push(at);
-            }
-        }
-    }
+    let indexes: Vec<Index> = bases.languages().map(|language| bases.index(language)).collect();
+    let found = with_term(&indexes, asked);
     if !found.is_empty() {
         let concept = |(base, concept): (usize, usize)| Some((base, bases.all().get(base)?.concepts.get(concept)?));
         return Ok(found.into_iter().filter_map(concept).map(card).collect());

@@ -107,6 +107,7 @@ pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<
 
 fn read(columns: &Columns) -> Result<PatternTable, &'static str> {
     let mut table = PatternTable::default();
+    table.reserve(columns.texts.len(), columns.classes.len(), columns.targets.len(), columns.elements.len());
     read_lexemes(columns, &mut table)?;
     let lexemes = columns.classes.len() as u32;
     let mut elements = columns.elements.iter();

@@ -368,10 +368,7 @@ pub(super) fn unreadable(error: postcard::Error) -> PackError {
 
 /// The check sum of a pack. The format is left out, so that a pack of another one is called that and not damaged.
 fn check_sum(kind: u8, body: &[u8]) -> u32 {
-    let mut sum = crc32fast::Hasher::new();
-    sum.update(&[kind]);
-    sum.update(body);
-    sum.finalize()
+    crate::check_sum([&[kind], body])
 }
 
 /// Decodes a body, and nothing but that.

@@ -5,6 +5,7 @@
 use super::inflection::FormClass;
 use super::pack::PackError;
 use super::pack::Target;
+use crate::order::sort_by;
 
 /// A pattern has no more words and gaps: longer ones are slips of the pen, and a place is a byte.
 pub(crate) const LONGEST_PATTERN: usize = 64;
@@ -65,12 +66,11 @@ impl<T> Lists<T> {
 
     /// The list at an index; empty beyond the last.
     pub(crate) fn get(&self, index: usize) -> &[T] {
-        let from = index.checked_sub(1).and_then(|i| self.ends.get(i)).copied().unwrap_or(0) as usize;
-        let to = self.ends.get(index).copied().unwrap_or(from as u32) as usize;
-        self.items.get(from..to).unwrap_or_default()
+        let (from, to) = self.range(index);
+        self.items.get(from as usize..to as usize).unwrap_or_default()
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &[T]> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &[T]> + Clone {
         (0..self.len()).map(|i| self.get(i))
     }
 
@@ -79,9 +79,51 @@ impl<T> Lists<T> {
         self.ends.push(self.items.len() as u32);
     }
 
+    /// Where a list lies among [`Self::items`].
+    pub(crate) fn range(&self, index: usize) -> (u32, u32) {
+        let from = index.checked_sub(1).and_then(|i| self.ends.get(i)).copied().unwrap_or(0);
+        (from, self.ends.get(index).copied().unwrap_or(from))
+    }
+
     /// All items of all lists.
     pub(crate) fn items(&self) -> &[T] {
         &self.items
+    }
+
+    /// The same, without the lists.
+    pub(crate) fn into_items(self) -> Vec<T> {
+        self.items
+    }
+}
+
+impl<T: Copy + Default + Ord> Lists<T> {
+    /// So many lists of items that come with the index of their list; each is sorted. Indices beyond the last list are passed over.
+    ///
+    /// Counting takes a third of the instructions of sorting them all (English, 2026-11-22).
+    pub(crate) fn gather(count: usize, items: impl Iterator<Item = (u32, T)> + Clone) -> Self {
+        let mut ends = vec![0; count];
+        for (list, _) in items.clone() {
+            if let Some(length) = ends.get_mut(list as usize) {
+                *length += 1;
+            }
+        }
+        // From the lengths to where each list begins; filling moves that to its end.
+        let mut all = 0;
+        ends.iter_mut().for_each(|length| all += std::mem::replace(length, all));
+        let mut new = Self { ends, items: vec![T::default(); all as usize] };
+        for (list, item) in items {
+            if let Some(place) = new.ends.get_mut(list as usize) {
+                new.items[*place as usize] = item;
+                *place += 1;
+            }
+        }
+        for list in 0..count {
+            let (from, to) = new.range(list);
+            if to - from > 1 {
+                sort_by(&mut new.items[from as usize..to as usize], T::cmp);
+            }
+        }
+        new
     }
 }
 
@@ -156,6 +198,16 @@ impl PatternTable {
         &self.sets
     }
 
+    /// Makes room for words of so many letters in all, for patterns, and for their elements.
+    pub(crate) fn reserve(&mut self, letters: usize, lexemes: usize, patterns: usize, elements: usize) {
+        self.texts.reserve(letters);
+        self.text_ends.reserve(lexemes);
+        self.classes.reserve(lexemes);
+        self.targets.reserve(patterns);
+        self.elements.ends.reserve(patterns);
+        self.elements.items.reserve(elements);
+    }
+
     pub(crate) fn push_lexeme(&mut self, text: &str, class: FormClass) {
         self.texts.push_str(text);
         self.text_ends.push(self.texts.len() as u32);
@@ -173,7 +225,7 @@ impl PatternTable {
 
     /// Sets the exact spellings, in any order.
     pub(crate) fn set_spellings(&mut self, mut spellings: Vec<Spelling>) {
-        spellings.sort_unstable();
+        sort_by(&mut spellings, Spelling::cmp);
         self.spellings = spellings;
     }
 
@@ -203,5 +255,18 @@ impl PatternTable {
             within("pattern", spelling.pattern as usize, self.len())?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_are_gathered_by_their_lists_and_sorted() {
+        let items = [(2, 'b'), (0, 'x'), (2, 'a'), (7, 'y'), (2, 'c')];
+        let lists = Lists::gather(4, items.into_iter());
+        assert_eq!(lists.iter().collect::<Vec<_>>(), [&['x'][..], &[], &['a', 'b', 'c'], &[]]);
+        assert_eq!((lists.range(2), lists.range(9)), ((1, 4), (0, 0)));
     }
 }

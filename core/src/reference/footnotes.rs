@@ -22,6 +22,9 @@ pub(super) fn resolve(
     is_abbreviation: &dyn Fn(usize, &str) -> bool,
 ) {
     let blocks = document.blocks();
+    if !references.iter().any(|r| blocks[r.block].kind == BlockKind::Footnote) {
+        return;
+    }
     let mut marks: Vec<Option<Mark>> = vec![None; blocks.len()];
     for (block, b) in blocks.iter().enumerate() {
         for link in &b.notes {

@@ -120,11 +120,12 @@ impl<'a> Look<'a> {
         while let Some(byte) = bytes.get(at) {
             match KINDS[usize::from(*byte)] {
                 Kind::Letter => {
-                    let (length, first) = letters_at(&bytes[at..]);
-                    if self.passes(length, first, bytes.get(at + length)) {
-                        at += length;
+                    let passed = self.pass(&bytes[at..]);
+                    if passed > 0 {
+                        at += passed;
                         continue;
                     }
+                    let (length, first) = letters_at(&bytes[at..]);
                     at += self.latin(&bytes[at..at + length], first, bytes.get(at + length));
                 }
                 Kind::Space if self.word.is_empty() => {
@@ -134,8 +135,7 @@ impl<'a> Look<'a> {
                 Kind::Wide => {
                     let second = bytes.get(at + 1).copied().unwrap_or(0);
                     if let Some((letter, true)) = self.simple.of(*byte, second).filter(|_| *byte < 0xe0) {
-                        self.letter(char::from_u32(u32::from(letter)).unwrap_or(' '));
-                        at += 2;
+                        at += self.letters(letter, &bytes[at..]);
                     } else if let Some(c) = text.get(at..).and_then(|t| t.chars().next()) {
                         self.wide(c);
                         at += c.len_utf8();
@@ -161,16 +161,30 @@ impl<'a> Look<'a> {
         self.yes || self.number && self.sign
     }
 
-    /// Passes over a word if it is a whole one, no part of a sign, and nothing waits for it; so it is with most words.
-    fn passes(&mut self, length: usize, first: u64, next: Option<&u8>) -> bool {
-        let passes = !self.label
-            && self.word.is_empty()
-            && next.is_some_and(u8::is_ascii)
-            && !self.signs.may_know(&Word::latin(first, length));
-        if passes {
-            (self.before, self.stroke, self.han) = (first, false, (0, 0));
+    /// Passes over words that are whole ones, no part of a sign, and for which nothing waits, and over the spaces behind them; so it is
+    /// with most of a text. Returns how many bytes those are.
+    fn pass(&mut self, bytes: &[u8]) -> usize {
+        if self.label || !self.word.is_empty() {
+            return 0;
         }
-        passes
+        let (mut at, mut before) = (0, 0);
+        loop {
+            let (length, first) = letters_at(&bytes[at..]);
+            let Some(next) = bytes.get(at + length).filter(|next| length > 0 && next.is_ascii()) else { break };
+            if self.signs.may_know(&Word::latin(first, length)) {
+                break;
+            }
+            before = first;
+            at += length;
+            if *next != b' ' {
+                break;
+            }
+            at += 1;
+        }
+        if at > 0 {
+            (self.before, self.stroke, self.han) = (before, false, (0, 0));
+        }
+        at
     }
 
     /// Takes Latin letters, the first eight of which are also given in lower case; returns how many they are.
@@ -203,6 +217,22 @@ impl<'a> Look<'a> {
         self.word.push(c);
         self.caseless = !c.is_lowercase();
         self.han = (0, 0);
+    }
+
+    /// Takes all letters of two bytes in a row; the first is given folded. Returns how many bytes they are.
+    fn letters(&mut self, first: u16, bytes: &[u8]) -> usize {
+        let (mut letter, mut at) = (first, 2);
+        while let [byte @ 0xc2..0xe0, second, ..] = &bytes[at..]
+            && let Some((next, true)) = self.simple.of(*byte, *second)
+        {
+            if self.word.is_empty() {
+                self.yes |= self.label;
+            }
+            self.word.push(folded(letter));
+            (letter, at) = (next, at + 2);
+        }
+        self.letter(folded(letter));
+        at
     }
 
     /// Ends a word, if there is one.
@@ -272,9 +302,11 @@ impl<'a> Look<'a> {
             self.yes |= self.label;
             (self.stroke, self.before) = (false, 0);
             self.han = (row_step(self.han.0, c), (self.han.1 + 1).min(HAN));
-            for length in 1..=self.han.1 {
-                let sign = self.signs.of_row(self.han.0, length);
-                self.note(sign);
+            if self.signs.may_end(c) {
+                for length in 1..=self.han.1 {
+                    let sign = self.signs.of_row(self.han.0, length);
+                    self.note(sign);
+                }
             }
         } else if c == '\u{ad}' || is_combining_mark(c) && !is_vowel_sign(c) {
             // A line end may be hidden behind the one; the other makes one letter of two.
@@ -308,4 +340,9 @@ impl<'a> Look<'a> {
             self.mark();
         }
     }
+}
+
+/// A letter of the table of simple characters.
+fn folded(letter: u16) -> char {
+    char::from_u32(u32::from(letter)).unwrap_or(' ')
 }

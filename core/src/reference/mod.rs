@@ -7,6 +7,7 @@
 
 pub mod data;
 
+mod beginnings;
 mod catalogue;
 mod context;
 mod defects;
@@ -41,6 +42,7 @@ pub(crate) use words::is_sign;
 
 use crate::annotation::Warning;
 use crate::lexicon::pack::LanguagePack;
+use crate::order::sort_by;
 use crate::text::{Block, Document, Span};
 use data::CitationRules;
 use nodes::What;
@@ -170,7 +172,7 @@ pub(crate) fn gather<'a>(
     words: impl Fn(&Block) -> Option<Words<'a>>,
 ) -> (Vec<Reference>, Vec<Warning>) {
     warnings.splice(0..0, footnotes::repeated(document));
-    warnings.sort_by(|a, b| (a.span, &a.detail).cmp(&(b.span, &b.detail)));
+    sort_by(&mut warnings, |a, b| (a.span, &a.detail).cmp(&(b.span, &b.detail)));
     warnings.dedup();
     put_in_order(document, &mut references, words);
     (references, warnings)
@@ -182,7 +184,7 @@ pub(crate) fn put_in_order<'a>(
     references: &mut Vec<Reference>,
     words: impl Fn(&Block) -> Option<Words<'a>>,
 ) {
-    references.sort_by(|a, b| (a.span, &a.id).cmp(&(b.span, &b.id)));
+    sort_by(references, |a, b| (a.span, &a.id).cmp(&(b.span, &b.id)));
     references.dedup_by(|a, b| a.span == b.span && a.id == b.id);
     let is_abbreviation = |block: usize, word: &str| {
         document.blocks().get(block).and_then(&words).is_some_and(|w| w.pack.is_abbreviation(word))

@@ -10,6 +10,7 @@ use super::nodes::What;
 use super::numbers::{connectors, is_comma};
 use super::reading::{Cite, Reading};
 use crate::annotation::WarningCode;
+use crate::order::sort_by_key;
 use crate::text::Span;
 
 /// How many nodes may stand between a pointer and its instrument.
@@ -126,7 +127,7 @@ fn pointers(reading: &Reading, levels: &[Level]) -> Vec<Pointer> {
         };
         let whole = hull(&group);
         group.extend(outer);
-        group.sort_by_key(|l| levels::rank(l.unit));
+        sort_by_key(&mut group, |l| levels::rank(l.unit));
         if group.iter().all(|l| l.unit == class::SUBPARAGRAPH) {
             continue;
         }

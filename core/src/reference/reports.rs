@@ -5,6 +5,7 @@ use super::data::{Group, InstrumentKind, class};
 use super::known::Known;
 use super::nodes::What;
 use super::reading::{Cite, Reading};
+use crate::order::sort_by_key;
 
 /// How far from the word for a report its years and its group may stand.
 const NEAR: usize = 12;
@@ -170,7 +171,7 @@ fn candidates(reading: &Reading, year: u32, groups: u32, known: &Known) -> Vec<S
     if ids.is_empty() && groups == 0 {
         ids = found(0);
     }
-    ids.sort_by_key(|id| {
+    sort_by_key(&mut ids, |id| {
         let record = reading.rules.whole(id);
         record.map_or(2, |r| u8::from(r.group != Group::Experts))
     });

@@ -66,7 +66,7 @@ impl Sign {
 #[derive(Debug)]
 pub(super) struct Signs {
     bits: Box<[u64]>,
-    /// By the first letters of a Latin word: whether any sign begins or ends with such a word.
+    /// By the first letters of a word: whether any sign begins or ends with such a word; and by the last character of a row.
     first: Box<[u64]>,
     known: FxHashMap<u64, Sign>,
     /// A bit for each number of letters after which the beginning of a word is a sign.
@@ -112,13 +112,14 @@ impl Signs {
             }
         }
         // How many things are called so.
-        let all = choices.iter().zip(&phrases).flat_map(|(list, p)| list.iter().map(|c| (c.key(), p.0)));
+        let keys: Vec<Vec<u64>> = choices.iter().map(|list| list.iter().map(Choice::key).collect()).collect();
+        let all = keys.iter().zip(&phrases).flat_map(|(keys, p)| keys.iter().map(|key| (*key, p.0)));
         let mut called: Vec<(u64, Meaning)> = all.collect();
         called.sort_unstable();
         called.dedup();
         let count = |key: u64| called.partition_point(|c| c.0 <= key) - called.partition_point(|c| c.0 < key);
-        for (list, (_, sign)) in choices.iter().zip(&phrases) {
-            match list.iter().min_by_key(|c| (count(c.key()), Reverse(c.letters()))) {
+        for ((list, keys), (_, sign)) in choices.iter().zip(&keys).zip(&phrases) {
+            match list.iter().zip(keys).min_by_key(|(c, key)| (count(**key), Reverse(c.letters()))).map(|(c, _)| c) {
                 None => self.always = true,
                 Some(Choice::Word(word)) => {
                     self.add_word(word, *sign);
@@ -138,6 +139,7 @@ impl Signs {
                         keys = keys.iter().flat_map(step).collect();
                     }
                     keys.iter().for_each(|key| self.add(row_key(*key, row.len()), *sign));
+                    row.last().into_iter().flat_map(|c| variants.with(*c)).for_each(|c| self.set_first(row_end(c)));
                 }
             }
         }
@@ -159,9 +161,11 @@ impl Signs {
     }
 
     fn add_first(&mut self, word: &Word) {
-        if let Some(first) = word.first() {
-            self.first[first / 64] |= 1 << (first % 64);
-        }
+        self.set_first(word.first());
+    }
+
+    fn set_first(&mut self, slot: usize) {
+        self.first[slot / 64] |= 1 << (slot % 64);
     }
 
     fn add(&mut self, key: u64, sign: Sign) {
@@ -177,9 +181,18 @@ impl Signs {
         if maybe { self.known.get(&key).copied().unwrap_or_default() } else { Sign::default() }
     }
 
-    /// Whether a word can be part of a sign at all: a quick no for most Latin words.
+    /// Whether a word can be part of a sign at all: a quick no for most words.
     pub(super) fn may_know(&self, word: &Word) -> bool {
-        word.first().is_none_or(|first| self.first[first / 64] >> (first % 64) & 1 == 1)
+        self.has_first(word.first())
+    }
+
+    /// Whether a row of characters that is a sign can end in this one: a quick no for most.
+    pub(super) fn may_end(&self, c: char) -> bool {
+        self.has_first(row_end(c))
+    }
+
+    fn has_first(&self, slot: usize) -> bool {
+        self.first[slot / 64] >> (slot % 64) & 1 == 1
     }
 
     /// What a word is a sign of, by itself or with the one before it.
@@ -257,6 +270,13 @@ pub(super) struct Word {
 
 impl Word {
     fn of(word: &str) -> Self {
+        if word.is_ascii() {
+            let first = word.bytes().take(BEGINNING as usize).rev();
+            return Self::latin(
+                first.fold(0, |first, byte| first << 8 | u64::from(byte.to_ascii_lowercase())),
+                word.len(),
+            );
+        }
         let mut new = Self::default();
         word.chars().flat_map(char::to_lowercase).for_each(|c| new.push(c));
         new
@@ -296,9 +316,11 @@ impl Word {
         if letters < BEGINNING { self.latin & ((1 << (8 * letters)) - 1) } else { self.latin }
     }
 
-    /// The place of the first three letters, if they are Latin.
-    fn first(&self) -> Option<usize> {
-        (self.any & 0xff80_ff80_ff80 == 0).then(|| slot(self.latin & FIRST_LETTERS, FIRST_BITS))
+    /// The place of the first three letters.
+    fn first(&self) -> usize {
+        let any = self.any as u64 & 0xffff_ffff_ffff;
+        let letters = if any & 0xff80_ff80_ff80 == 0 { self.latin & FIRST_LETTERS } else { any };
+        slot(letters, FIRST_BITS)
     }
 }
 
@@ -336,6 +358,11 @@ fn row_key(row: u64, length: usize) -> u64 {
     (row & ((1 << (CHARACTER * length)) - 1)).wrapping_mul(SPREAD) ^ length as u64
 }
 
+/// The place of the last character of a row among the first letters of words; by chance it may be that of some.
+fn row_end(c: char) -> usize {
+    slot(u64::from(c) << 40, FIRST_BITS)
+}
+
 fn beginning(key: u64, letters: u32) -> u64 {
     key.rotate_left(17) ^ u64::from(letters).wrapping_mul(SPREAD)
 }
@@ -360,7 +387,8 @@ mod tests {
         assert_ne!(Word::of("резо").key(), Word::of("резол").key());
         assert_eq!(Word::of("résolution").key_of(1), latin("r").key());
         assert_eq!(Word::of("резолюция").key_of(4), Word::of("резо").key());
-        assert!(latin("report").first().is_some() && Word::of("état").first().is_none());
+        assert_eq!(latin("rep").first(), Word::of("Report").first());
+        assert_eq!(Word::of("État").first(), Word::of("états").first());
     }
 
     #[test]

@@ -3,11 +3,13 @@
 //! A form is tried only where its first word stands, anchored there: a text without such words pays a look-up a word, and no form can
 //! read further than its own bounded length, whatever the text.
 
+use super::beginnings::Beginnings;
 use super::data::{Accept, CitationRules, FormRecord};
 use super::glance::Glance;
 use super::tokens::{Kind, Line};
 use regex_lite::{Captures, Error, Regex, RegexBuilder};
 use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 
 /// Stands for any number as the first word of a form.
 const ANY_NUMBER: &str = "#";
@@ -27,20 +29,21 @@ pub(crate) fn expression(pattern: &str) -> Result<Regex, Error> {
     RegexBuilder::new(pattern).size_limit(LARGEST).build()
 }
 
-/// The forms, compiled.
+/// The forms.
 #[derive(Debug)]
 pub(crate) struct Forms {
     forms: Vec<Form>,
     by_start: FxHashMap<String, Start>,
-    /// Of the first words the longest, in bytes.
-    longest: usize,
+    /// How the first words begin.
+    first: Beginnings,
     /// For text in no language.
     glance: Glance,
 }
 
 #[derive(Debug)]
 struct Form {
-    regex: Regex,
+    /// Compiled when the form is first tried; most never are.
+    regex: OnceLock<Option<Regex>>,
     record: FormRecord,
     /// Where a stroke stands behind the first word: the letters that must follow it. An expression takes a thousand times as long.
     follows: Option<String>,
@@ -67,21 +70,20 @@ pub(super) struct Symbol {
 }
 
 impl Forms {
-    /// Compiles the forms; those that are no regular expression are left out, which the compiler of the data has ruled out.
+    /// Sorts the forms by their first words.
     pub(crate) fn new(rules: &CitationRules) -> Self {
         let mut forms = Vec::new();
         let mut by_start: FxHashMap<String, Start> = FxHashMap::default();
         for record in &rules.forms {
-            if let Ok(regex) = expression(&record.pattern) {
-                let start = by_start.entry(record.start.clone()).or_insert(Start { forms: Vec::new(), stroke: true });
-                start.forms.push(forms.len());
-                let follows = record.behind_stroke().map(letters_in_front);
-                start.stroke &= record.start == ANY_NUMBER || follows.is_some();
-                forms.push(Form { regex, record: record.clone(), follows });
-            }
+            let start = by_start.entry(record.start.clone()).or_insert(Start { forms: Vec::new(), stroke: true });
+            start.forms.push(forms.len());
+            let follows = record.behind_stroke().map(letters_in_front);
+            start.stroke &= record.start == ANY_NUMBER || follows.is_some();
+            forms.push(Form { regex: OnceLock::new(), record: record.clone(), follows });
         }
-        let longest = rules.forms.iter().map(|form| form.start.len()).max().unwrap_or(0);
-        Self { forms, by_start, longest, glance: Glance::new(rules, None) }
+        let mut first = Beginnings::default();
+        rules.forms.iter().for_each(|form| first.add(&form.start));
+        Self { forms, by_start, first, glance: Glance::new(rules, None) }
     }
 
     pub(super) fn glance(&self) -> &Glance {
@@ -96,7 +98,7 @@ impl Forms {
             Kind::Word => line.word(token),
             Kind::Mark(_) => return None,
         };
-        let start = if start.len() > self.longest { None } else { self.by_start.get(start) }?;
+        let start = if self.first.may_know(start) { self.by_start.get(start) } else { None }?;
         let text = line.text();
         let behind = &text[token.end..];
         let stroke = behind.trim_start().starts_with('/');
@@ -114,7 +116,9 @@ impl Forms {
             if !follows.as_ref().is_none_or(|letters| next.is_some_and(|next| next.starts_with(letters.as_str()))) {
                 continue;
             }
-            let Some(found) = regex.captures(&text[token.start..stop]) else { continue };
+            // An expression that is none was ruled out when the data were compiled.
+            let regex = regex.get_or_init(|| expression(&form.pattern).ok());
+            let Some(found) = regex.as_ref().and_then(|r| r.captures(&text[token.start..stop])) else { continue };
             let end = token.start + found.get(0).map_or(0, |m| m.end());
             // A form that matches nothing at all is none.
             if end == token.start || !ends_apart(text, end, address) {

@@ -1,6 +1,7 @@
 //! A block as the reading of citations sees it: folded, cut into numbers, words and marks.
 
-use crate::text::{Block, Document, Fold, Folded, LINE_BREAK_HYPHEN, Span};
+use crate::order::sort_by;
+use crate::text::{Block, Document, Fold, Folded, LINE_BREAK_HYPHEN, Span, letters_at};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +71,7 @@ fn hidden(document: &Document, within: Span) -> Vec<Span> {
             hidden.push(Span::new(within.start as usize + at, within.start as usize + close));
         }
     }
-    hidden.sort_unstable();
+    sort_by(&mut hidden, Span::cmp);
     hidden.dedup_by(|next, last| {
         let joins = next.start < last.end;
         if joins {
@@ -112,13 +113,17 @@ pub(crate) fn cut(text: &str) -> Vec<Token> {
                 start += len;
             }
             b'a'..=b'z' | b'A'..=b'Z' => {
-                let len = bytes[start..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
-                let end = start + len;
+                let end = start + letters_at(&bytes[start..]).0;
                 match last {
                     Some(t) if t.kind == Kind::Word && goes_on(&text[t.start..start], 'a') => t.end = end,
                     _ => tokens.push(Token { start, end, kind: Kind::Word }),
                 }
                 start = end;
+            }
+            b' ' => start += 1,
+            mark if mark.is_ascii_punctuation() => {
+                tokens.push(Token { start, end: start + 1, kind: Kind::Mark(char::from(*mark)) });
+                start += 1;
             }
             _ => {
                 let Some(c) = text[start..].chars().next() else { break };

@@ -1,5 +1,6 @@
 //! Finds the words by which a language cites: names of instruments, titles, and the classes of `data::class`.
 
+use super::beginnings::Beginnings;
 use super::data::{CitationRules, Meaning};
 use super::glance::Glance;
 use super::tokens::{Kind, Line, Token};
@@ -13,6 +14,8 @@ use smallvec::SmallVec;
 pub(crate) struct Lookup {
     /// The words of all phrases by number. Those that stand for all that begin so have `*` behind them.
     words: FxHashMap<Box<str>, u32>,
+    /// How phrases begin.
+    first: Beginnings,
     /// From a node and a word to the next node; the first is 0.
     steps: FxHashMap<(u32, u32), u32>,
     /// For each node the lengths in bytes of its beginnings, and what ends there with the spellings it asks for.
@@ -47,6 +50,7 @@ impl Lookup {
         let words = &pack.citations;
         let mut lookup = Self {
             words: FxHashMap::default(),
+            first: Beginnings::default(),
             steps: FxHashMap::default(),
             nodes: vec![Node::default()],
             numerals: words.numerals.clone(),
@@ -69,6 +73,9 @@ impl Lookup {
                 }
                 None => word.to_owned(),
             };
+            if node == 0 {
+                self.first.add(&word);
+            }
             if let Some(beginning) = word.strip_suffix('*') {
                 let len = beginning.len().min(255) as u8;
                 let lengths = &mut self.nodes[node as usize].beginnings;
@@ -124,6 +131,9 @@ impl Lookup {
     }
 
     fn from(&self, line: &Line, source: &str, at: usize, first: &str) -> Option<(usize, SmallVec<[Meaning; 2]>)> {
+        if !self.first.may_know(first) {
+            return None;
+        }
         let mut open: SmallVec<[u32; 4]> = self.step(0, first);
         let mut best = None;
         let mut i = at + 1;

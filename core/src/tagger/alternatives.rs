@@ -1,6 +1,7 @@
 //! Alternatives of one word: "[shall] [should]", "[shall/should]", "should [must]", "[Option A: … should …] [Option B: … shall …]".
 
 use super::negotiation::visible;
+use crate::order::sort_by_key;
 use crate::text::{Bracket, Fold, Span, is_bracket};
 
 /// So many alternatives before and behind a bracket are looked at.
@@ -55,7 +56,7 @@ impl Choice<'_> {
     /// The brackets that stand beside the one around a word, and are alternatives of it: "[Option A: …] [Option B: …]".
     fn siblings(&self, word: Span) -> Vec<Bracket> {
         let mut around: Vec<&Bracket> = self.brackets.iter().filter(|b| b.inside.contains(word)).collect();
-        around.sort_by_key(|b| b.span.len());
+        sort_by_key(&mut around, |b| b.span.len());
         around.iter().map(|own| self.row(own)).find(|row| !row.is_empty()).unwrap_or_default()
     }
 

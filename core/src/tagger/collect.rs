@@ -11,6 +11,7 @@ use super::words::{UNKNOWN, WordId, WordStore};
 use super::{Language, Parts, Scratch, Tagger};
 use crate::annotation::{Cue, Evidence, EvidenceKind};
 use crate::lexicon::pack::{Domain, Needs, Target, VerbForm};
+use crate::order::sort_by_key;
 use crate::text::{Block, BlockKind, Bracket, Document, Fold, Folded, LINE_BREAK_HYPHEN, Span, sentences, words};
 use std::borrow::Cow;
 
@@ -309,7 +310,8 @@ pub(super) fn find(language: &Language, store: &WordStore, source: &str, tokens:
     let mut found = Vec::new();
     for (part, offset) in [(&tokens[..stem], 0), (&tokens[stem..], stem)] {
         let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens: part };
-        for start in 0..part.len() {
+        let known = part.iter().enumerate().filter(|(_, token)| token.word != UNKNOWN);
+        for (start, _) in known {
             finder.matches_at(start, &mut |m| {
                 let spelt_so = || {
                     patterns.spellings(m.pattern).iter().all(|spelling| {
@@ -398,7 +400,7 @@ fn rules(reading: &Reading, table: &Table, across: bool) -> Vec<Candidate> {
                 .filter(|m| m.shown.is_some() && (!across || crosses(m)))
                 .min_by_key(|m| (m.shown.map(Words::len), m.words.start))?;
             let mut hits = best.hits.clone();
-            hits.sort_by_key(|h| (h.words, h.concept));
+            sort_by_key(&mut hits, |h| (h.words, h.concept));
             let evidence = Evidence {
                 kind: EvidenceKind::Rule,
                 rule: rule.id.clone(),

@@ -8,6 +8,7 @@ use super::speech::Governed;
 use super::{Context, Tagger};
 use crate::annotation::{Annotation, Completeness, ElementFinding, EvidenceKind, Modal};
 use crate::lexicon::pack::{ConceptId, Needs};
+use crate::order::sort_by;
 use crate::text::{BlockKind, Document, Span};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -35,6 +36,10 @@ pub(super) fn decide(
     context: Context,
     further: &[Candidate],
 ) -> Vec<Annotation> {
+    let nothing = |c: &Collected| c.sentences.iter().all(|s| s.candidates.is_empty());
+    if further.is_empty() && collected.iter().all(nothing) {
+        return Vec::new();
+    }
     let sentences: Vec<(usize, &Sentence)> =
         collected.iter().enumerate().flat_map(|(block, c)| c.sentences.iter().map(move |s| (block, s))).collect();
     let facts: Vec<Facts> = sentences.iter().map(|(block, s)| s.facts(*block)).collect();
@@ -53,8 +58,7 @@ pub(super) fn decide(
 
 /// By start, then by tag.
 pub(super) fn sort(annotations: &mut [Annotation]) {
-    annotations
-        .sort_by(|a: &Annotation, b| (a.span.start, a.span.end, &a.tag).cmp(&(b.span.start, b.span.end, &b.tag)));
+    sort_by(annotations, |a, b| (a.span.start, a.span.end, &a.tag).cmp(&(b.span.start, b.span.end, &b.tag)));
 }
 
 /// The tags of one sentence: `own` says whether it names ICTs itself (see [`says_so`]), `context` whether what stands around it does.

@@ -6,6 +6,7 @@
 
 use crate::lexicon::inflection::{Ending, FormClass, Inflection, VERB_CLASS};
 use crate::lexicon::patterns::{LexemeId, Lists};
+use crate::order::sort_by_key;
 use rustc_hash::FxHashMap;
 
 /// A way to make forms of a stem: an index of [`Inflected::paradigms`].
@@ -49,6 +50,8 @@ impl Inflected {
         new.endings.insert("".into(), vec![PLAIN, PLAIN_VERB]);
         let classes: Vec<Endings> = inflection.classes.iter().map(|(class, list)| new.class(*class, list)).collect();
         let mut entries: Vec<(u32, ParadigmId, LexemeId)> = Vec::new();
+        // A word has a stem at least.
+        new.stems.reserve(lexemes.size_hint().0);
         for (lexeme, (text, class)) in (0..).zip(lexemes) {
             let wanted = match class {
                 FormClass::AsWritten => {
@@ -70,14 +73,10 @@ impl Inflected {
                 }
             }
         }
-        entries.sort_unstable();
-        entries.dedup();
-        let mut rest = entries.as_slice();
-        for stem in 0..new.stems.len() as u32 {
-            let own = rest.iter().take_while(|e| e.0 == stem).count();
-            new.words.push(rest[..own].iter().map(|e| (e.1, e.2)));
-            rest = &rest[own..];
-        }
+        new.words = Lists::gather(
+            new.stems.len(),
+            entries.iter().map(|(stem, paradigm, lexeme)| (*stem, (*paradigm, *lexeme))),
+        );
         new
     }
 
@@ -97,7 +96,7 @@ impl Inflected {
             }
         }
         // Of endings that are written twice the last counts, as it always did.
-        by_last.values_mut().for_each(|list| list.sort_by_key(|(e, p)| std::cmp::Reverse((e.len(), *p))));
+        by_last.values_mut().for_each(|list| sort_by_key(list, |(e, p)| std::cmp::Reverse((e.len(), *p))));
         Endings { class, by_last }
     }
 

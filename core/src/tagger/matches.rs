@@ -2,6 +2,7 @@
 
 use crate::lexicon::formula::Formula;
 use crate::lexicon::pack::ConceptId;
+use crate::order::sort_by_key;
 use smallvec::{SmallVec, smallvec};
 use std::borrow::Cow;
 
@@ -86,7 +87,7 @@ pub(super) struct Table {
 
 /// Shortest first, none twice, and no more than anybody needs.
 fn tidy(found: &mut Vec<Match>) {
-    found.sort_by_key(|m| (m.words.len(), m.words.start));
+    sort_by_key(found, |m| (m.words.len(), m.words.start));
     found.dedup_by(|a, b| a.words == b.words && a.shown == b.shown);
     found.truncate(MAX_MATCHES);
 }

@@ -26,6 +26,7 @@ pub use collect::Candidate;
 use crate::annotation::{Annotated, Warning, WarningCode};
 use crate::catalogue::Catalogue;
 use crate::lexicon::pack::{ConceptId, Pack, PackError, RulesPack, Target};
+use crate::order::sort_by;
 use crate::reference::{self, Forms};
 use crate::text::{Block, Document, Folded, Span};
 use agenda::Agenda;
@@ -67,7 +68,7 @@ pub struct Tagger {
     languages: Vec<Language>,
     /// Working memory to use again.
     scratches: Mutex<Vec<Scratch>>,
-    /// The forms of symbols, compiled when the first text is read.
+    /// The forms of symbols, sorted when the first text is read.
     forms: OnceLock<Forms>,
 }
 
@@ -190,7 +191,7 @@ impl Tagger {
     }
 
     fn new(rules: RulesPack, mut languages: Vec<Language>) -> Result<Self, PackError> {
-        languages.sort_by(|a, b| a.tag().cmp(b.tag()));
+        sort_by(&mut languages, |a, b| a.tag().cmp(b.tag()));
         if let Some(pair) = languages.windows(2).find(|pair| pair[0].tag() == pair[1].tag()) {
             return Err(PackError::SameLanguage(pair[0].tag().to_owned()));
         }

@@ -7,6 +7,7 @@ use super::collect::{find, tokenize};
 use super::words::WordStore;
 use super::{Language, Tagger};
 use crate::lexicon::pack::{ConceptId, Target, VerbForm};
+use crate::order::sort_by;
 use crate::text::{Bracket, Brackets, ByteSet, Document, Fold, Span, is_bracket, merged, words};
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -72,14 +73,14 @@ pub(super) fn read<'a>(
         asides.extend(reader.supporters(&brackets));
         asides.extend(reader.revisions());
     }
-    asides.sort_unstable();
+    sort_by(&mut asides, Span::cmp);
     let asides = merged(asides);
     let hidden = document.hidden_in(block);
     let hidden = if asides.is_empty() {
         Cow::Borrowed(hidden)
     } else {
         let mut all: Vec<Span> = hidden.iter().chain(&asides).copied().collect();
-        all.sort_unstable();
+        sort_by(&mut all, Span::cmp);
         Cow::Owned(merged(all))
     };
     // A bracket that holds nothing but an aside is no text.

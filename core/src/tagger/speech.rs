@@ -6,6 +6,7 @@ use super::covers::Covers;
 use super::matches::Words;
 use crate::annotation::{Force, Modal, Polarity};
 use crate::lexicon::pack::{ConceptId, Segmentation, Target, VerbForm};
+use crate::order::sort_by_key;
 use crate::text::{Block, BlockKind, Span};
 use std::borrow::Cow;
 
@@ -75,7 +76,7 @@ struct Speakers(Vec<Words>);
 
 impl Speakers {
     fn new(mut words: Vec<Words>) -> Self {
-        words.sort_unstable_by_key(|w| w.end);
+        sort_by_key(&mut words, |w| w.end);
         Self(words)
     }
 
@@ -125,7 +126,7 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
     // "may not" wins over the "may" in it.
     let spans = Covers::new(speech.modals.iter().map(|m| (m.0.start, m.0.end)));
     speech.modals.retain(|m| !spans.hides(m.0.start, m.0.end));
-    speech.modals.sort_by_key(|m| m.0);
+    sort_by_key(&mut speech.modals, |m| m.0);
     speech.rejections = words_of(rejects).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
     speech.reports = words_of(reported).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
     let source = &reading.source()[reading.span.range()];
@@ -190,7 +191,7 @@ fn acts(reading: &Reading, speakers: &Speakers) -> Vec<(Words, ConceptId, Force)
         })
         .collect();
     // The longest words first at each place: "takes note of" before "note".
-    forms.sort_by_key(|(words, id, _)| (words.start, std::cmp::Reverse(words.end), *id));
+    sort_by_key(&mut forms, |(words, id, _)| (words.start, std::cmp::Reverse(words.end), *id));
     let mut acts: Vec<(Words, ConceptId, Force)> = Vec::new();
     let mut opened = false;
     for (words, verb, form) in forms {

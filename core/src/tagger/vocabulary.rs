@@ -5,7 +5,7 @@ use super::inflected::Inflected;
 use super::words::WordStore;
 use crate::lexicon::inflection::VERB_CLASS;
 use crate::lexicon::pack::{Element, LanguagePack, PatternTable};
-use crate::lexicon::patterns::{LexemeId, Lists, SetId};
+use crate::lexicon::patterns::{Lists, SetId};
 use rustc_hash::FxHashMap;
 
 /// So many transparent words are passed over between two words of a pattern.
@@ -57,7 +57,7 @@ struct Node {
 }
 
 /// A pattern at a node: matched as far as the element with this index.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct End {
     pattern: u32,
     /// Index of the gap that follows; [`COMPLETE`] when nothing does.
@@ -123,30 +123,27 @@ impl Vocabulary {
         mark(&pack.clause_words, |f| f.clause_word = true);
         let trie = Trie::new(patterns);
         let mut roots = vec![NONE; lexemes + patterns.sets().len()];
-        let mut nodes = vec![Node::default(); trie.parents.len()];
-        let mut inner: Vec<(u32, SetId, u32)> = Vec::with_capacity(trie.parents.len());
-        for (to, (from, set)) in (0..).zip(trie.parents) {
-            match from {
-                NONE => roots[set as usize] = to,
-                _ => inner.push((from, set, to)),
-            }
+        let count = trie.parents.len();
+        for (to, (_, set)) in (0..).zip(&trie.parents).filter(|(_, (from, _))| *from == NONE) {
+            roots[*set as usize] = to;
         }
-        inner.sort_unstable();
-        for group in inner.chunk_by(|a, b| a.0 == b.0) {
-            nodes[group[0].0 as usize].signature = group.iter().fold(0, |so_far, e| so_far | signature(e.1));
-        }
-        ranges(inner.iter().map(|e| e.0), &mut nodes, |node| &mut node.edges);
-        let mut ends = trie.ends;
-        ends.sort_by_key(|e| (e.0, e.1.pattern));
-        ranges(ends.iter().map(|e| e.0), &mut nodes, |node| &mut node.ends);
+        let inner = (0..).zip(&trie.parents).map(|(to, (from, set))| (*from, (*set, to)));
+        let edges = Lists::gather(count, inner);
+        let ends = Lists::gather(count, trie.ends.iter().copied());
+        let node = |i| Node {
+            edges: edges.range(i),
+            ends: ends.range(i),
+            signature: edges.get(i).iter().fold(0, |so_far, e| so_far | signature(e.0)),
+        };
+        let nodes = (0..count).map(node).collect();
         Self {
             inflected: Inflected::new(patterns.lexemes(), &pack.inflection),
             sets_of: sets_of(patterns),
             flags,
             roots,
             nodes,
-            edges: inner.into_iter().map(|(_, set, to)| (set, to)).collect(),
-            ends: ends.into_iter().map(|e| e.1).collect(),
+            edges: edges.into_items(),
+            ends: ends.into_items(),
         }
     }
 
@@ -174,33 +171,11 @@ impl Vocabulary {
     }
 }
 
-/// Sets the range of each node in a table that is sorted by node.
-fn ranges(sorted: impl Iterator<Item = u32>, nodes: &mut [Node], range: impl Fn(&mut Node) -> &mut (u32, u32)) {
-    for (i, node) in (0..).zip(sorted) {
-        let range = range(&mut nodes[node as usize]);
-        if range.1 == 0 {
-            range.0 = i;
-        }
-        range.1 = i + 1;
-    }
-}
-
 /// The sets of several lexemes, by lexeme.
 fn sets_of(patterns: &PatternTable) -> Lists<SetId> {
     let lexemes = patterns.lexeme_count();
-    let mut pairs: Vec<(LexemeId, SetId)> = Vec::with_capacity(patterns.sets().items().len());
-    for (set, members) in (lexemes as SetId..).zip(patterns.sets().iter()) {
-        pairs.extend(members.iter().map(|lexeme| (*lexeme, set)));
-    }
-    pairs.sort_unstable();
-    let mut rest = pairs.as_slice();
-    let mut lists = Lists::default();
-    for lexeme in 0..lexemes as LexemeId {
-        let own = rest.partition_point(|p| p.0 <= lexeme);
-        lists.push(rest[..own].iter().map(|p| p.1));
-        rest = &rest[own..];
-    }
-    lists
+    let members = (lexemes as SetId..).zip(patterns.sets().iter());
+    Lists::gather(lexemes, members.flat_map(|(set, members)| members.iter().map(move |lexeme| (*lexeme, set))))
 }
 
 /// A pattern found in a sequence of words.

@@ -15,8 +15,9 @@ const MAX_WORDS: usize = 1 << 16;
 const MIN_REST: usize = 2;
 /// So many bytes fit into a number.
 const SHORT: usize = 16;
-/// So many short words are kept where nothing has to be searched: 16 kB, which stay in the processor's nearest memory.
-const RECENT: usize = 512;
+/// So many short words are kept where nothing has to be searched: of the words of a text nineteen in twenty are there. With an eighth of it,
+/// which the nearest memory of the processor holds whole, it was seven in ten.
+const RECENT: usize = 4096;
 /// A word is read in so many ways at most: as it stands, and without what may be fused to it.
 const MAX_READINGS: usize = 3;
 

@@ -5,6 +5,7 @@
 
 use super::scan::ByteSet;
 use super::{Block, NoteMark, Span};
+use crate::order::sort_by_key;
 
 /// Text that is not agreed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,7 +153,7 @@ pub(super) fn scan(
     }
     found.extend(open.iter().map(|o| bracket(o, o.block_end, o.block_end)));
     found.retain(|b| holds_words(text, b));
-    found.sort_by_key(|b| (b.span.start, std::cmp::Reverse(b.span.end)));
+    sort_by_key(&mut found, |b| (b.span.start, std::cmp::Reverse(b.span.end)));
     Scan { found, clear }
 }
 

@@ -2,6 +2,7 @@
 
 use super::layout::Layout;
 use super::{Bracket, Brackets, NoteMark, Span, brackets, note_marks};
+use crate::order::{sort_by, sort_by_key};
 
 /// What a block is to a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -124,7 +125,7 @@ impl Document {
         let marks = note_marks(&text);
         link_notes(&text, &mut blocks, &marks);
         hidden.extend(marks.iter().map(|m| m.span));
-        hidden.sort_unstable();
+        sort_by(&mut hidden, Span::cmp);
         let brackets = brackets(&text, &blocks, &marks);
         let mut document = Self { text, blocks, hidden: merged(hidden), ..Self::default() };
         document.set_brackets(brackets);
@@ -207,7 +208,7 @@ pub(super) fn link_notes(text: &str, blocks: &mut [Block], marks: &[NoteMark]) {
         .filter(|(_, b)| b.kind == BlockKind::Footnote)
         .filter_map(|(i, b)| Some((digits(&text[b.label?.range()]), i)))
         .collect();
-    notes.sort_by_key(|(label, i)| (*label, *i));
+    sort_by_key(&mut notes, |(label, i)| (*label, *i));
     for (i, block) in blocks.iter_mut().enumerate() {
         let from = marks.partition_point(|m| m.span.start < block.span.start);
         let to = marks.partition_point(|m| m.span.start < block.span.end);

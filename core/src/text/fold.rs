@@ -2,6 +2,7 @@
 //!
 //! Folding never reaches the user's text: it makes a second string, and every position found in that one is mapped back.
 
+use super::scan::plain_at;
 use super::{Simple, Span};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, is_combining_mark};
@@ -150,7 +151,7 @@ impl Fold<'_> {
                 // A hyphen may end a line.
                 b'-' => break,
                 0..0x80 => {
-                    let ascii = bytes[at..].iter().take_while(|b| b.is_ascii() && **b != b'-').count();
+                    let ascii = plain_at(&bytes[at..]);
                     out.put_ascii(&text[at..at + ascii]);
                     at += ascii;
                     last = 1;

@@ -1,53 +1,100 @@
 //! Looks for a few characters in a text, byte by byte.
 
-/// Bytes to look for.
+/// Characters to look for, by a byte of each.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ByteSet {
+    /// The first bytes.
     set: [bool; 256],
-    /// Those that are ASCII; the last is repeated where there are fewer.
-    ascii: [u8; 3],
+    /// What is looked for: first those that are ASCII, then the others, three at a time; the last is repeated where there are fewer.
+    threes: [[u8; 3]; THREES],
+    /// How many threes there are.
+    count: usize,
 }
+
+/// So many times three bytes are looked for at most.
+const THREES: usize = 3;
 
 impl ByteSet {
     /// The first bytes of these characters in UTF-8: other characters may begin with them, too, none of these begins otherwise. One to
-    /// three of the characters are ASCII.
+    /// three of the characters are ASCII. Scripts with letters of two bytes have the same first byte everywhere, so of their marks the
+    /// second is looked for, and only these are found.
     pub(crate) const fn of_first_bytes(characters: &[char]) -> Self {
         let mut set = [false; 256];
-        let (mut ascii, mut count) = ([0; 3], 0);
+        let (mut ascii, mut wide) = ([0; 3 * THREES], [0; 3 * THREES]);
+        let (mut ascii_count, mut wide_count) = (0, 0);
         let mut i = 0;
         while i < characters.len() {
             let mut buffer = [0; 4];
-            let first = characters[i].encode_utf8(&mut buffer).as_bytes()[0];
-            set[first as usize] = true;
-            if first.is_ascii() {
-                let mut place = count;
-                while place < ascii.len() {
-                    ascii[place] = first;
-                    place += 1;
-                }
-                count += 1;
+            let bytes = characters[i].encode_utf8(&mut buffer).as_bytes();
+            set[bytes[0] as usize] = true;
+            if bytes[0].is_ascii() {
+                add(&mut ascii, &mut ascii_count, bytes[0]);
+            } else if bytes.len() == 2 && bytes[0] >= LETTERS {
+                add(&mut wide, &mut wide_count, bytes[1]);
+            } else {
+                add(&mut wide, &mut wide_count, bytes[0]);
             }
             i += 1;
         }
-        assert!(0 < count && count <= 3, "one to three characters are ASCII");
-        Self { set, ascii }
+        assert!(
+            0 < ascii_count && ascii_count <= 3 && wide_count <= 3 * (THREES - 1),
+            "one to three characters are ASCII"
+        );
+        let mut threes = [[0; 3]; THREES];
+        let mut place = 0;
+        while place < 3 {
+            threes[0][place] = ascii[place];
+            threes[1][place] = wide[place];
+            threes[2][place] = wide[3 + place];
+            place += 1;
+        }
+        Self { set, threes, count: 1 + wide_count.div_ceil(3) }
     }
 
     /// Where these bytes stand, in order.
     pub(crate) fn positions(&self, text: &[u8]) -> impl Iterator<Item = usize> {
-        let (plain, mut at) = (text.is_ascii(), 0);
+        let count = if text.is_ascii() { 1 } else { self.count };
+        let mut next: [Option<(usize, usize)>; THREES] = [None; THREES];
+        (0..count).for_each(|three| next[three] = self.find(three, text, 0));
         std::iter::from_fn(move || {
-            let rest = text.get(at..)?;
-            let found = if plain {
-                let [a, b, c] = self.ascii;
-                memchr::memchr3(a, b, c, rest)?
-            } else {
-                rest.iter().position(|byte| self.set[usize::from(*byte)])?
-            };
-            at += found + 1;
-            Some(at - 1)
+            let found = (0..count).filter_map(|three| next[three].map(|(at, from)| (at, from, three)));
+            let (at, from, three) = found.min()?;
+            next[three] = self.find(three, text, from);
+            Some(at)
         })
     }
+
+    /// The first of three from a place on, and from where to look for the next.
+    fn find(&self, three: usize, text: &[u8], mut from: usize) -> Option<(usize, usize)> {
+        let [a, b, c] = self.threes[three];
+        loop {
+            from += memchr::memchr3(a, b, c, text.get(from..)?)? + 1;
+            // A byte inside a character leads back to the first.
+            let at = from - if matches!(text.get(from - 1), Some(0x80..0xc0)) { 2.min(from) } else { 1 };
+            if self.set[usize::from(*text.get(at)?)] {
+                return Some((at, from));
+            }
+        }
+    }
+}
+
+/// With this byte begin letters of two bytes of scripts other than Latin.
+const LETTERS: u8 = 0xd0;
+
+/// Adds a byte to a list that repeats its last one.
+const fn add(list: &mut [u8; 3 * THREES], count: &mut usize, byte: u8) {
+    let mut place = 0;
+    while place < *count {
+        if list[place] == byte {
+            return;
+        }
+        place += 1;
+    }
+    while place < list.len() {
+        list[place] = byte;
+        place += 1;
+    }
+    *count += 1;
 }
 
 // The length of a word is nothing that a processor can foresee, so a look at every byte would cost it a wrong guess a word: eight bytes are
@@ -67,8 +114,8 @@ pub(crate) fn letters_at(text: &[u8]) -> (usize, u64) {
     (length, bytes & ((1 << (8 * length)) - 1))
 }
 
-/// Where runs of Latin letters and digits begin and end in a text, in turn; the last may go on to its end.
-pub(super) struct Edges<'t> {
+/// The runs of Latin letters and digits in a text: where each begins and ends.
+pub(super) struct Runs<'t> {
     text: &'t [u8],
     /// The edges that are left of sixty-four bytes, a bit for each byte, and where these begin.
     bits: u64,
@@ -78,46 +125,74 @@ pub(super) struct Edges<'t> {
     inside: u64,
 }
 
-impl<'t> Edges<'t> {
+impl<'t> Runs<'t> {
     pub(super) fn new(text: &'t [u8]) -> Self {
         Self { text, bits: 0, from: 0, next: 0, inside: 0 }
     }
-}
 
-impl Iterator for Edges<'_> {
-    type Item = usize;
+    #[inline]
+    fn edge(&mut self) -> Option<usize> {
+        if self.bits == 0 && !self.fill() {
+            return None;
+        }
+        let edge = self.from + self.bits.trailing_zeros() as usize;
+        self.bits &= self.bits - 1;
+        Some(edge)
+    }
 
-    fn next(&mut self) -> Option<usize> {
+    /// Looks for the next edges; false where there are none.
+    #[inline(never)]
+    fn fill(&mut self) -> bool {
         while self.bits == 0 {
-            let rest = self.text.get(self.next..).filter(|rest| !rest.is_empty())?;
+            let Some(rest) = self.text.get(self.next..).filter(|rest| !rest.is_empty()) else { return false };
             let words = word_bits(rest);
             self.bits = words ^ (words << 1 | self.inside);
             self.inside = words >> 63;
             self.from = self.next;
             self.next += 64;
         }
-        let edge = self.from + self.bits.trailing_zeros() as usize;
-        self.bits &= self.bits - 1;
-        Some(edge)
+        true
+    }
+}
+
+impl Iterator for Runs<'_> {
+    type Item = (usize, usize);
+
+    #[inline]
+    fn next(&mut self) -> Option<(usize, usize)> {
+        let start = self.edge()?;
+        // The last may go on to the end of the text.
+        Some((start, self.edge().unwrap_or(self.text.len())))
     }
 }
 
 /// Which of the first sixty-four bytes are Latin letters and digits, a bit for each.
 fn word_bits(text: &[u8]) -> u64 {
-    let mut bits = 0;
-    for (place, chunk) in text.chunks(8).take(8).enumerate() {
-        let bytes = eight(chunk);
-        let high = letters(bytes) | between(bytes, b'0', b'9');
-        // Gathers the high bit of each byte in the highest byte.
-        let gathered = (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-        bits |= gathered << (8 * place);
+    match text.first_chunk::<64>() {
+        Some(all) => {
+            all.as_chunks::<8>().0.iter().rev().fold(0, |bits, chunk| bits << 8 | gather(u64::from_le_bytes(*chunk)))
+        }
+        None => text.chunks(8).rev().fold(0, |bits, few| bits << 8 | gather(eight(few))),
     }
-    bits
+}
+
+/// Which of eight bytes are Latin letters and digits, a bit for each.
+fn gather(bytes: u64) -> u64 {
+    // The high bit of each byte goes to the highest byte.
+    ((alphanumeric(bytes) >> 7).wrapping_mul(0x0102_0408_1020_4080)) >> 56
 }
 
 /// How many Latin letters and digits a text begins with.
 pub(super) fn word_at(text: &[u8]) -> usize {
-    run(text, |bytes| letters(bytes) | between(bytes, b'0', b'9'))
+    run(text, alphanumeric)
+}
+
+/// How many bytes a text begins with that are ASCII and no hyphen.
+pub(super) fn plain_at(text: &[u8]) -> usize {
+    run(text, |bytes| {
+        let hyphens = bytes ^ (u64::from(b'-') * EACH);
+        (((hyphens & !HIGH) + !HIGH) | hyphens) & !bytes & HIGH
+    })
 }
 
 /// The first eight bytes of a text; where there are fewer, the rest is 0.
@@ -133,8 +208,8 @@ fn run(text: &[u8], kind: impl Fn(u64) -> u64) -> usize {
     let mut length = 0;
     loop {
         let others = !kind(eight(text.get(length..).unwrap_or_default())) & HIGH;
-        length += others.trailing_zeros() as usize / 8;
-        if others != 0 {
+        length = text.len().min(length + others.trailing_zeros() as usize / 8);
+        if others != 0 || length == text.len() {
             return length;
         }
     }
@@ -143,6 +218,11 @@ fn run(text: &[u8], kind: impl Fn(u64) -> u64) -> usize {
 /// Which of eight bytes are Latin letters.
 fn letters(bytes: u64) -> u64 {
     between(bytes | (0x20 * EACH), b'a', b'z')
+}
+
+/// Which of eight bytes are Latin letters and digits.
+fn alphanumeric(bytes: u64) -> u64 {
+    letters(bytes) | between(bytes, b'0', b'9')
 }
 
 /// Which of eight bytes lie between two, both ASCII.
@@ -172,6 +252,11 @@ mod tests {
         assert_eq!(letters_at(b"Responsibilities, and").0, 16);
         assert_eq!([word_at(b"13c."), word_at(b"A70/174"), word_at("né".as_bytes())], [3, 3, 1]);
         assert_eq!(letters_at(b""), (0, 0));
+        for text in ["", "plain text of some length", "well-known", "after some time é", "-", "12345678-", "1234567é"]
+        {
+            let wanted = text.bytes().take_while(|b| b.is_ascii() && *b != b'-').count();
+            assert_eq!(plain_at(text.as_bytes()), wanted, "{text}");
+        }
     }
 
     #[test]
@@ -182,6 +267,11 @@ mod tests {
         let wanted: Vec<usize> = text.char_indices().filter(|(_, c)| ".…。".contains(*c)).map(|(i, _)| i).collect();
         assert!(wanted.iter().all(|i| found.contains(i)));
         assert!(found.iter().all(|i| text.is_char_boundary(*i)), "a first byte begins a character");
+        let long = "ответ؟ да۔ 网。¹ [a] б… جواب؟".repeat(9);
+        let set = ByteSet::of_first_bytes(&['.', '…', '。', '؟', '۔', '¹', '[']);
+        let found: Vec<usize> = set.positions(long.as_bytes()).collect();
+        let wanted: Vec<usize> = long.char_indices().filter(|(_, c)| "…。؟۔¹[".contains(*c)).map(|(i, _)| i).collect();
+        assert!(wanted.iter().all(|i| found.contains(i)) && found.is_sorted() && found.len() < wanted.len() * 2);
         let (set, plain) = (ByteSet::of_first_bytes(&['(', '（', ')']), "a (b) ()");
         assert_eq!(set.positions(plain.as_bytes()).collect::<Vec<_>>(), [2, 4, 6, 7]);
     }

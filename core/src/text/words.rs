@@ -5,7 +5,7 @@
 
 use super::Simple;
 use super::fold::LINE_BREAK_HYPHEN;
-use super::scan::{Edges, word_at};
+use super::scan::{Runs, word_at};
 use unicode_normalization::char::is_combining_mark;
 
 /// A word of a folded text, in byte positions of that text.
@@ -49,12 +49,9 @@ const KINDS: [Kind; 256] = {
 /// The words of a folded text, in order.
 pub fn words(folded: &str) -> impl Iterator<Item = Word> + '_ {
     let (mut plain, mut mixed) =
-        if folded.is_ascii() { (Some(Edges::new(folded.as_bytes())), None) } else { (None, Some(mixed(folded))) };
+        if folded.is_ascii() { (Some(Runs::new(folded.as_bytes())), None) } else { (None, Some(mixed(folded))) };
     std::iter::from_fn(move || match (&mut plain, &mut mixed) {
-        (Some(edges), _) => {
-            let start = edges.next()?;
-            Some(word(folded.as_bytes(), start, edges.next().unwrap_or(folded.len())))
-        }
+        (Some(runs), _) => runs.next().map(|(start, end)| word(folded.as_bytes(), start, end)),
         (_, Some(words)) => words.next(),
         _ => None,
     })

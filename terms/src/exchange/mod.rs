@@ -3,14 +3,22 @@
 //! Nothing is fetched, whatever a file asks for. What has no field in [`Termbase`](crate::Termbase) is kept as it was written and goes out again; the
 //! [`Report`] says what was kept, what was read as something else, and what could not be kept.
 
+mod delimited;
+mod forms;
 mod table;
+mod table_write;
 mod tbx_read;
 mod tbx_write;
+#[cfg(feature = "workbook")]
+mod workbook;
 mod xml;
 
-pub use table::{Column, Table, read_csv, read_table, write_csv};
+pub use delimited::{read_csv, write_csv};
+pub use table::{Column, Field, Table, read_table};
 pub use tbx_read::{read_tbx, read_tbx_into};
 pub use tbx_write::{Version, write_tbx};
+#[cfg(feature = "workbook")]
+pub use workbook::{is_workbook, read_xlsx, write_xlsx};
 
 use std::collections::BTreeMap;
 use std::io;
@@ -119,6 +127,24 @@ pub enum ExchangeError {
         line: u64,
         /// What the parser says.
         detail: String,
+    },
+    /// It is no workbook, or a damaged one.
+    #[error("no workbook (XLSX) that can be read: {detail}")]
+    Workbook {
+        /// What the parser says.
+        detail: String,
+    },
+    /// It unpacks to more than any glossary needs.
+    #[error("unpacked, it is larger than {most} MB or has too many parts")]
+    Bomb {
+        /// How many MB are too many.
+        most: u64,
+    },
+    /// A workbook with more cells than any glossary has.
+    #[error("more than {most} cells")]
+    TooManyCells {
+        /// How many are too many.
+        most: usize,
     },
     /// No column of the table is a language.
     #[error("expected a head row with at least one language (\"en\", \"fr-FR\"), found {found}")]

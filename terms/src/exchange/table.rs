@@ -1,9 +1,14 @@
 //! Glossaries as tables: a head row, a column a language, a row a concept or a row a synonym.
 
+use super::forms::{self, Letter};
 use super::{ExchangeError, ProblemKind, Report, is_language, status};
 use crate::base::{Concept, Section, Term, Termbase};
 use std::collections::BTreeMap;
-use std::io::{self, Write};
+
+/// So many rows with something in them are looked at for the head of a table: a title may stand above it.
+const HEAD_WITHIN: usize = 10;
+/// Marks of a term, as the cell of a table names them.
+pub(super) const MARKS: [&str; 4] = ["verified", "gate", "strict", "exact"];
 
 /// What a column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,14 +17,29 @@ pub enum Column {
     Id,
     /// Terms in a language, by its tag.
     Terms(String),
-    /// Status of the terms of a language, or of all in the row.
-    Status(Option<String>),
-    /// A note on the terms of a language, or on the concept.
-    Note(Option<String>),
-    /// Where the terms were seen.
-    Reference(Option<String>),
+    /// What is said of the terms of a language, or of all in the row.
+    Of(Field, Option<String>),
     /// Something that has no field.
     Other(String),
+}
+
+/// What is said of terms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// Status.
+    Status,
+    /// A note.
+    Note,
+    /// Where they were seen.
+    Reference,
+    /// Who uses them so.
+    Authority,
+    /// Abbreviation.
+    Abbreviation,
+    /// Further forms.
+    Forms,
+    /// Marks: verified, gate, strict, exact.
+    Marks,
 }
 
 /// A table, cell by cell, with its head row.
@@ -39,49 +59,52 @@ impl Column {
             Some((word, tag)) if is_language(tag) => (word, Some(tag.to_owned())),
             _ => (name, None),
         };
-        match (word.to_ascii_lowercase().as_str(), language) {
-            ("id" | "concept", None) => Self::Id,
-            ("term", Some(language)) => Self::Terms(language),
-            ("status", language) => Self::Status(language),
-            ("note" | "notes" | "comment" | "definition", language) => Self::Note(language),
-            ("source" | "reference", language) => Self::Reference(language),
-            _ if is_language(name) => Self::Terms(name.to_owned()),
-            _ => Self::Other(name.to_owned()),
-        }
+        let field = match (word.to_ascii_lowercase().as_str(), &language) {
+            ("id" | "concept", None) => return Self::Id,
+            ("term", Some(language)) => return Self::Terms(language.clone()),
+            ("status", _) => Field::Status,
+            ("note" | "notes" | "comment" | "definition", _) => Field::Note,
+            ("source" | "reference", _) => Field::Reference,
+            ("authority", _) => Field::Authority,
+            ("abbreviation" | "acronym", _) => Field::Abbreviation,
+            ("forms", _) => Field::Forms,
+            ("marks", _) => Field::Marks,
+            _ if is_language(name) => return Self::Terms(name.to_owned()),
+            _ => return Self::Other(name.to_owned()),
+        };
+        Self::Of(field, language)
     }
 }
 
-/// Reads CSV or TSV; the delimiter is found.
-///
-/// # Errors
-/// When it cannot be read, or no column is a language.
-pub fn read_csv(text: &str) -> Result<(Termbase, Report), ExchangeError> {
-    let delimiter = delimiter(text);
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
-    let mut table = Table::default();
-    for record in reader.records() {
-        let record = record.map_err(|e| {
-            let line = e.position().map_or(0, csv::Position::line);
-            ExchangeError::Table { line, detail: e.to_string() }
-        })?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let cells: Vec<String> = record.iter().map(str::to_owned).collect();
-        if table.head.is_empty() {
-            table.head = cells;
-        } else {
-            table.rows.push((line, cells));
-        }
+impl Table {
+    /// A table of rows, each with its line. The head is the first row with anything in it, unless that names no language and a row soon
+    /// after names a language and more, and nothing else.
+    pub fn new(rows: Vec<(u64, Vec<String>)>) -> Self {
+        let mut rows: Vec<_> =
+            rows.into_iter().filter(|(_, cells)| cells.iter().any(|c| !c.trim().is_empty())).collect();
+        let columns = |cells: &[String]| -> Vec<Column> {
+            cells.iter().filter(|c| !c.trim().is_empty()).map(|c| Column::of(c)).collect()
+        };
+        let is_language = |column: &Column| matches!(column, Column::Terms(_));
+        let is_known = |column: &Column| !matches!(column, Column::Other(_));
+        let is_head = |(i, (_, cells)): (usize, &(u64, Vec<String>))| {
+            let columns = columns(cells);
+            columns.iter().any(is_language) && (i == 0 || columns.len() > 1 && columns.iter().all(is_known))
+        };
+        let head = rows.iter().take(HEAD_WITHIN).enumerate().position(is_head).unwrap_or(0);
+        let rest = rows.split_off((head + 1).min(rows.len()));
+        Self { head: rows.pop().map(|(_, cells)| cells).unwrap_or_default(), rows: rest }
     }
-    let columns: Vec<Column> = table.head.iter().map(|name| Column::of(name)).collect();
-    read_table(&table, &columns)
-}
 
-/// The delimiter that the head row has most of.
-fn delimiter(text: &str) -> u8 {
-    let head = text.lines().next().unwrap_or_default();
-    let count = |d: &u8| head.bytes().filter(|b| b == d).count();
-    [b'\t', b';', b',', b'|'].into_iter().rev().max_by_key(count).unwrap_or(b',')
+    /// What its columns hold: by their names, where `named` does not say another name for one.
+    pub fn columns(&self, named: &[(String, String)]) -> Vec<Column> {
+        let column = |name: &String| {
+            let same = name.trim().to_lowercase();
+            let other = named.iter().find(|(head, _)| head.trim().to_lowercase() == same);
+            Column::of(other.map_or(name, |(_, meaning)| meaning))
+        };
+        self.head.iter().map(column).collect()
+    }
 }
 
 /// Makes concepts of a table. Rows with the same identifier are one concept; without identifiers, rows with the same first term are.
@@ -89,39 +112,55 @@ fn delimiter(text: &str) -> u8 {
 /// # Errors
 /// When no column is a language.
 pub fn read_table(table: &Table, columns: &[Column]) -> Result<(Termbase, Report), ExchangeError> {
-    if !columns.iter().any(|c| matches!(c, Column::Terms(_))) {
-        return Err(ExchangeError::NoLanguage { found: table.head.join(" | ") });
-    }
-    let mut report = Report::default();
-    let mut concepts: Vec<Concept> = Vec::new();
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    for (line, cells) in &table.rows {
-        if cells.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
+    let mut folding = Folding::default();
+    folding.table(table, columns)?;
+    Ok(folding.finish())
+}
+
+/// Concepts that rows are folded into.
+#[derive(Default)]
+pub(super) struct Folding {
+    pub(super) report: Report,
+    concepts: Vec<Concept>,
+    /// By identifier (`true`), or by the first term.
+    known: BTreeMap<(bool, String), usize>,
+}
+
+impl Folding {
+    pub(super) fn table(&mut self, table: &Table, columns: &[Column]) -> Result<(), ExchangeError> {
+        if !columns.iter().any(|c| matches!(c, Column::Terms(_))) {
+            return Err(ExchangeError::NoLanguage { found: table.head.join(" | ") });
         }
-        if cells.len() > columns.len() {
-            report.problem(*line, ProblemKind::Row, cells.join(" | "));
-        }
-        let read = row(columns, cells, &mut report);
-        let first = read.sections.first().and_then(|s| s.terms.first());
-        let Some(first) = first else {
-            report.problem(*line, ProblemKind::NoTerm, cells.join(" | "));
-            continue;
-        };
-        let key = if read.id.is_empty() { first.text.to_lowercase() } else { read.id.clone() };
-        match known.get(&key).and_then(|i| concepts.get_mut(*i)) {
-            Some(concept) => {
-                report.map("row", "synonym");
-                fold(concept, read);
+        for (line, cells) in &table.rows {
+            let further = cells.get(columns.len()..).unwrap_or_default();
+            if further.iter().any(|cell| !cell.trim().is_empty()) {
+                self.report.problem(*line, ProblemKind::Row, cells.join(" | "));
             }
-            None => {
-                known.insert(key, concepts.len());
-                concepts.push(read);
+            let read = row(columns, cells, &mut self.report);
+            let Some(first) = read.sections.iter().find_map(|s| s.terms.first()) else {
+                self.report.problem(*line, ProblemKind::NoTerm, cells.join(" | "));
+                continue;
+            };
+            let by_id = !read.id.is_empty();
+            let key = (by_id, if by_id { read.id.clone() } else { first.text.to_lowercase() });
+            match self.known.get(&key).and_then(|i| self.concepts.get_mut(*i)) {
+                Some(concept) => {
+                    self.report.map("row", "synonym");
+                    read.sections.into_iter().for_each(|section| fold(concept, section, &mut self.report));
+                }
+                None => {
+                    self.known.insert(key, self.concepts.len());
+                    self.concepts.push(read);
+                }
             }
         }
+        Ok(())
     }
-    concepts.iter().for_each(|concept| report.count(concept));
-    Ok((Termbase { concepts, ..Termbase::default() }, report))
+
+    pub(super) fn finish(mut self) -> (Termbase, Report) {
+        self.concepts.iter().for_each(|concept| self.report.count(concept));
+        (Termbase { concepts: self.concepts, ..Termbase::default() }, self.report)
+    }
 }
 
 fn row(columns: &[Column], cells: &[String], report: &mut Report) -> Concept {
@@ -131,8 +170,11 @@ fn row(columns: &[Column], cells: &[String], report: &mut Report) -> Concept {
         match (column, cell(i)) {
             (Column::Id, Some(id)) => concept.id = id.to_owned(),
             (Column::Terms(language), Some(text)) => {
-                let terms = synonyms(text).map(|term| single(term, report)).collect();
-                concept.sections.push(Section { language: language.clone(), terms, ..Section::default() });
+                let terms: Vec<Term> =
+                    forms::things(&forms::letters(text), false).into_iter().map(|term| single(term, report)).collect();
+                if !terms.is_empty() {
+                    fold(&mut concept, Section { language: language.clone(), terms, ..Section::default() }, report);
+                }
             }
             _ => {}
         }
@@ -140,13 +182,11 @@ fn row(columns: &[Column], cells: &[String], report: &mut Report) -> Concept {
     for (i, column) in columns.iter().enumerate() {
         let Some(text) = cell(i) else { continue };
         match column {
-            Column::Status(language) => match status(text) {
-                Some(found) => each(&mut concept, language.as_deref(), |t| t.status = Some(found)),
-                None => report.drop_one(format!("status: {text}")),
-            },
-            Column::Note(language) => each(&mut concept, language.as_deref(), |t| add(&mut t.note, text)),
-            Column::Reference(language) => {
-                each(&mut concept, language.as_deref(), |t| add(&mut t.reference, text));
+            Column::Of(field, language) => {
+                let change = said(*field, text, report);
+                let sections = concept.sections.iter_mut();
+                let sections = sections.filter(|s| language.as_ref().is_none_or(|l| *l == s.language));
+                sections.flat_map(|s| &mut s.terms).for_each(change);
             }
             Column::Other(name) => report.drop_one(name.clone()),
             Column::Id | Column::Terms(_) => {}
@@ -155,9 +195,41 @@ fn row(columns: &[Column], cells: &[String], report: &mut Report) -> Concept {
     concept
 }
 
-fn each(concept: &mut Concept, language: Option<&str>, change: impl Fn(&mut Term)) {
-    let sections = concept.sections.iter_mut().filter(|s| language.is_none_or(|l| l == s.language));
-    sections.flat_map(|s| &mut s.terms).for_each(change);
+/// What a cell says of a term.
+fn said<'a>(field: Field, text: &'a str, report: &mut Report) -> Box<dyn Fn(&mut Term) + 'a> {
+    match field {
+        Field::Status => {
+            let found = status(text);
+            if found.is_none() {
+                report.drop_one(format!("status: {text}"));
+            }
+            Box::new(move |term| term.status = found.or(term.status))
+        }
+        Field::Note => Box::new(move |term| add(&mut term.note, text)),
+        Field::Reference => Box::new(move |term| add(&mut term.reference, text)),
+        Field::Authority => Box::new(move |term| add(&mut term.authority, text)),
+        Field::Abbreviation => Box::new(move |term| term.abbreviation = Some(text.to_owned())),
+        Field::Forms => {
+            let letters = forms::letters(text);
+            let read: Vec<_> = forms::things(&letters, true).into_iter().map(forms::read_form).collect();
+            let read: Vec<_> = read.into_iter().filter(|form| !form.is_empty()).collect();
+            Box::new(move |term| term.forms.extend(read.iter().cloned()))
+        }
+        Field::Marks => {
+            let is_between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|');
+            let marks: Vec<&str> = text.split(is_between).filter(|m| !m.is_empty()).collect();
+            for unknown in marks.iter().filter(|m| !MARKS.contains(m)) {
+                report.drop_one(format!("mark: {unknown}"));
+            }
+            let [verified, gate, strict, exact] = MARKS.map(|mark| marks.contains(&mark));
+            Box::new(move |term| {
+                term.verified |= verified;
+                term.gate |= gate;
+                term.strict |= strict;
+                term.exact |= exact;
+            })
+        }
+    }
 }
 
 fn add(field: &mut Option<String>, text: &str) {
@@ -168,89 +240,65 @@ fn add(field: &mut Option<String>, text: &str) {
     }
 }
 
-/// Several terms in a cell stand between `|` or `;`, or one a line. A slash may belong to a term.
-fn synonyms(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split(['|', ';', '\n']).map(str::trim).filter(|t| !t.is_empty())
+/// "state (n.)" is the term "state" with a note. A slash may belong to a term.
+fn single(text: &[Letter], report: &mut Report) -> Term {
+    if let Some((term, mark)) = grammar(text) {
+        report.map("(…)", "note");
+        return Term { text: forms::plain(term).trim().to_owned(), note: Some(forms::plain(mark)), ..Term::default() };
+    }
+    Term { text: forms::plain(text), ..Term::default() }
 }
 
-/// "state (n.)" is the term "state" with a note.
-fn single(text: &str, report: &mut Report) -> Term {
-    let grammar = text.strip_suffix(')').and_then(|t| t.rsplit_once(" (")).filter(|(_, mark)| mark.ends_with('.'));
-    match grammar {
-        Some((term, mark)) => {
-            report.map("(…)", "note");
-            Term { text: term.trim().to_owned(), note: Some(mark.to_owned()), ..Term::default() }
-        }
-        None => Term { text: text.to_owned(), ..Term::default() },
-    }
+/// A term and the abbreviation in brackets behind it.
+pub(super) fn grammar(text: &[Letter]) -> Option<(&[Letter], &[Letter])> {
+    let (_, inner) = text.split_last().filter(|(last, _)| **last == (')', false))?;
+    let open = inner.windows(2).rposition(|pair| pair[0].0 == ' ' && pair[1] == ('(', false))?;
+    let (term, mark) = (&inner[..open], &inner[open + 2..]);
+    let has_term = term.iter().any(|l| !l.0.is_whitespace());
+    (has_term && mark.len() > 1 && mark.last().is_some_and(|l| l.0 == '.')).then_some((term, mark))
 }
 
-/// Takes the terms of a row into a concept that is already there.
-fn fold(concept: &mut Concept, row: Concept) {
-    for section in row.sections {
-        match concept.sections.iter_mut().find(|s| s.language == section.language) {
-            None => concept.sections.push(section),
-            Some(known) => {
-                for term in section.terms {
-                    if !known.terms.iter().any(|t| t.text == term.text) {
-                        known.terms.push(term);
-                    }
-                }
-            }
+/// Takes terms into a concept, each once.
+fn fold(concept: &mut Concept, section: Section, report: &mut Report) {
+    let at = concept.sections.iter().position(|s| s.language == section.language).unwrap_or(concept.sections.len());
+    if at == concept.sections.len() {
+        concept.sections.push(Section { language: section.language, ..Section::default() });
+    }
+    let known = &mut concept.sections[at];
+    for term in section.terms {
+        match known.terms.iter_mut().find(|t| t.text == term.text) {
+            Some(same) => complete(same, term, report),
+            None => known.terms.push(term),
         }
     }
 }
 
-/// Writes a base as CSV: a row a concept, for each language its terms, their status and where they were seen.
-///
-/// # Errors
-/// What the writer says.
-pub fn write_csv(base: &Termbase, out: impl Write) -> io::Result<Report> {
-    let mut report = Report::default();
-    let mut languages: Vec<&str> = Vec::new();
-    for section in base.concepts.iter().flat_map(|c| &c.sections) {
-        if !languages.contains(&section.language.as_str()) {
-            languages.push(&section.language);
+/// The same term again: what it says beyond what is known is taken over, and what it says against it is named.
+fn complete(known: &mut Term, again: Term, report: &mut Report) {
+    let mut differs = |what: &str, one: bool| {
+        if one {
+            report.drop_one(format!("{what}: {}", again.text));
+        }
+    };
+    differs("status", again.status.is_some() && known.status.is_some() && again.status != known.status);
+    known.status = known.status.or(again.status);
+    let abbreviation = again.abbreviation.is_some() && known.abbreviation.is_some();
+    differs("abbreviation", abbreviation && again.abbreviation != known.abbreviation);
+    if known.abbreviation.is_none() {
+        known.abbreviation = again.abbreviation;
+    }
+    for (field, text) in [
+        (&mut known.note, again.note),
+        (&mut known.reference, again.reference),
+        (&mut known.authority, again.authority),
+    ] {
+        if let Some(text) = text {
+            add(field, &text);
         }
     }
-    let mut writer = csv::Writer::from_writer(out);
-    let head = languages.iter().flat_map(|l| [(*l).to_owned(), format!("status_{l}"), format!("reference_{l}")]);
-    writer.write_record(std::iter::once("id".to_owned()).chain(head))?;
-    for concept in &base.concepts {
-        report.count(concept);
-        let terms = |language: &str| -> Vec<&Term> {
-            concept.sections.iter().filter(|s| s.language == language).flat_map(|s| &s.terms).collect()
-        };
-        // One row for the terms of each rank: the status of a row is that of all its terms.
-        let longest = languages.iter().map(|l| terms(l).len()).max().unwrap_or(0);
-        for rank in 0..longest {
-            let mut cells = vec![concept.id.clone()];
-            for language in &languages {
-                let of_language = terms(language);
-                let term = of_language.get(rank);
-                let status = term.and_then(|t| t.status).map(super::status_name);
-                let status = status.map(|s| s.trim_end_matches("Term-admn-sts")).unwrap_or_default();
-                cells.push(term.map(|t| t.text.clone()).unwrap_or_default());
-                cells.push(status.to_owned());
-                cells.push(term.and_then(|t| t.reference.clone()).unwrap_or_default());
-                if let Some(term) = term {
-                    lost(term, &mut report);
-                }
-            }
-            writer.write_record(cells)?;
-        }
-    }
-    writer.flush()?;
-    Ok(report)
-}
-
-fn lost(term: &Term, report: &mut Report) {
-    let missing = [
-        ("note", term.note.is_some()),
-        ("authority", term.authority.is_some()),
-        ("abbreviation", term.abbreviation.is_some()),
-        ("forms", !term.forms.is_empty()),
-        ("extra", !term.extra.is_empty()),
-    ];
-    missing.into_iter().filter(|m| m.1).for_each(|(what, _)| report.drop_one(what));
+    known.forms.extend(again.forms.into_iter().filter(|f| !known.forms.contains(f)).collect::<Vec<_>>());
+    known.verified |= again.verified;
+    known.gate |= again.gate;
+    known.strict |= again.strict;
+    known.exact |= again.exact;
 }

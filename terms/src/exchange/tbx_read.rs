@@ -1,5 +1,6 @@
 //! Reads TBX: version 2 (`martif`) and 3 (`tbx`), categories as attributes (DCA) and as elements (DCT), the shape of IATE.
 
+use super::forms::{letters, read_form};
 use super::xml::{Element, Node, Parser, Step, escaped, local};
 use super::{ExchangeError, ProblemKind, Report, is_language, status};
 use crate::base::{Concept, Section, Source, Term, Termbase};
@@ -62,6 +63,9 @@ pub fn read_tbx_into(source: impl Read, each: &mut impl FnMut(Concept)) -> Resul
                 let element = if has_children { parser.whole(element)? } else { element };
                 for entity in parser.entities.drain(..) {
                     reading.report.problem(line, ProblemKind::Entity, entity);
+                }
+                for character in parser.forbidden.drain(..) {
+                    reading.report.drop_one(format!("U+{:04X}", character as u32));
                 }
                 match element.local() {
                     "termEntry" | "conceptEntry" => each(reading.concept(&element, line)),
@@ -206,6 +210,10 @@ impl Reading {
             "source" if plain && term.reference.is_none() => term.reference = Some(text),
             "x-authority" if plain && term.authority.is_none() => term.authority = Some(text),
             "x-abbreviation" if plain && term.abbreviation.is_none() => term.abbreviation = Some(text),
+            "x-form" if plain => {
+                let form = read_form(&letters(&text));
+                if form.is_empty() { self.keep(element, &mut term.extra) } else { term.forms.push(form) }
+            }
             "x-verified" if plain && text == "true" => term.verified = true,
             "x-gate" if plain && text == "true" => term.gate = true,
             "x-strict" if plain && text == "true" => term.strict = true,

@@ -1,5 +1,6 @@
 //! Writes TBX with categories as attributes (DCA), in version 3 or 2.
 
+use super::forms::write_form;
 use super::tbx_read::{ATTRIBUTES, CONCEPT, GROUP, SECTION, TERM};
 use super::xml::escaped;
 use super::{Report, status_name};
@@ -79,22 +80,22 @@ fn write_concept(concept: &Concept, names: &Names, report: &mut Report, out: &mu
     writeln!(out, "<{}{id}{}>", names.entry, attributes(&concept.extra, CONCEPT))?;
     write_extra(&concept.extra, out)?;
     for section in &concept.sections {
-        write_section(section, names, report, out)?;
+        write_section(section, names, out)?;
     }
     writeln!(out, "</{}>", names.entry)
 }
 
-fn write_section(section: &Section, names: &Names, report: &mut Report, out: &mut impl Write) -> io::Result<()> {
+fn write_section(section: &Section, names: &Names, out: &mut impl Write) -> io::Result<()> {
     let own = attributes(&section.extra, SECTION);
     writeln!(out, "<{} xml:lang=\"{}\"{own}>", names.section, escaped(&section.language, true))?;
     write_extra(&section.extra, out)?;
     for term in &section.terms {
-        write_term(term, names, report, out)?;
+        write_term(term, names, out)?;
     }
     writeln!(out, "</{}>", names.section)
 }
 
-fn write_term(term: &Term, names: &Names, report: &mut Report, out: &mut impl Write) -> io::Result<()> {
+fn write_term(term: &Term, names: &Names, out: &mut impl Write) -> io::Result<()> {
     let own = attributes(&term.extra, GROUP);
     let inner = attributes(&term.extra, TERM);
     write!(out, "<{}{own}><term{inner}>{}</term>", names.term, escaped(&term.text, false))?;
@@ -112,14 +113,12 @@ fn write_term(term: &Term, names: &Names, report: &mut Report, out: &mut impl Wr
     for (kind, _) in marks.into_iter().filter(|m| m.1) {
         note(kind, "true")?;
     }
+    term.forms.iter().try_for_each(|form| note("x-form", &write_form(form)))?;
     if let Some(reference) = &term.reference {
         write!(out, "<admin type=\"source\">{}</admin>", escaped(reference, false))?;
     }
     if let Some(text) = &term.note {
         write!(out, "<note>{}</note>", escaped(text, false))?;
-    }
-    if !term.forms.is_empty() {
-        report.drop_one("forms");
     }
     write_extra(&term.extra, out)?;
     writeln!(out, "</{}>", names.term)

@@ -4,6 +4,7 @@ use super::ExchangeError;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt::Write as _;
 use std::io::{self, BufRead, Read};
@@ -109,7 +110,7 @@ pub(super) fn escaped(text: &str, attribute: bool) -> String {
                 let _ = write!(out, "&#{};", c as u32);
             }
             '\t' | '\n' => out.push(c),
-            c if (c as u32) < 0x20 || matches!(c, '\u{fffe}' | '\u{ffff}') => {}
+            c if is_forbidden(c) => {}
             c => out.push(c),
         }
     }
@@ -123,6 +124,8 @@ pub(super) struct Parser<R: BufRead> {
     buffer: Vec<u8>,
     /// Names of entities that only a document type would explain.
     pub(super) entities: Vec<String>,
+    /// Characters that XML cannot have, and that were left out.
+    pub(super) forbidden: Vec<char>,
 }
 
 /// What comes next in a file.
@@ -140,7 +143,7 @@ impl<R: BufRead> Parser<R> {
         let lines = Rc::new(Cell::new(1));
         let mut reader = Reader::from_reader(Counting { inner: source, lines: lines.clone() });
         reader.config_mut().check_end_names = true;
-        Self { reader, lines, buffer: Vec::new(), entities: Vec::new() }
+        Self { reader, lines, buffer: Vec::new(), entities: Vec::new(), forbidden: Vec::new() }
     }
 
     /// The line that has been read so far, from 1.
@@ -153,8 +156,8 @@ impl<R: BufRead> Parser<R> {
         let line = self.lines.get();
         let event = self.reader.read_event_into(&mut self.buffer).map_err(|e| broken(line, &e))?;
         Ok(match event {
-            Event::Start(start) => Step::Start(element(&start, line)?, true),
-            Event::Empty(start) => Step::Start(element(&start, line)?, false),
+            Event::Start(start) => Step::Start(element(&start, line, &mut self.forbidden)?, true),
+            Event::Empty(start) => Step::Start(element(&start, line, &mut self.forbidden)?, false),
             Event::End(_) => Step::End,
             Event::DocType(_) => Step::DocumentType,
             Event::Eof => Step::Eof,
@@ -174,11 +177,14 @@ impl<R: BufRead> Parser<R> {
                     if stack.len() >= MAX_DEPTH {
                         return Err(ExchangeError::TooDeep { line, most: MAX_DEPTH });
                     }
-                    stack.push(element(&start, line)?);
+                    stack.push(element(&start, line, &mut self.forbidden)?);
                 }
-                Event::Empty(start) => put(&mut stack, Node::Element(element(&start, line)?)),
-                Event::Text(text) => put_text(&mut stack, &text.xml10_content()),
-                Event::CData(text) => put_text(&mut stack, &text.xml10_content()),
+                Event::Empty(start) => {
+                    let element = element(&start, line, &mut self.forbidden)?;
+                    put(&mut stack, Node::Element(element));
+                }
+                Event::Text(text) => put_text(&mut stack, &allowed(&text.xml10_content(), &mut self.forbidden)),
+                Event::CData(text) => put_text(&mut stack, &allowed(&text.xml10_content(), &mut self.forbidden)),
                 Event::GeneralRef(entity) => {
                     let name = entity.xml10_content();
                     let known = match entity.resolve_char_ref().map_err(|e| broken(line, &e))? {
@@ -186,7 +192,7 @@ impl<R: BufRead> Parser<R> {
                         None => quick_xml::escape::resolve_predefined_entity(&name).map(str::to_owned),
                     };
                     match known {
-                        Some(text) => put_text(&mut stack, &text),
+                        Some(text) => put_text(&mut stack, &allowed(&text, &mut self.forbidden)),
                         None => {
                             put_text(&mut stack, &format!("&{name};"));
                             self.entities.push(name.into_owned());
@@ -214,6 +220,20 @@ impl<R: BufRead> Parser<R> {
     }
 }
 
+/// Whether XML cannot have a character, not even by its number.
+fn is_forbidden(c: char) -> bool {
+    (c as u32) < 0x20 && !matches!(c, '\t' | '\n' | '\r') || matches!(c, '\u{fffe}' | '\u{ffff}')
+}
+
+/// A text without the characters that XML cannot have.
+fn allowed<'a>(text: &'a str, forbidden: &mut Vec<char>) -> Cow<'a, str> {
+    if !text.contains(is_forbidden) {
+        return Cow::Borrowed(text);
+    }
+    forbidden.extend(text.chars().filter(|c| is_forbidden(*c)));
+    Cow::Owned(text.chars().filter(|c| !is_forbidden(*c)).collect())
+}
+
 fn put(stack: &mut [Element], node: Node) {
     if let Some(open) = stack.last_mut() {
         open.children.push(node);
@@ -229,12 +249,12 @@ fn put_text(stack: &mut [Element], text: &str) {
     }
 }
 
-fn element(start: &BytesStart, line: u64) -> Result<Element, ExchangeError> {
+fn element(start: &BytesStart, line: u64, forbidden: &mut Vec<char>) -> Result<Element, ExchangeError> {
     let mut attributes = Vec::new();
     for attribute in start.attributes() {
         let attribute = attribute.map_err(|e| ExchangeError::Xml { line, detail: e.to_string() })?;
         let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|e| broken(line, &e))?;
-        attributes.push((attribute.key.as_ref().to_owned(), value.into_owned()));
+        attributes.push((attribute.key.as_ref().to_owned(), allowed(&value, forbidden).into_owned()));
     }
     Ok(Element { name: start.name().as_ref().to_owned(), attributes, children: Vec::new() })
 }

@@ -2,9 +2,9 @@
 
 use super::{Index, Level, Node, ROOT, TermRef, Variant, WordId, WordNeeds};
 use crate::base::{Term, Termbase, same_language};
-use crate::find::How;
 use crate::inflect::Backwards;
 use crate::stem::Stems;
+use crate::tier::How;
 use crate::tokens::{TermToken, term_words};
 use rapporteur_core::lexicon::inflection::FormClass;
 use rapporteur_core::lexicon::terms::{TermWord, Writing};
@@ -280,11 +280,15 @@ impl<'a> Builder<'a> {
                 }
             }
         }
+        let (cited, lexemes) =
+            self.lexemes.into_iter().map(|(text, class, id, how)| ((text, class), (id, how))).unzip();
         Index {
             writing: self.writing,
             bases: bases.to_vec(),
             inflected,
-            lexemes: self.lexemes.into_iter().map(|l| (l.2, l.3)).collect(),
+            lexemes,
+            cited,
+            near: std::cell::OnceCell::new(),
             words: self.words,
             edges: self.edges,
             ends: self.ends,

@@ -70,9 +70,9 @@ impl App {
         Ok(Trace::read(&self.client.issue_cmd(PerformanceLog).await?))
     }
 
-    /// Leaves the app for a page of its server that holds nothing, for comparison.
-    pub async fn leave(&self) -> Outcome {
-        Ok(self.client.goto(&format!("{}nothing", self.site)).await?)
+    /// Leaves the app for another page of its server; one that is not there holds nothing, for comparison.
+    pub async fn leave_for(&self, page: &str) -> Outcome {
+        Ok(self.client.goto(&format!("{}{page}", self.site)).await?)
     }
 
     /// Runs a script in the page and gives its value back.
@@ -201,16 +201,13 @@ impl App {
     pub async fn open_file(&self, name: &str, bytes: &[u8]) -> Outcome {
         let path = self.folder.join(name);
         std::fs::write(&path, bytes)?;
-        // A key that comes while a dialog is just closing goes to the dialog.
-        for _ in 0..5 {
-            if self.script("return document.querySelector('input[type=file]') !== null", vec![]).await? == json!(true) {
-                break;
-            }
+        if self.script("return document.querySelector('input[type=file]') === null", vec![]).await? == json!(true) {
             self.press("o").await?;
-            tokio::time::sleep(Duration::from_millis(300)).await;
         }
         self.until("the button", "return document.querySelector('input[type=file]') !== null").await?;
         self.client.find(Locator::Css("input[type=file]")).await?.send_keys(&path.to_string_lossy()).await?;
+        // The dialog closes once it has the file; until then it would be taken for the next one's.
+        self.until("the file to be taken", "return document.querySelector('dialog input[type=file]') === null").await?;
         Ok(())
     }
 

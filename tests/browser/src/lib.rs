@@ -5,10 +5,12 @@
 
 mod app;
 mod cdp;
+mod picture;
 mod trace;
 mod world;
 
 pub use app::{App, Shown};
+pub use picture::Picture;
 pub use trace::{Trace, percentile};
 pub use world::{Look, World, page_memory};
 

@@ -78,6 +78,21 @@ impl Trace {
         lengths
     }
 
+    /// How long the processor worked between two marks of the page, in milliseconds: at the main thread, and at all others of its process
+    /// (the worker, the compiler) together. On a busy machine this says what the clock cannot.
+    pub fn worked_between(&self, from: &str, to: &str) -> (f64, f64) {
+        let (Some((thread, from)), Some((_, to))) = (self.mark(from), self.mark(to)) else {
+            return (f64::NAN, f64::NAN);
+        };
+        let (mut main, mut others) = (0.0, 0.0);
+        for task in self.events.iter().filter(|e| e.name == "RunTask" && e.thread.0 == thread.0) {
+            let inside = (task.end().min(to) - task.start.max(from)).max(0.0);
+            let worked = inside * (task.worked / task.length.max(1.0)).min(1.0) / 1e3;
+            if task.thread == thread { main += worked } else { others += worked }
+        }
+        (main, others)
+    }
+
     /// For every key between two marks of the page: how long the main thread worked from `beforeinput` to the end of the next painting,
     /// in milliseconds, the shortest first.
     pub fn keys_between(&self, from: &str, to: &str) -> Vec<f64> {
@@ -144,11 +159,15 @@ mod tests {
             event("Paint", 9500, 500, 500),
             event("Commit", 10_000, 1000, 1000),
             event("RunTask", 12_000, 9000, 9000),
+            // A task of another thread that ends after the second mark; and one of another process.
+            json!({ "name": "RunTask", "pid": 1, "tid": 2, "ts": 25_000, "dur": 10_000, "tdur": 5000 }),
+            json!({ "name": "RunTask", "pid": 2, "tid": 3, "ts": 1000, "dur": 9000, "tdur": 9000 }),
             event("to", 30_000, 0, 0),
         ]));
         // Three of the first task's four milliseconds, one worked in the second, two of the third.
         assert_eq!(trace.keys_between("from", "to"), [6.0]);
         assert_eq!(trace.tasks_between("from", "to"), [9.0, 4.0, 2.0, 1.0]);
+        assert_eq!(trace.worked_between("from", "to"), (16.0, 2.5));
         assert!(trace.keys_between("from", "nowhere").is_empty());
     }
 

@@ -44,15 +44,23 @@ impl World {
     /// # Errors
     /// When something is missing; the text says what and how to have it.
     pub fn start() -> Outcome<Self> {
+        Self::of("target/site")
+    }
+
+    /// The same with the pages of another folder, named from the root of the repository.
+    ///
+    /// # Errors
+    /// As [`Self::start`].
+    pub fn of(pages: &str) -> Outcome<Self> {
         let root = root();
-        if !root.join("target/site/index.html").exists() {
-            return Err("target/site is not built: run `cargo xtask build` first, or `cargo xtask test`".into());
+        if !root.join(pages).join("index.html").exists() {
+            return Err(format!("{pages} is not built: run `cargo xtask build` first, or `cargo xtask test`").into());
         }
         let folder = std::env::temp_dir().join(format!("rapporteur-browser-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
         let mut world =
             Self { site: String::new(), driver: String::new(), children: Mutex::default(), folder, program: None };
-        world.serve(&root)?;
+        world.serve(&root, pages)?;
         world.drive()?;
         Ok(world)
     }
@@ -75,7 +83,7 @@ impl World {
         self.children.lock().unwrap_or_else(PoisonError::into_inner).push(child);
     }
 
-    fn serve(&mut self, root: &Path) -> Outcome {
+    fn serve(&mut self, root: &Path, pages: &str) -> Outcome {
         // xtask says where it is itself; by hand, cargo finds it.
         let mut command = match std::env::var_os("RAPPORTEUR_XTASK") {
             Some(program) => Command::new(program),
@@ -85,7 +93,7 @@ impl World {
                 cargo
             }
         };
-        command.args(["serve", "--built", "--port", "0"]).current_dir(root).stdout(Stdio::piped());
+        command.args(["serve", "--built", "--port", "0", "--folder", pages]).current_dir(root).stdout(Stdio::piped());
         let mut server = command.spawn().map_err(|e| format!("the site cannot be served: {e}"))?;
         let output = server.stdout.take().ok_or("the server says nothing")?;
         self.keep(server);

@@ -23,6 +23,8 @@ mod marks;
 mod pseudo;
 #[path = "stories/safety.rs"]
 mod safety;
+#[path = "stories/terms.rs"]
+mod terms;
 #[path = "stories/trouble.rs"]
 mod trouble;
 
@@ -61,6 +63,7 @@ fn main() {
         editing::typing_is_followed_by_marks_and_can_be_taken_back,
         editing::composing_writes_what_was_committed,
         editing::lines_are_split_and_joined,
+        editing::a_long_text_is_edited_where_its_stretches_meet,
         editing::unbroken_typing_is_saved,
         safety::markup_and_scripts_stay_text,
         safety::files_that_are_no_text_are_named,
@@ -78,8 +81,12 @@ fn main() {
         keys::all_of_a_tag_are_accepted_or_rejected_at_once,
         keys::a_tag_at_hand_goes_on_every_selection,
         keys::words_are_tagged_with_the_keyboard_alone,
+        keys::a_key_that_comes_while_the_page_is_drawn_is_not_lost,
+        keys::a_note_that_is_being_written_stays,
         pseudo::no_word_stands_outside_the_messages,
         pseudo::numbers_plurals_and_dates_are_the_languages_own,
+        terms::findings_lead_to_their_places_and_can_be_put_aside,
+        terms::a_cue_word_and_an_address_lead_to_the_card_of_a_concept,
         trouble::fifty_megabytes_are_refused_and_nothing_is_lost,
         trouble::a_paste_of_html_with_scripts_is_text,
         trouble::a_device_without_room_is_told_and_the_text_can_be_saved,

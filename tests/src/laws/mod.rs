@@ -7,16 +7,22 @@ pub mod data;
 pub mod file;
 pub mod lines;
 pub mod pack;
+pub mod table;
+pub mod tbx;
 pub mod text;
+pub mod workbook;
 
 /// What takes an input and panics where a law is broken.
 pub type Law = fn(&[u8]);
 
 /// Every kind of input by the name of its fuzz target, which is also the folder of its kept inputs under `fuzz/corpus/`.
-pub const ALL: [(&str, Law); 5] = [
+pub const ALL: [(&str, Law); 8] = [
     ("text", text::check),
     ("lines", lines::check),
     ("file", file::check),
     ("data", data::check),
     ("pack", pack::check),
+    ("tbx", tbx::check),
+    ("table", table::check),
+    ("workbook", workbook::check),
 ];

@@ -4,6 +4,7 @@ mod annotate;
 mod desktop;
 mod frame;
 mod reference;
+mod terms;
 
 pub(crate) use frame::last_resort;
 
@@ -59,7 +60,7 @@ fn Application(start: &Start) -> Html {
     let state = app.state();
     let class = classes!(
         "frame",
-        matches!(state.view, View::Reference(_)).then_some("at-reference"),
+        (state.view != View::Annotate).then_some("at-reference"),
         (state.mode == Mode::Edit).then_some("editing"),
         state.draft.is_none().then_some("empty"),
         state.selected.is_some().then_some("has-selection"),
@@ -71,6 +72,8 @@ fn Application(start: &Start) -> Html {
                 <frame::Bar />
                 if let View::Reference(entry) = &state.view {
                     <reference::Reference entry={entry.clone()} />
+                } else if let View::Terms(asked) = &state.view {
+                    <terms::Terms asked={asked.clone()} />
                 } else if state.draft.is_some() {
                     <annotate::Annotate />
                 } else {

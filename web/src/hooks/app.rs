@@ -178,6 +178,17 @@ impl App {
         self.ask(&Request::Text { job: draft.revision, markdown: draft.markdown, text: draft.text.to_string() });
     }
 
+    /// Looks for concepts; they come as [`Action::Cards`].
+    pub(crate) fn look_up(&self, asked: &str) {
+        self.ask(&Request::Cards(asked.to_owned()));
+    }
+
+    /// Has the terms of the draft checked, now and after every edit.
+    pub(crate) fn check_terms(&self) {
+        self.act(Action::CheckTerms);
+        self.ask(&Request::Check);
+    }
+
     fn ask(&self, request: &Request) {
         if let Some(engine) = self.desk.engine.borrow().as_ref() {
             engine.ask(request);
@@ -222,12 +233,12 @@ impl Start {
     pub(crate) async fn fetch() -> Result<Self, String> {
         let meta = dom::document().query_selector("meta[name=rapporteur-assets]").ok().flatten();
         let address = meta.and_then(|m| m.get_attribute("content")).ok_or("the page names no list of files")?;
-        let assets: Assets = serde_json::from_slice(&fetch::bytes(&address).await?).map_err(|e| e.to_string())?;
+        let assets = Assets::from_bytes(&fetch::bytes(&address).await?).map_err(|e| e.to_string())?;
         let files = negotiate(&assets).ok_or("there is no language")?;
         let text = fetch::text(&files.words).await?;
         let words = Rc::new(Words::new(files, text));
         let bytes = fetch::bytes(&assets.catalogue).await?;
-        let catalogue = Rc::new(Catalogue::from_json(&bytes).map_err(|e| e.to_string())?);
+        let catalogue = Rc::new(Catalogue::from_bytes(&bytes).map_err(|e| e.to_string())?);
         Ok(Self { words, catalogue, assets: Rc::new(assets) })
     }
 }
@@ -291,6 +302,11 @@ fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
             let revision = if job == desk.open.get() { 0 } else { job };
             dispatcher.dispatch(Action::Confirmed { revision, packs });
         }
+        Reply::Cards { asked, cards } => dispatcher.dispatch(Action::Cards { asked, cards: cards.map(Rc::new) }),
+        Reply::Checked { job, findings } => {
+            let revision = if job == desk.open.get() { 0 } else { job };
+            dispatcher.dispatch(Action::Checked { revision, findings: findings.map(Rc::new) });
+        }
         Reply::Reading { job, reading } if job < FIRST_FILE => {
             dispatcher.dispatch(Action::Read { revision: job, reading });
         }
@@ -324,6 +340,15 @@ fn opened(pending: Pending, reading: Box<Reading>) -> Action {
 /// An identifier that no other project on this device has: the moment, and chance.
 pub(super) fn new_id() -> String {
     format!("{:x}-{:x}", js_sys::Date::now() as u64, (js_sys::Math::random() * f64::from(u32::MAX)) as u32)
+}
+
+/// The context as it is when it is asked for, for what listens to the whole window. Yew draws the page first and puts effects in place
+/// later, with time for the browser in between: a listener that is made anew with every state would miss the key that comes then.
+#[hook]
+pub(crate) fn use_latest(app: &App) -> Rc<RefCell<App>> {
+    let latest = use_mut_ref(|| app.clone());
+    latest.replace(app.clone());
+    latest
 }
 
 /// The application's context; while somebody types it stands still until a pause.

@@ -1,9 +1,10 @@
 //! Drafts that are dropped or pasted anywhere on the page.
 
-use super::App;
+use super::{App, use_latest};
 use crate::services::files::Plain;
 use crate::services::{dom, files};
 use crate::state::{Action, Mode};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event};
@@ -12,16 +13,16 @@ use yew::prelude::*;
 /// Listens for drops and pastes.
 #[hook]
 pub(crate) fn use_intake(app: &App) {
-    let app = app.clone();
-    use_effect(move || {
+    let latest = use_latest(app);
+    use_effect_with((), move |()| {
         let window = dom::window();
         let over = Closure::<dyn FnMut(Event)>::new(|event: Event| event.prevent_default());
         let dropped = {
-            let app = app.clone();
+            let latest = Rc::clone(&latest);
             Closure::<dyn FnMut(DragEvent)>::new(move |event: DragEvent| {
                 event.prevent_default();
                 if let Some(data) = event.data_transfer() {
-                    take(&app, &data, "pasted-name");
+                    take(&latest.borrow().clone(), &data, "pasted-name");
                 }
             })
         };
@@ -30,6 +31,7 @@ pub(crate) fn use_intake(app: &App) {
             let writing =
                 writing.is_some_and(|e| matches!(e.closest("input, textarea, [contenteditable]"), Ok(Some(_))));
             let Some(data) = event.clipboard_data() else { return };
+            let app = latest.borrow().clone();
             if !writing && app.state().mode == Mode::Read {
                 event.prevent_default();
                 take(&app, &data, "pasted-name");

@@ -1,6 +1,6 @@
 //! Single keys in Read mode, and the few that always act.
 
-use super::App;
+use super::{App, use_latest};
 use crate::services::{dom, surface};
 use crate::state::{Action, Command, Decision, Keys, Mode, Panel, View};
 use wasm_bindgen::JsCast;
@@ -31,9 +31,10 @@ pub(crate) fn use_keys(app: &App) {
             }
         });
     }
-    let app = app.clone();
-    use_effect(move || {
+    let latest = use_latest(app);
+    use_effect_with((), move |()| {
         let listener = Closure::<dyn FnMut(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+            let app = latest.borrow().clone();
             if press(&app, &event) {
                 event.prevent_default();
             }

@@ -10,7 +10,7 @@ mod saving;
 mod search;
 mod words;
 
-pub(crate) use app::{App, Live, Start, use_app, use_application, use_live_app};
+pub(crate) use app::{App, Live, Start, use_app, use_application, use_latest, use_live_app};
 pub(crate) use desktop::use_desktop;
 pub(crate) use intake::use_intake;
 pub(crate) use keys::{FIXED_KEYS, letter, set_keys, tag_selected, use_keys};

@@ -1,6 +1,6 @@
 //! Has the draft read again while it is being edited.
 
-use super::App;
+use super::{App, use_latest};
 use crate::services::dom;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,8 +14,7 @@ const PAUSE: i32 = 200;
 /// Asks for a reading once typing pauses.
 #[hook]
 pub(crate) fn use_rereading(app: &App) {
-    let latest = use_mut_ref(|| None::<App>);
-    latest.replace(Some(app.clone()));
+    let latest = use_latest(app);
     let unread = app.state().draft.as_ref().filter(|d| d.read != d.revision).map(|d| (d.id.clone(), d.revision));
     use_effect_with(unread, move |unread| {
         let timer = unread.as_ref().map(|_| start(latest));
@@ -28,10 +27,10 @@ pub(crate) fn use_rereading(app: &App) {
     });
 }
 
-fn start(latest: Rc<RefCell<Option<App>>>) -> (i32, Closure<dyn FnMut()>) {
+fn start(latest: Rc<RefCell<App>>) -> (i32, Closure<dyn FnMut()>) {
     let ask = Closure::<dyn FnMut()>::new(move || {
         let app = latest.borrow().clone();
-        if let Some((app, draft)) = app.as_ref().and_then(|a| Some((a, a.state().draft.clone()?))) {
+        if let Some(draft) = app.state().draft.clone() {
             app.act(crate::state::Action::Paused);
             app.read_again(&draft);
         }

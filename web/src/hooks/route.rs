@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::Closure;
 use yew::prelude::*;
 
 const REFERENCE: &str = "/reference";
+const TERMS: &str = "/terms";
 
 /// Keeps view and address in step.
 #[hook]
@@ -30,12 +31,16 @@ pub(crate) fn address(view: &View) -> String {
         View::Annotate => "/".to_owned(),
         View::Reference(None) => REFERENCE.to_owned(),
         View::Reference(Some(entry)) => format!("{REFERENCE}/{entry}"),
+        View::Terms(None) => TERMS.to_owned(),
+        View::Terms(Some(asked)) => format!("{TERMS}/{}", String::from(js_sys::encode_uri_component(asked))),
     }
 }
 
 fn view(hash: &str) -> View {
-    match hash.strip_prefix(REFERENCE) {
-        Some(entry) => View::Reference(Some(entry.trim_start_matches('/').to_owned()).filter(|e| !e.is_empty())),
-        None => View::Annotate,
+    let entry = |rest: &str| Some(rest.trim_start_matches('/').to_owned()).filter(|e| !e.is_empty());
+    match (hash.strip_prefix(REFERENCE), hash.strip_prefix(TERMS)) {
+        (Some(rest), _) => View::Reference(entry(rest)),
+        (None, Some(rest)) => View::Terms(entry(rest)),
+        (None, None) => View::Annotate,
     }
 }

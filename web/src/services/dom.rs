@@ -62,6 +62,11 @@ pub(crate) fn reveal(element: &web_sys::Element) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// Whether an element has the keyboard's focus.
+pub(crate) fn has_focus(element: &web_sys::Element) -> bool {
+    document().active_element().is_some_and(|active| active == *element)
+}
+
 /// Moves the keyboard's focus to the first element that a selector finds.
 pub(crate) fn focus(selector: &str) {
     if let Ok(Some(element)) = document().query_selector(selector)

@@ -63,6 +63,17 @@ pub(crate) fn day(locale: &str, iso: &str) -> Option<String> {
     Some(date.to_locale_date_string(locale, &options).into())
 }
 
+/// What a language is called in another one; nothing where the browser does not know it.
+pub(crate) fn language_name(locale: &str, tag: &str) -> Option<String> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let class: Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into().ok()?;
+    let options = Object::new();
+    Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
+    let names = Reflect::construct(&class, &Array::of2(&Array::of1(&locale.into()), &options)).ok()?;
+    let of: Function = Reflect::get(&names, &"of".into()).ok()?.dyn_into().ok()?;
+    of.call1(&names, &tag.into()).ok()?.as_string()
+}
+
 /// The languages that the reader's browser asks for, best first.
 pub(crate) fn wanted_languages() -> Vec<String> {
     let list = web_sys::window().map(|w| w.navigator().languages()).unwrap_or_default();

@@ -6,6 +6,7 @@ pub(crate) mod engine;
 pub(crate) mod fetch;
 pub(crate) mod files;
 pub(crate) mod intl;
+mod module;
 mod open;
 pub(crate) mod storage;
 pub(crate) mod surface;

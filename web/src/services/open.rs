@@ -22,4 +22,9 @@ impl Open {
         self.0 = Some((Arc::clone(tagger), session));
         answer
     }
+
+    /// The text that was read last, its languages recognised.
+    pub(super) fn document(&self) -> Option<Document> {
+        self.0.as_ref().map(|(_, session)| session.document())
+    }
 }

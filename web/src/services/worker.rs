@@ -1,11 +1,11 @@
 //! The other thread: reads texts and says what the tagger says.
 
-use super::fetch;
 use super::open::Open;
+use super::{fetch, module};
 use crate::wire::{Assets, LanguageFiles, Problem, Reading, Reply, Request};
 use rapporteur_core::{Annotated, Document, Options, Tagger};
 use rapporteur_formats::Layout;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -45,6 +45,10 @@ struct Queue {
     working: RefCell<bool>,
     packs: RefCell<Packs>,
     open: RefCell<Open>,
+    /// The job of the text that is open.
+    job: Cell<Option<u32>>,
+    /// Whether the terms of each text are checked.
+    checks: Cell<bool>,
 }
 
 /// The packs that are loaded.
@@ -88,6 +92,14 @@ impl Queue {
                         if !queue.newer_text_waits() {
                             queue.answer(job, layout(markdown).document(text), markdown, &[]).await;
                         }
+                    }
+                    Some(Request::Cards(asked)) => {
+                        let cards = module::cards(&asked).await;
+                        post(&Reply::Cards { asked, cards });
+                    }
+                    Some(Request::Check) => {
+                        queue.checks.set(true);
+                        queue.check().await;
                     }
                 }
             }
@@ -135,18 +147,44 @@ impl Queue {
             }
         };
         post(&Reply::Reading { job, reading: Box::new(first.clone()) });
+        self.job.set(Some(job));
+        self.confirm(job, &assets, document, markdown, warnings, &mut first).await;
+        if self.checks.get() {
+            self.check().await;
+        }
+    }
+
+    /// Answers once more with all packs, if that makes a difference.
+    async fn confirm(
+        &self,
+        job: u32,
+        assets: &Assets,
+        document: Document,
+        markdown: bool,
+        warnings: &[Problem],
+        first: &mut Reading,
+    ) {
         let all: BTreeSet<&str> = assets.languages.iter().map(|l| l.tag.as_str()).collect();
         if self.newer_text_waits() || self.has(&all) {
             return;
         }
         // Without a network the first answer has to do.
-        if let Ok(second) = self.reading(&assets, &all, &document, markdown, warnings).await {
+        if let Ok(second) = self.reading(assets, &all, &document, markdown, warnings).await {
             first.packs.clone_from(&second.packs);
-            post(&if first == second {
+            post(&if *first == second {
                 Reply::Same { job, packs: second.packs }
             } else {
                 Reply::Reading { job, reading: Box::new(second) }
             });
+        }
+    }
+
+    /// Checks the terms of the text that is open.
+    async fn check(&self) {
+        let document = self.open.borrow().document();
+        let (Some(document), Some(job)) = (document, self.job.get()) else { return };
+        if !self.newer_text_waits() {
+            post(&Reply::Checked { job, findings: module::findings(&document).await });
         }
     }
 
@@ -262,19 +300,10 @@ fn is_plain(text: &str) -> bool {
         && !text.contains(control)
 }
 
-/// Asks the decoder, which the worker's script knows how to load.
+/// Asks the decoder.
 async fn decode(bytes: &[u8]) -> Result<Decoded, Problem> {
-    let failed = |detail: String| Problem::new("error-engine").with("detail", detail);
-    let ask = || -> Result<js_sys::Promise, JsValue> {
-        let decode: js_sys::Function = js_sys::Reflect::get(&js_sys::global(), &"decode".into())?.dyn_into()?;
-        decode.call1(&JsValue::UNDEFINED, &js_sys::Uint8Array::from(bytes))?.dyn_into()
-    };
-    let answer = match ask() {
-        Ok(promise) => wasm_bindgen_futures::JsFuture::from(promise).await,
-        Err(error) => Err(error),
-    };
-    let answer = answer.map_err(|e| failed(format!("{e:?}")))?;
-    postcard::from_bytes(&js_sys::Uint8Array::new(&answer).to_vec()).map_err(|e| failed(e.to_string()))
+    let answer = module::call("decode", bytes).await?;
+    postcard::from_bytes(&answer).map_err(|e| module::failed(e.to_string()))
 }
 
 /// The languages that a text seems to be in: one for each script, by the words that each language uses most.

@@ -3,6 +3,7 @@
 use super::{Change, Decision, Keys, Many, MarkId, Mode, Panel, Saved, View};
 use crate::wire::{Problem, Reading};
 use rapporteur_core::Span;
+use rapporteur_terms::wire::{Card, Finding};
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -108,4 +109,24 @@ pub enum Action {
     Many(Many),
     /// Another name for the draft.
     Rename(String),
+    /// Have the terms of the draft checked from now on.
+    CheckTerms,
+    /// The terms of a revision were checked.
+    Checked {
+        /// Which.
+        revision: u32,
+        /// What to look at, or why that is not known.
+        findings: Result<std::rc::Rc<Vec<Finding>>, Problem>,
+    },
+    /// Concepts that were asked for.
+    Cards {
+        /// What was asked.
+        asked: String,
+        /// The concepts, or why there are none.
+        cards: Result<std::rc::Rc<Vec<Card>>, Problem>,
+    },
+    /// Put a finding about terms aside, or take it up again; by its key.
+    Dismiss(String),
+    /// Show findings that were put aside, or no longer.
+    ShowDismissed,
 }

@@ -5,6 +5,7 @@ use super::{Change, Citation, Fate, Mark, MarkId, Marks, Review, mark, review};
 use crate::wire::{Problem, Reading};
 use rapporteur_core::{Document, Span};
 use rapporteur_formats::Layout;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// A document that is being worked on.
@@ -44,6 +45,8 @@ pub struct Draft {
     pub packs: Rc<Vec<String>>,
     /// Marks to look at again.
     pub review: Rc<Vec<Review>>,
+    /// Keys of the findings about terms that were put aside.
+    pub dismissed: Rc<BTreeSet<String>>,
 }
 
 impl Draft {
@@ -67,6 +70,7 @@ impl Draft {
             data_version: String::new(),
             packs: Rc::default(),
             review: Rc::default(),
+            dismissed: Rc::default(),
         };
         draft.take(0, reading);
         draft

@@ -14,7 +14,8 @@ pub mod project;
 mod reduce;
 mod review;
 mod salvage;
-#[cfg(test)]
+mod terms;
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 
 pub use action::Action;
@@ -27,6 +28,7 @@ pub use keys::{Command, Keys};
 pub use many::{Interrupted, Many};
 pub use mark::{Decision, Mark, MarkId, Marks};
 pub use review::{Fate, Review};
+pub use terms::Terms;
 
 use crate::wire::Problem;
 use std::collections::BTreeSet;
@@ -40,6 +42,8 @@ pub enum View {
     Annotate,
     /// The catalogue; at an entry, if one is named.
     Reference(Option<String>),
+    /// The termbase; at what is asked for, if anything is: the identifier of a concept, or a term.
+    Terms(Option<String>),
 }
 
 /// Whether the text stands still.
@@ -141,6 +145,8 @@ pub struct State {
     pub keys: Keys,
     /// A passage that the reader was led to: a citation.
     pub lit: Option<rapporteur_core::Span>,
+    /// What the termbase says.
+    pub terms: Terms,
 }
 
 impl State {

@@ -43,6 +43,9 @@ pub struct Project {
     /// What people had a hand in.
     #[serde(default)]
     pub marks: Vec<ProjectMark>,
+    /// Findings about terms that were put aside, by their keys.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dismissed: Vec<String>,
 }
 
 /// A mark that a person had a hand in.
@@ -107,6 +110,7 @@ impl Project {
             data_version: draft.data_version.clone(),
             packs: draft.packs.to_vec(),
             marks: marks.collect(),
+            dismissed: draft.dismissed.iter().cloned().collect(),
         }
     }
 
@@ -160,6 +164,11 @@ impl Project {
             data_version: word("data_version"),
             packs: Vec::new(),
             marks,
+            dismissed: value
+                .get("dismissed")
+                .and_then(|d| d.as_array())
+                .map(|list| list.iter().filter_map(|key| key.as_str()).map(str::to_owned).collect())
+                .unwrap_or_default(),
         };
         if !project.text_hash.is_empty() && project.text_hash != hash(&project.text) {
             problems.push(Problem::new("project-text-changed"));
@@ -188,6 +197,7 @@ impl Project {
         }
         draft.marks = mark::sorted(marks);
         draft.review = Rc::new(list);
+        draft.dismissed = Rc::new(self.dismissed.iter().cloned().collect());
     }
 }
 
@@ -209,5 +219,5 @@ fn anchor(index: &LineIndex<'_>, kept: &ProjectMark) -> (Option<Span>, Option<Fa
 
 /// CRC-32 of a text, as eight hexadecimal digits.
 fn hash(text: &str) -> String {
-    format!("{:08x}", crc32fast::hash(text.as_bytes()))
+    format!("{:08x}", rapporteur_core::check_sum([text.as_bytes()]))
 }

@@ -1,8 +1,8 @@
 //! How what happens changes what is the case.
 
 use super::{
-    Action, Change, Decision, Draft, Find, History, Many, Mark, MarkId, Marks, Mode, Panel, Saved, State, Step, View,
-    mark,
+    Action, Change, Decision, Draft, Find, History, Many, Mark, MarkId, Marks, Mode, Panel, Saved, State, Step, Terms,
+    View, mark,
 };
 use rapporteur_core::Span;
 use std::rc::Rc;
@@ -28,8 +28,13 @@ impl State {
                 }
             }
             Action::Closed => {
-                state =
-                    Self { recent_tags: Rc::clone(&self.recent_tags), keep: self.keep, keys: self.keys, ..Self::new() }
+                state = Self {
+                    recent_tags: Rc::clone(&self.recent_tags),
+                    keep: self.keep,
+                    keys: self.keys,
+                    terms: Terms { on: self.terms.on, ..Terms::default() },
+                    ..Self::new()
+                }
             }
             Action::Read { revision, reading } => {
                 if let Some(draft) = &mut state.draft
@@ -129,6 +134,19 @@ impl State {
                 }
                 (state.lit, state.selected, state.find, state.panel) = (Some(span), None, None, None);
             }
+            Action::CheckTerms => state.terms.on = true,
+            Action::Checked { revision, findings } => state.terms.findings = Some((revision, findings)),
+            Action::Cards { asked, cards } => state.terms.cards = Some((asked, cards)),
+            Action::ShowDismissed => state.terms.aside = !state.terms.aside,
+            Action::Dismiss(key) => {
+                if let Some(draft) = &mut state.draft {
+                    let dismissed = Rc::make_mut(&mut Rc::make_mut(draft).dismissed);
+                    if !dismissed.remove(&key) {
+                        dismissed.insert(key);
+                    }
+                    state.saved = Saved::Pending;
+                }
+            }
             Action::Many(many) => {
                 // It shows itself when it begins and when it has ended; in between the reader may have put it aside.
                 if !matches!((&state.many, &many), (Some(Many::Progress { .. }), Many::Progress { .. })) {
@@ -157,6 +175,8 @@ impl State {
             keys: self.keys,
             recent_tags: Rc::clone(&self.recent_tags),
             saved: Saved::Pending,
+            // The worker goes on checking, and what was looked up stays.
+            terms: Terms { on: self.terms.on, cards: self.terms.cards.clone(), ..Terms::default() },
             ..Self::new()
         };
     }

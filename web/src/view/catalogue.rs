@@ -2,11 +2,11 @@
 
 use rapporteur_core::catalogue::Profile;
 use rapporteur_formats::words::Family;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Everything that the Reference view shows.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Catalogue {
     /// The tags.
     pub tags: BTreeMap<String, TagEntry>,
@@ -19,7 +19,7 @@ pub struct Catalogue {
 }
 
 /// A tag.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct TagEntry {
     /// Coverage profiles that count it.
     #[serde(default)]
@@ -42,7 +42,7 @@ pub struct TagEntry {
 }
 
 /// A paragraph behind a tag.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TagSource {
     /// Identifier of the instrument.
     pub instrument: String,
@@ -55,7 +55,7 @@ pub struct TagSource {
 }
 
 /// A place in a regime.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RegimeItem {
     /// The regime.
     pub regime: String,
@@ -64,7 +64,7 @@ pub struct RegimeItem {
 }
 
 /// An instrument.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Instrument {
     /// What it is.
     #[serde(default)]
@@ -93,7 +93,7 @@ pub struct Instrument {
 }
 
 /// What stands in a range of paragraphs.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Topic {
     /// The paragraphs.
     pub range: String,
@@ -106,7 +106,7 @@ pub struct Topic {
 }
 
 /// A regime of confidence-building measures.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Regime {
     /// How many items it has.
     #[serde(default)]
@@ -117,12 +117,20 @@ pub struct Regime {
 }
 
 impl Catalogue {
-    /// Reads `catalogue.json`.
+    /// The catalogue as the build sends it.
     ///
     /// # Errors
-    /// When it is not of this shape.
-    pub fn from_json(bytes: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(bytes)
+    /// Never for a catalogue; the writer could.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_allocvec(self)
+    }
+
+    /// Reads what [`Self::to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// When it is of another build.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
+        postcard::from_bytes(bytes)
     }
 
     /// The sign of a tag: a norm's letter, a measure's number in the regime of the General Assembly's working group, or that of the family.

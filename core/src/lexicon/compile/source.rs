@@ -47,14 +47,11 @@ impl<'a> Folder<'a> {
 
     /// A hash of the files under the given folders, in hexadecimal.
     pub(super) fn version(&self, prefixes: &[&str]) -> String {
-        let mut hasher = crc32fast::Hasher::new();
-        for file in prefixes.iter().flat_map(|p| self.under(p)) {
-            hasher.update(file.path.as_bytes());
-            hasher.update(&[0]);
-            // Line ends must not matter: a checkout on another system is the same data.
-            hasher.update(file.text.replace("\r\n", "\n").as_bytes());
-        }
-        format!("{:08x}", hasher.finalize())
+        // Line ends must not matter: a checkout on another system is the same data.
+        let files = prefixes.iter().flat_map(|p| self.under(p));
+        let parts: Vec<_> = files.map(|file| (file.path.as_bytes(), file.text.replace("\r\n", "\n"))).collect();
+        let all = parts.iter().flat_map(|(path, text)| [path, [0].as_slice(), text.as_bytes()]);
+        format!("{:08x}", crate::check_sum(all))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::super::Tagger;
 use super::kept::{Cites, Kept};
 use super::{Pending, Session};
+use crate::order::sort_by_key;
 use crate::reference::{self, Cited, FAR, History, Mention, Prepared};
 
 impl Session {
@@ -45,7 +46,7 @@ impl Session {
             let others = (0..self.kept.len()).filter(|i| stale.binary_search(i).is_err() && concerned(&self.kept[*i]));
             let others: Vec<_> = others.map(|i| (i, self.prepare(tagger, i))).collect();
             due.extend(others);
-            due.sort_by_key(|(index, _)| *index);
+            sort_by_key(&mut due, |(index, _)| *index);
         }
         let done: Vec<usize> = due.iter().map(|d| d.0).collect();
         // Where blocks now mention other instruments, "the said …" may be another one further on.

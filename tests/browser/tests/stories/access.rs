@@ -68,6 +68,10 @@ pub(crate) async fn no_view_has_a_fault_that_axe_sees(world: &World) -> Outcome 
             check(&app, &axe, &place("elements")).await?;
             app.click("#cited .tag").await?;
             check(&app, &axe, &place("citation")).await?;
+            app.click("#terms > button.plain").await?;
+            app.until("the terms", "return document.querySelector('#terms .finding, #terms [role=status]') !== null")
+                .await?;
+            check(&app, &axe, &place("terms")).await?;
             app.select_words("malicious").await?;
             app.until("the pop-up", "return document.activeElement?.id === 'pick'").await?;
             check(&app, &axe, &place("pop-up")).await?;
@@ -84,6 +88,12 @@ pub(crate) async fn no_view_has_a_fault_that_axe_sees(world: &World) -> Outcome 
                 app.go(&format!("#/reference{entry}")).await?;
                 app.until("the entry", "return document.querySelector('.entry') !== null").await?;
                 check(&app, &axe, &place(entry)).await?;
+            }
+            for asked in ["", "/cyberattack", "/unknown"] {
+                app.go(&format!("#/terms{asked}")).await?;
+                app.until("the answer", "return document.querySelector('.entry h1, .entry [role=status]') !== null")
+                    .await?;
+                check(&app, &axe, &place(asked)).await?;
             }
             app.close().await;
         }

@@ -77,6 +77,60 @@ pub(crate) async fn lines_are_split_and_joined(world: &World) -> Outcome {
     Ok(())
 }
 
+/// Lines stand in stretches, of which those off the screen are left alone; nobody who writes may notice.
+pub(crate) async fn a_long_text_is_edited_where_its_stretches_meet(world: &World) -> Outcome {
+    let old: Vec<String> = (0..150).map(|n| format!("Line {n} of a long text.")).collect();
+    let app = editing(world, &old.join("\n")).await?;
+    let sound = "const sizes = [...document.querySelectorAll('.lines > *')].map(s => s.className === 'stretch' ? s.children.length : -1); \
+        return sizes.length > 1 && sizes.every(n => n > 0 && n <= 64)";
+    assert_eq!(app.script(sound, vec![]).await?, json!(true));
+    let second = "const line = document.querySelectorAll('.stretch')[1].firstElementChild; line.scrollIntoView(); \
+        getSelection().collapse(line.firstChild, 0); return [...document.querySelectorAll('.line')].indexOf(line)";
+    let at = app.script(second, vec![]).await?.as_u64().unwrap_or_default() as usize;
+    app.press(BACKSPACE).await?;
+    let mut joined = old.clone();
+    let line = joined.remove(at);
+    joined[at - 1] += &line;
+    assert_eq!(app.lines().await?, joined);
+    app.press(ENTER).await?;
+    assert_eq!(app.lines().await?, old);
+    app.compose(&["w", "网"], "网络").await?;
+    let mut composed = old.clone();
+    composed[at] = format!("网络{line}");
+    app.until("the words", &format!("return document.querySelectorAll('.line')[{at}].textContent.startsWith('网络')"))
+        .await?;
+    assert_eq!(app.lines().await?, composed);
+    // A place between lines, as browsers give it at times, and a selection over several stretches.
+    let between =
+        "const all = document.querySelectorAll('.stretch'); getSelection().setBaseAndExtent(all[0], 2, all[2], 1)";
+    app.script(between, vec![]).await?;
+    app.press("x").await?;
+    let third = "return [...document.querySelectorAll('.line')].length";
+    let left = app.lines().await?;
+    assert_eq!(app.script(third, vec![]).await?, json!(left.len()));
+    assert_eq!(left[..2], old[..2]);
+    assert!(left[2].starts_with("xLine ") && left[3..] == old[old.len() - left.len() + 3..], "{left:?}");
+    // Many lines at once, taken back and done again.
+    let paste = "const d = new DataTransfer(); d.setData('text/plain', arguments[0]); const s = getSelection().getRangeAt(0); \
+        const r = new StaticRange({startContainer: s.startContainer, startOffset: s.startOffset, endContainer: s.endContainer, endOffset: s.endOffset}); \
+        document.querySelector('.lines').dispatchEvent(new InputEvent('beforeinput', {inputType: 'insertFromPaste', \
+        dataTransfer: d, targetRanges: [r], bubbles: true, cancelable: true}));";
+    app.script(paste, vec![old.join("\n").into()]).await?;
+    let long = app.lines().await?;
+    assert_eq!(long.len(), left.len() + old.len() - 1);
+    assert_eq!(long[3..old.len()], old[1..old.len() - 2]);
+    assert_eq!(app.script(sound, vec![]).await?, json!(true));
+    app.press_ctrl('z', false).await?;
+    assert_eq!(app.lines().await?, left);
+    app.press_ctrl('z', true).await?;
+    assert_eq!(app.lines().await?, long);
+    app.press_ctrl('a', false).await?;
+    app.press("y").await?;
+    assert_eq!(app.lines().await?, ["y"]);
+    app.close().await;
+    Ok(())
+}
+
 pub(crate) async fn unbroken_typing_is_saved(world: &World) -> Outcome {
     let app = editing(world, "Text.").await?;
     app.cursor_behind("Text.").await?;

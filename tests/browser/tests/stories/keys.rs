@@ -111,3 +111,38 @@ pub(crate) async fn words_are_tagged_with_the_keyboard_alone(world: &World) -> O
     app.close().await;
     Ok(())
 }
+
+/// The page is drawn first, and the browser may go on before everything that hangs on it is in place; who presses keys quickly must not lose
+/// any. Here the clock runs so fast that this is always the case.
+pub(crate) async fn a_key_that_comes_while_the_page_is_drawn_is_not_lost(world: &World) -> Outcome {
+    let app = world.visit(Look::default()).await?;
+    app.open_text("International law applies in cyberspace.").await?;
+    let quick = "const plain = Date.now; let now = plain(); Date.now = () => now += 100; \
+        const key = key => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })); \
+        return (async () => { key('j'); for (let i = 0; i < 50; i++) await null; key('a'); Date.now = plain; })()";
+    app.script(quick, vec![]).await?;
+    app.until("a decision", "return document.querySelector('mark.sure') !== null").await?;
+    app.close().await;
+    Ok(())
+}
+
+pub(crate) async fn a_note_that_is_being_written_stays(world: &World) -> Outcome {
+    let app = world.visit(Look::default()).await?;
+    app.open_text("International law applies in cyberspace.").await?;
+    app.press("jn").await?;
+    app.write("ask the").await?;
+    // Everything around it is drawn anew.
+    app.script("const s = document.querySelector('select.language'); s.value = 'fr'; s.dispatchEvent(new Event('change', { bubbles: true }))", vec![]).await?;
+    app.until("French", "return document.documentElement.lang === 'fr'").await?;
+    app.write(" capital").await?;
+    assert_eq!(app.script("return document.querySelector('#note').value", vec![]).await?, json!("ask the capital"));
+    // Left, it is kept; taken back, it is gone, and another mark has its own.
+    app.click(".by").await?;
+    app.saved().await?;
+    app.press_ctrl('z', false).await?;
+    app.until("no note", "return document.querySelector('#note').value === ''").await?;
+    app.press_ctrl('z', true).await?;
+    app.until("the note", "return document.querySelector('#note').value === 'ask the capital'").await?;
+    app.close().await;
+    Ok(())
+}

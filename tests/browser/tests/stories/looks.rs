@@ -1,13 +1,18 @@
 //! How the app looks: six languages, light and dark, wide and narrow. Nothing sticks out, nothing is cut, nothing moves unasked.
 
 use crate::marks::root;
-use rapporteur_browser::{App, Look, Outcome, World};
+use rapporteur_browser::{App, Look, Outcome, Picture, World};
 use serde_json::json;
+use std::path::PathBuf;
 
 /// Languages of the United Nations.
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 /// Sizes of the window.
 const SIZES: [(u32, u32); 2] = [(1440, 900), (360, 740)];
+/// So large a share of a picture's blocks may have another colour than in the one that was kept: a mark more or less, another letter.
+const TOLERANCE: f64 = 0.02;
+/// `keep` in this variable keeps what is seen as what is right.
+const KEEP: &str = "RAPPORTEUR_LOOKS";
 const ESCAPE: &str = "\u{e00c}";
 
 /// What sticks out of the window or of its button; what scrolls inside its own box does not.
@@ -26,24 +31,97 @@ async fn fits(app: &App, place: &str) -> Outcome {
     Ok(())
 }
 
-/// The pictures are left in `target/looks`, to be looked at.
+/// Widths of words in the faces of page and frame: where they are others, so are the pictures.
+const FACES: &str = "const context = document.createElement('canvas').getContext('2d'); const style = getComputedStyle(document.documentElement); \
+    return ['--font-page', '--font-frame'].flatMap(face => ['Hamburg', 'Норма', 'القانون', '国际法'].map(word => { \
+    context.font = '40px ' + style.getPropertyValue(face); return context.measureText(word).width.toFixed(1); })).join(' ')";
+
+/// The pictures that were looked at, and what is done with those of today.
+struct Album {
+    folder: PathBuf,
+    keep: bool,
+    /// Nothing is compared on a machine with other faces.
+    same_faces: bool,
+}
+
+impl Album {
+    async fn open(app: &App) -> Outcome<Self> {
+        let folder = root().join("tests/browser/looks");
+        let keep = std::env::var(KEEP).is_ok_and(|v| v == "keep");
+        let faces = app.script(FACES, vec![]).await?.as_str().unwrap_or_default().to_owned();
+        let list = folder.join("faces.txt");
+        if keep {
+            std::fs::create_dir_all(&folder)?;
+            std::fs::write(&list, &faces)?;
+        }
+        let same_faces = std::fs::read_to_string(&list).map_err(|e| format!("{}: {e}", list.display()))? == faces;
+        if !same_faces {
+            eprintln!("the looks are not compared: this machine has other typefaces than the one they were kept on");
+        }
+        Ok(Self { folder, keep, same_faces })
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name).with_extension("ppm")
+    }
+
+    /// Compares a picture with the one that was kept; in words where it is another.
+    async fn compare(&self, app: &App, name: &str) -> Outcome<Option<String>> {
+        let now = Picture::of(app).await?;
+        if self.keep {
+            now.write(&self.path(name))?;
+        }
+        if !self.same_faces {
+            return Ok(None);
+        }
+        let share = now.difference(&Picture::read(&self.path(name))?);
+        Ok((share > TOLERANCE).then(|| format!("{name}: {:.1} % of it look otherwise", share * 100.0)))
+    }
+}
+
+/// The pictures can tell light from dark and one language from another, or they would hold for nothing.
+fn pictures_tell_apart() -> Outcome {
+    let kept = |name: &str| Picture::read(&root().join("tests/browser/looks").join(name).with_extension("ppm"));
+    for (language, (width, _)) in LANGUAGES.into_iter().flat_map(|l| SIZES.map(|s| (l, s))) {
+        let this = kept(&name(language, false, width))?;
+        let another = if language == "en" { "fr" } else { "en" };
+        for other in [name(language, true, width), name(another, false, width)] {
+            let share = this.difference(&kept(&other)?);
+            assert!(share > 2.0 * TOLERANCE, "{language} in light and {other} differ by no more than {share}");
+        }
+    }
+    Ok(())
+}
+
+fn name(language: &str, dark: bool, width: u32) -> String {
+    format!("{language}-{}-{width}", if dark { "dark" } else { "light" })
+}
+
+/// The pictures are left in `target/looks`, to be looked at; those that were are in `looks/`, in blocks, and hold for the next ones.
 pub(crate) async fn nothing_sticks_out_in_any_language(world: &World) -> Outcome {
     let folder = root().join("target/looks");
     std::fs::create_dir_all(&folder)?;
+    let mut others = Vec::new();
     for language in LANGUAGES {
         let app = world.visit(Look { language, ..Look::default() }).await?;
         app.open_sample(language).await?;
         app.press("jj").await?;
+        app.saved().await?;
+        let album = Album::open(&app).await?;
         for (dark, size) in SIZES.into_iter().flat_map(|size| [(false, size), (true, size)]) {
             app.look(Look { language, dark, size }).await?;
-            let name = format!("{language}-{}-{}.png", if dark { "dark" } else { "light" }, size.0);
+            let name = name(language, dark, size.0);
             // Scrolling to the mark, and the paint after it.
             tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-            std::fs::write(folder.join(&name), app.picture().await?)?;
+            std::fs::write(folder.join(&name).with_extension("png"), app.picture().await?)?;
             fits(&app, &name).await?;
+            others.extend(album.compare(&app, &name).await?);
         }
         app.close().await;
     }
+    pictures_tell_apart()?;
+    let advice = format!("look at target/looks; if it is right: {KEEP}=keep cargo test -p rapporteur-browser looks");
+    assert!(others.is_empty(), "{}\n{advice}", others.join("\n"));
     Ok(())
 }
 

@@ -18,6 +18,8 @@ pub(crate) fn Opening() -> Html {
         Callback::from(move |event: Event| {
             let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else { return };
             if let Some(file) = input.files().and_then(|f| f.get(0)) {
+                // So that the same file, mended, can be chosen again.
+                input.set_value("");
                 app.act(Action::Panel(None));
                 app.open_file(file);
             }

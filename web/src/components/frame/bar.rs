@@ -20,7 +20,7 @@ pub(crate) fn Bar() -> Html {
         let current = current.then_some("page");
         html! { <a href={format!("#{}", address(&view))} aria-current={current}>{ words.text(label) }</a> }
     };
-    let at_reference = matches!(state.view, View::Reference(_));
+    let (at_page, at_terms) = (state.view == View::Annotate, matches!(state.view, View::Terms(_)));
     let (mode, mode_words) =
         if state.mode == Mode::Read { (Mode::Edit, "mode-edit") } else { (Mode::Read, "mode-read") };
     html! {
@@ -31,11 +31,12 @@ pub(crate) fn Bar() -> Html {
                 <Keeping />
             }
             <nav class="tabs" aria-label={words.text("views")}>
-                { tab(View::Annotate, !at_reference, "view-annotate") }
-                { tab(View::Reference(None), at_reference, "view-reference") }
+                { tab(View::Annotate, at_page, "view-annotate") }
+                { tab(View::Terms(None), at_terms, "view-terms") }
+                { tab(View::Reference(None), !at_page && !at_terms, "view-reference") }
             </nav>
             <div class="tools">
-                if draft.is_some() && !at_reference {
+                if draft.is_some() && at_page {
                     <button type="button" class="mode" aria-pressed={(state.mode == Mode::Edit).to_string()} onclick={app.on(Action::Mode(mode))}>
                         { words.text(mode_words) }
                     </button>

@@ -1,5 +1,6 @@
 //! Cursor and selection in the editor's lines.
 
+use super::stretch;
 use crate::services::dom::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node, Text};
@@ -38,12 +39,6 @@ pub(super) fn aim(root: &Element, kind: &str) -> Option<(Place, Place)> {
     selection(root)
 }
 
-/// The elements of the lines.
-pub(super) fn children(root: &Element) -> impl Iterator<Item = Node> + use<> {
-    let list = root.child_nodes();
-    (0..list.length()).filter_map(move |i| list.get(i))
-}
-
 /// The text of a line's element.
 pub(super) fn text_of(node: &Node) -> String {
     node.text_content().unwrap_or_default().replace('\n', "")
@@ -56,19 +51,19 @@ pub(super) fn line_and_units<'a>(
     count: usize,
     line: impl Fn(usize) -> &'a Element,
 ) -> Option<(usize, usize)> {
-    if root.is_same_node(Some(&place.node)) {
-        // Between lines: the start of the next, or the end of the last.
-        let index = place.offset as usize;
-        return Some(if index < count { (index, 0) } else { (count.checked_sub(1)?, usize::MAX) });
-    }
+    let (node, offset) = match between_lines(root, place) {
+        None => (place.node.clone(), place.offset),
+        Some(Some(next)) => (next, 0),
+        Some(None) => return Some((count.checked_sub(1)?, usize::MAX)),
+    };
     let (mut low, mut high) = (0, count);
     while low < high {
         let middle = (low + high) / 2;
         let element = line(middle);
-        if element.contains(Some(&place.node)) {
-            return Some((middle, units_before(element, &place.node, place.offset)?));
+        if element.contains(Some(&node)) {
+            return Some((middle, units_before(element, &node, offset)?));
         }
-        if element.compare_document_position(&place.node) & Node::DOCUMENT_POSITION_FOLLOWING != 0 {
+        if element.compare_document_position(&node) & Node::DOCUMENT_POSITION_FOLLOWING != 0 {
             low = middle + 1;
         } else {
             high = middle;
@@ -77,8 +72,21 @@ pub(super) fn line_and_units<'a>(
     None
 }
 
+/// Of a place between lines, the line that follows, if one does.
+fn between_lines(root: &Element, place: &Place) -> Option<Option<Node>> {
+    let inside = root.is_same_node(Some(&place.node));
+    if !inside && !stretch::is_one(&place.node) {
+        return None;
+    }
+    let next = place.node.child_nodes().get(place.offset).or_else(|| {
+        // Behind the last line of a stretch the next stretch begins.
+        place.node.next_sibling().filter(|_| !inside)
+    });
+    Some(next.and_then(|node| if stretch::is_one(&node) { node.first_child() } else { Some(node) }))
+}
+
 /// How many UTF-16 units of an element's text stand before a place in it.
-pub(super) fn units_before(element: &Element, node: &Node, offset: u32) -> Option<usize> {
+pub(super) fn units_before(element: &Node, node: &Node, offset: u32) -> Option<usize> {
     let range = document().create_range().ok()?;
     range.set_start(element, 0).ok()?;
     range.set_end(node, offset).ok()?;
@@ -88,12 +96,12 @@ pub(super) fn units_before(element: &Element, node: &Node, offset: u32) -> Optio
 /// The UTF-16 units before a place in the whole text, one for each line's end; where elements may not be lines any more.
 pub(super) fn global(root: &Element, place: &Place) -> Option<usize> {
     let mut units = 0;
-    for (index, child) in children(root).enumerate() {
+    let next = between_lines(root, place).flatten();
+    for child in stretch::members(root) {
         if child.contains(Some(&place.node)) {
-            let element: Element = child.dyn_into().ok()?;
-            return Some(units + units_before(&element, &place.node, place.offset)?);
+            return Some(units + units_before(&child, &place.node, place.offset)?);
         }
-        if root.is_same_node(Some(&place.node)) && index == place.offset as usize {
+        if next.as_ref().is_some_and(|next| child.is_same_node(Some(next))) {
             return Some(units);
         }
         units += text_of(&child).encode_utf16().count() + 1;
@@ -119,17 +127,12 @@ pub(super) fn text_at(line: &Element, units: usize) -> Option<(Text, u32)> {
 }
 
 fn walk(node: &Node, visit: &mut impl FnMut(Text)) {
-    for child in node_children(node) {
+    for child in stretch::children(node) {
         match child.dyn_into::<Text>() {
             Ok(text) => visit(text),
             Err(other) => walk(&other, visit),
         }
     }
-}
-
-fn node_children(node: &Node) -> impl Iterator<Item = Node> + use<> {
-    let list = node.child_nodes();
-    (0..list.length()).filter_map(move |i| list.get(i))
 }
 
 /// Puts the cursor at a place of a line.

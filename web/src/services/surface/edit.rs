@@ -5,7 +5,7 @@
 //! it was. Undo is the reducer's, so the browser's own never sees anything to undo.
 
 use super::caret::{self, Place};
-use super::paint;
+use super::{paint, stretch};
 use crate::services::dom::document;
 use crate::state::{Change, Draft, Mark, State};
 use crate::view::line_pieces;
@@ -164,20 +164,19 @@ impl Inner {
     /// Puts new lines in the place of some old ones.
     fn replace_lines(&mut self, from: usize, to: usize, texts: &[&str]) {
         let after = self.lines.get(to).map(|l| l.element.clone());
-        let fragment = document().create_document_fragment();
         let new: Vec<Line> = texts
             .iter()
             .map(|text| {
                 let element = paint::element("div", "line");
                 paint::set(&element, "dir", "auto");
                 fill(&element, text);
-                let _ = fragment.append_child(&element);
                 Line { element, text: (*text).to_owned(), signature: 0 }
             })
             .collect();
-        let _ = self.root.insert_before(&fragment, after.as_deref());
+        let elements: Vec<Element> = new.iter().map(|l| l.element.clone()).collect();
+        stretch::insert(&self.root, &elements, after.as_ref());
         for old in self.lines.splice(from..to, new) {
-            old.element.remove();
+            stretch::remove(&old.element);
         }
     }
 
@@ -264,7 +263,7 @@ impl Inner {
         if self.composing {
             return None;
         }
-        let shown: Vec<String> = caret::children(&self.root).map(|c| caret::text_of(&c)).collect();
+        let shown: Vec<String> = stretch::members(&self.root).iter().map(caret::text_of).collect();
         let same = shown.len() == self.lines.len() && shown.iter().zip(&self.lines).all(|(a, b)| *a == b.text);
         if same {
             return None;

@@ -7,6 +7,7 @@ mod edit;
 mod paint;
 mod read;
 mod select;
+mod stretch;
 
 pub(crate) use edit::Editor;
 pub(crate) use read::Reader;

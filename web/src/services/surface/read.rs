@@ -4,9 +4,9 @@
 //! the browser time for the reader between them.
 
 use super::paint::{chips, element, pieces, set};
-use super::{Look, signature};
+use super::{Look, signature, stretch};
 use crate::hooks::Words;
-use crate::services::dom::{document, window};
+use crate::services::dom::window;
 use crate::state::{Mark, MarkId, Panel, State};
 use crate::view::{self, Catalogue};
 use rapporteur_core::Span;
@@ -18,7 +18,9 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::Element;
 
 /// So many paragraphs are drawn at once whatever it takes: more than a screen holds.
-const SCREEN: usize = 40;
+const SCREEN: usize = 2 * stretch::LENGTH;
+/// In so many milliseconds what was drawn is painted.
+const FRAME: i32 = 50;
 /// A slice ends after so many milliseconds.
 const SLICE: f64 = 8.0;
 
@@ -118,17 +120,24 @@ impl Inner {
         }
         let count = draft.document.blocks().len();
         for gone in self.blocks.drain(count.min(self.blocks.len())..) {
-            gone.element.remove();
+            stretch::remove(&gone.element);
         }
         self.next = self.start(&scene);
-        let fragment = document().create_document_fragment();
-        for number in self.blocks.len()..count {
-            let element = element("div", "para");
-            set(&element, "data-block", &number.to_string());
-            let _ = fragment.append_child(&element);
-            self.blocks.push(Drawn { element, generation: 0, signature: None, over: 0 });
-        }
-        let _ = root.append_child(&fragment);
+        let first = self.blocks.len();
+        let places: Vec<Element> = (first..count)
+            .map(|number| {
+                let place = element("div", "para");
+                set(&place, "data-block", &number.to_string());
+                place
+            })
+            .collect();
+        stretch::insert(root, &places, None);
+        self.blocks.extend(places.into_iter().map(|element| Drawn {
+            element,
+            generation: 0,
+            signature: None,
+            over: 0,
+        }));
         (self.left, self.scene) = (count, Some(scene));
     }
 
@@ -144,7 +153,13 @@ impl Inner {
         if self.blocks.len() <= SCREEN {
             return 0;
         }
-        self.blocks.partition_point(|drawn| drawn.element.get_bounding_client_rect().bottom() < 0.0)
+        // Stretches first: to ask where a paragraph is makes the browser lay out what it left alone.
+        let above = |element: &Element| element.get_bounding_client_rect().bottom() < 0.0;
+        let stretches: Vec<Element> =
+            self.root.iter().flat_map(|root| stretch::children(root)).filter_map(|s| s.dyn_into().ok()).collect();
+        let gone = &stretches[..stretches.partition_point(above)];
+        let first: usize = gone.iter().map(|s| s.child_element_count() as usize).sum();
+        first + self.blocks[first.min(self.blocks.len())..].iter().take_while(|d| above(&d.element)).count()
     }
 
     /// Looks at some blocks, `least` of them in any case, and asks for another slice if more are left.
@@ -166,7 +181,9 @@ impl Inner {
         }
         if let (1.., None, Some(slice)) = (self.left, self.timer, &self.slice) {
             let function = slice.as_ref().unchecked_ref();
-            self.timer = window().set_timeout_with_callback_and_timeout_and_arguments_0(function, 0).ok();
+            // What has just been drawn must be painted before the rest takes the time for it.
+            let wait = if least > 0 { FRAME } else { 0 };
+            self.timer = window().set_timeout_with_callback_and_timeout_and_arguments_0(function, wait).ok();
         }
     }
 

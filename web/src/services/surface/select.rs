@@ -1,6 +1,7 @@
 //! From what is selected on the page to places of the text.
 
 use super::caret::units_before;
+use super::stretch;
 use crate::services::dom::window;
 use crate::state::{Draft, Mode};
 use crate::view;
@@ -46,10 +47,8 @@ pub(crate) fn selection(draft: &Draft, mode: Mode) -> Option<Span> {
 fn line_position(draft: &Draft, node: &Node, offset: u32) -> Option<usize> {
     let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
     let line = element.closest(".line").ok()??;
-    let lines = line.parent_element()?.children();
-    let at = (0..lines.length()).position(|i| lines.item(i).is_some_and(|l| l.is_same_node(Some(&line))))?;
     let units = units_before(&line, node, offset)?;
-    let start: usize = draft.text.split('\n').take(at).map(|l| l.len() + 1).sum();
+    let start: usize = draft.text.split('\n').take(stretch::position(&line)).map(|l| l.len() + 1).sum();
     Some(start + bytes_of(draft.text.get(start..)?.split('\n').next()?, units))
 }
 

@@ -2,6 +2,7 @@
 
 use super::SelectedProps;
 use crate::hooks::{App, use_app};
+use crate::services::dom;
 use crate::state::{Action, Command, Decision, Mark, Panel};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -47,11 +48,18 @@ pub(super) fn actions(app: &App, mark: &Rc<Mark>) -> Html {
     }
 }
 
-/// The note is part of the history when the reader leaves it.
+/// The note is part of the history when the reader leaves it. Until then the box is the writer's: a new reading must not take away what is
+/// being written. Each mark has a box of its own (its key is the mark's), filled anew only when the note is another, as after an undo.
 #[component]
 pub(super) fn Note(props: &SelectedProps) -> Html {
     let app = use_app();
     let id = props.mark.id;
+    let area = use_node_ref();
+    use_effect_with((props.mark.note.clone(), area.clone()), |(note, area)| {
+        if let Some(area) = area.cast::<HtmlTextAreaElement>().filter(|area| !dom::has_focus(area)) {
+            area.set_value(note);
+        }
+    });
     let onchange = {
         let app = app.clone();
         Callback::from(move |event: Event| {
@@ -62,7 +70,7 @@ pub(super) fn Note(props: &SelectedProps) -> Html {
     };
     html! {
         <section><h3><label for="note">{ app.words.text("note") }</label></h3>
-            <textarea id="note" rows="3" dir="auto" value={props.mark.note.clone()} placeholder={app.words.text("note-hint")} {onchange} />
+            <textarea id="note" ref={area} rows="3" dir="auto" defaultvalue={props.mark.note.clone()} placeholder={app.words.text("note-hint")} {onchange} />
         </section>
     }
 }

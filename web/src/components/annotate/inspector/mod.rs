@@ -4,6 +4,7 @@ mod actions;
 mod citations;
 mod reasons;
 
+use crate::components::terms::Lit;
 use crate::hooks::{address, use_app};
 use crate::state::{Action, Fate, Mark, Panel, Review, View};
 use actions::{Note, actions};
@@ -31,6 +32,7 @@ fn Nothing() -> Html {
     let count = state.visible().count();
     let Some(draft) = &state.draft else { return html! {} };
     let cited = draft.citations.iter().find(|c| state.lit == Some(c.span));
+    let found = state.lit.filter(|span| state.terms.at(draft, *span).is_some());
     let entry = |(index, entry): (usize, &Review)| {
         // A mark that has a place is gone to; words without one are looked for.
         let action = match entry.mark {
@@ -55,6 +57,8 @@ fn Nothing() -> Html {
         <>
             if let Some(citation) = cited {
                 <div class="citations ref"><h2>{ words.text("reference-one") }</h2>{ citations::one(&app, draft, citation) }</div>
+            } else if let Some(span) = found {
+                <Lit {span} />
             } else {
                 <p class="lead">{ words.count("inspector-count", count) }</p>
                 <p>{ words.text("inspector-empty") }</p>
@@ -104,7 +108,7 @@ fn Selected(props: &SelectedProps) -> Html {
             }
             { reasons::sources(&app, mark) }
             { citations::of_sentence(&app, draft, mark.why.as_ref().map_or(mark.span, |why| mark.now(why.sentence))) }
-            <Note mark={Rc::clone(mark)} />
+            <Note key={mark.id} mark={Rc::clone(mark)} />
         </div>
     }
 }

@@ -12,7 +12,14 @@ pub(super) fn reasons(app: &App, why: &Annotation, quote: impl Fn(Span) -> Strin
     let words = &app.words;
     let mut seen = BTreeSet::new();
     let cues = why.evidence.cues.iter().filter(|c| !c.span.is_empty() && seen.insert(c.span)).map(|cue| {
-        html! { <li><q dir="auto">{ quote(cue.span) }</q></li> }
+        let quote = html! { <q dir="auto">{ quote(cue.span) }</q> };
+        // A concept that has terms has a card.
+        if app.assets.concepts.contains(&cue.concept) {
+            let card = format!("#{}", address(&View::Terms(Some(cue.concept.clone()))));
+            html! { <li><a href={card} title={words.text("terms-card")}>{ quote }</a></li> }
+        } else {
+            html! { <li>{ quote }</li> }
+        }
     });
     html! {
         <section><h3>{ words.text("why") }</h3>

@@ -3,6 +3,7 @@
 mod cited;
 mod family;
 
+use crate::components::terms::Findings;
 use crate::hooks::use_app;
 use crate::state::{Action, Decision, Panel};
 use crate::view::{Counts, FAMILIES, counts_change};
@@ -46,6 +47,7 @@ pub(super) fn Rail() -> Html {
             { for families }
             if sought.is_empty() {
                 <Citations />
+                <Findings />
             }
             if rejected > 0 {
                 <button type="button" class="plain" aria-pressed={state.filter.rejected.to_string()} onclick={app.on(Action::ShowRejected)}>

@@ -1,0 +1,58 @@
+//! The card of a concept: its terms in every language, with their standing.
+
+use crate::hooks::App;
+use crate::services::intl;
+use rapporteur_terms::Status;
+use rapporteur_terms::wire::{Card, CardTerm};
+use yew::prelude::*;
+
+/// What a concept is called in a language: its preferred term, or any, or its identifier.
+pub(super) fn name(card: &Card, language: &str) -> String {
+    let of_language = || card.terms.iter().filter(|(tag, _)| tag == language).map(|(_, term)| term);
+    let preferred = of_language().find(|t| t.status == Some(Status::Preferred));
+    preferred.or_else(|| of_language().next()).map_or_else(|| card.id.clone(), |term| term.text.clone())
+}
+
+pub(super) fn card(app: &App, card: &Card) -> Html {
+    let words = &app.words;
+    let mut languages: Vec<&str> = Vec::new();
+    for (language, _) in &card.terms {
+        if !languages.contains(&language.as_str()) {
+            languages.push(language);
+        }
+    }
+    // The reader's own comes first.
+    languages.sort_by_key(|language| *language != words.language());
+    let section = |language: &str| {
+        let tag = language.to_owned();
+        let terms = card.terms.iter().filter(|(of, _)| of == language).map(|(_, term)| {
+            html! { <li class={term.status.map(Status::as_str)}><bdi lang={tag.clone()}>{ &term.text }</bdi>{ " " }<small>{ standing(app, term) }</small></li> }
+        });
+        let title = intl::language_name(words.locale(), language).unwrap_or_else(|| tag.clone());
+        html! { <section key={tag.clone()}><h2>{ title }</h2><ul>{ for terms }</ul></section> }
+    };
+    html! {
+        <div class="ref concept">
+            <p class="kind">{ words.text("terms-concept") }</p>
+            <h1><bdi>{ name(card, words.language()) }</bdi></h1>
+            { for languages.into_iter().map(section) }
+        </div>
+    }
+}
+
+/// Everything that is to be said of a term, its status first. What was not checked says so.
+fn standing(app: &App, term: &CardTerm) -> String {
+    let words = &app.words;
+    let mut marks: Vec<String> =
+        term.status.map(|s| words.text(&format!("terms-status-{}", s.as_str()))).into_iter().collect();
+    marks.extend(term.abbreviation.clone());
+    marks.extend(term.authority.clone());
+    marks.push(match &term.reference {
+        Some(reference) if term.verified => words.with("terms-checked", &[("reference", reference)]),
+        _ => words.text("terms-unchecked"),
+    });
+    marks.extend(term.gate.then(|| words.text("terms-gated")));
+    marks.extend(term.strict.then(|| words.text("terms-strict")));
+    marks.extend(term.note.clone());
+    marks.join(&words.text("list-comma"))
+}

@@ -1,0 +1,52 @@
+//! Modules that the worker's script loads when they are needed: the decoder of old files, and the termbase.
+
+use crate::wire::Problem;
+use rapporteur_core::Document;
+use rapporteur_terms::wire::{Answer, Card, Finding, Question};
+use wasm_bindgen::prelude::*;
+
+/// Calls what the script names so, and waits for its answer.
+pub(super) async fn call(name: &str, bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+    let ask = || -> Result<js_sys::Promise, JsValue> {
+        let function: js_sys::Function = js_sys::Reflect::get(&js_sys::global(), &name.into())?.dyn_into()?;
+        function.call1(&JsValue::UNDEFINED, &js_sys::Uint8Array::from(bytes))?.dyn_into()
+    };
+    let answer = match ask() {
+        Ok(promise) => wasm_bindgen_futures::JsFuture::from(promise).await,
+        Err(error) => Err(error),
+    };
+    answer.map(|a| js_sys::Uint8Array::new(&a).to_vec()).map_err(|e| failed(format!("{e:?}")))
+}
+
+/// Something that should be there is missing.
+pub(super) fn failed(detail: String) -> Problem {
+    Problem::new("error-engine").with("detail", detail)
+}
+
+/// The concepts that have an identifier or a term.
+pub(super) async fn cards(asked: &str) -> Result<Vec<Card>, Problem> {
+    match terms(&Question::Cards(asked.to_owned())).await? {
+        Answer::Cards(cards) => Ok(cards),
+        Answer::Findings(_) => Err(failed(String::new())),
+    }
+}
+
+/// What to look at in the terms of a document whose languages are recognised.
+pub(super) async fn findings(document: &Document) -> Result<Vec<Finding>, Problem> {
+    let block = |b: &rapporteur_core::text::Block| Some((b.language.clone()?, b.span.start, b.span.end));
+    let question = Question::Check {
+        text: document.text().to_owned(),
+        blocks: document.blocks().iter().filter_map(block).collect(),
+        hidden: document.hidden().iter().map(|h| (h.start, h.end)).collect(),
+    };
+    match terms(&question).await? {
+        Answer::Findings(findings) => Ok(findings),
+        Answer::Cards(_) => Err(failed(String::new())),
+    }
+}
+
+async fn terms(question: &Question) -> Result<Answer, Problem> {
+    let bytes = postcard::to_allocvec(question).map_err(|e| failed(e.to_string()))?;
+    let answer = call("terms", &bytes).await?;
+    postcard::from_bytes(&answer).map_err(|e| failed(e.to_string()))
+}
