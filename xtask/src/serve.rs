@@ -55,7 +55,7 @@ pub(crate) fn run(port: u16, built: bool, folder: &Path) -> Done {
 
 fn files(folder: &Path) -> Result<BTreeMap<String, File>, String> {
     let mut files = BTreeMap::new();
-    let entries = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let entries = std::fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     for path in entries.flatten().map(|e| e.path()) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let read = |path: &Path| std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()));

@@ -47,8 +47,8 @@ fn compile() -> Result<PathBuf, String> {
         return Err("the tests for the browser do not compile".to_owned());
     }
     let text = String::from_utf8_lossy(&output.stdout);
-    let messages = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let program = messages.filter_map(|m| Some(PathBuf::from(m.get("executable")?.as_str()?))).last();
+    let mut messages = text.lines().rev().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let program = messages.find_map(|m| Some(PathBuf::from(m.get("executable")?.as_str()?)));
     program.ok_or_else(|| "cargo names no program with the tests".to_owned())
 }
 

@@ -123,8 +123,9 @@ fn split(letters: &[Letter], in_brackets: bool, is_mark: impl Fn(char) -> bool) 
         .collect()
 }
 
+/// Without white space around it, even where a backslash keeps it: no term begins or ends with any.
 fn trimmed(mut letters: &[Letter]) -> &[Letter] {
-    let is_space = |l: &Letter| l.0.is_whitespace() && !l.1;
+    let is_space = |l: &Letter| l.0.is_whitespace();
     while let [first, rest @ ..] = letters
         && is_space(first)
     {
@@ -181,5 +182,8 @@ mod tests {
         let cell = letters("a\\|b | c;(d|e)~n");
         let found: Vec<String> = things(&cell, true).into_iter().map(plain).collect();
         assert_eq!(found, ["a|b", "c", "(d|e)~n"]);
+        let cell = letters("\\ a;\\ ");
+        let found: Vec<String> = things(&cell, true).into_iter().map(plain).collect();
+        assert_eq!(found, ["a"], "white space around a term is no part of it");
     }
 }

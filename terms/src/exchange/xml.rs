@@ -194,6 +194,7 @@ impl<R: BufRead> Parser<R> {
                     match known {
                         Some(text) => put_text(&mut stack, &allowed(&text, &mut self.forbidden)),
                         None => {
+                            let name = allowed(&name, &mut self.forbidden);
                             put_text(&mut stack, &format!("&{name};"));
                             self.entities.push(name.into_owned());
                         }

@@ -6,15 +6,18 @@ use rapporteur_core::Span;
 use rapporteur_terms::wire::{Card, Finding};
 use std::rc::Rc;
 
+/// What came of asking the termbase.
+type Answer<T> = Result<Rc<Vec<T>>, Problem>;
+
 /// What the termbase says.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Terms {
     /// Whether the terms of the draft are checked.
     pub on: bool,
     /// The revision that was checked, and what is to be looked at in it.
-    pub findings: Option<(u32, Result<Rc<Vec<Finding>>, Problem>)>,
+    pub findings: Option<(u32, Answer<Finding>)>,
     /// What was asked for last, and the concepts that have it.
-    pub cards: Option<(String, Result<Rc<Vec<Card>>, Problem>)>,
+    pub cards: Option<(String, Answer<Card>)>,
     /// Whether findings are shown that were put aside.
     pub aside: bool,
 }

@@ -1,5 +1,7 @@
 //! Stories of a draft, told to the reducer.
 
+#![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
+
 use super::project::Project;
 use super::{Action, Change, Decision, Draft, Fate, Find, Mark, Saved, State};
 use crate::wire::Reading;
