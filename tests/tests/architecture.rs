@@ -68,7 +68,7 @@ fn no_rust_file_names_a_language() {
         .collect();
     for path in rust_files() {
         let name = relative(&path);
-        let in_test = name.starts_with("tests/") || name.contains("/tests") || name.starts_with("web/src/in_browser/");
+        let in_test = name.starts_with("tests/") || name.contains("/tests");
         let text = read(&path);
         let program = text.split("#[cfg(test)]").next().unwrap_or("");
         for (number, line) in program.lines().enumerate().filter(|_| !in_test) {

@@ -8,7 +8,7 @@ pub mod wire;
 mod components;
 #[cfg(target_arch = "wasm32")]
 mod hooks;
-#[cfg(all(test, target_arch = "wasm32"))]
-mod in_browser;
 #[cfg(target_arch = "wasm32")]
 mod services;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests_in_browser;

@@ -11,13 +11,16 @@ const ASKED: [&str; 6] =
 
 fn collect(folder: &Path, ids: &mut BTreeSet<String>) {
     for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        // Tests make up problems of their own.
+        if entry.file_name().to_string_lossy().starts_with("tests") {
+            continue;
+        }
         if entry.path().is_dir() {
             collect(&entry.path(), ids);
             continue;
         }
         let text = std::fs::read_to_string(entry.path()).unwrap();
-        // Tests make up problems of their own.
-        for asked in ASKED.iter().filter(|_| !entry.path().ends_with("tests.rs")) {
+        for asked in ASKED {
             for after in text.split(asked).skip(1) {
                 ids.extend(after.split_once('"').map(|(id, _)| id.to_owned()));
             }

@@ -1,4 +1,4 @@
-//! Tests of what talks to a browser (`web/src/in_browser.rs`), as a page that runs them.
+//! Tests of what talks to a browser (`web/src/tests_in_browser.rs`), as a page that runs them.
 
 use crate::build::TARGET;
 use crate::steps::{Done, root};
