@@ -40,27 +40,25 @@ pub(crate) fn run(built: bool, release: bool, arguments: &[String]) -> Done {
 
 /// The tests of the desktop, and its stories through a driver. The site must be built. Where the system's web engine cannot be had, they
 /// are left out, and that is said.
-pub(crate) fn test(full: bool) -> Done {
+pub(crate) fn test() -> Done {
     if let Err(error) = prepare(&["webkit2gtk-driver", "xvfb", "dbus-x11", "xdotool"]) {
         eprintln!("── the desktop: left out. {error}");
         return Ok(());
     }
     let mut tests = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-    tests.args(["test", "--quiet", "--package", "rapporteur-desktop"]).current_dir(root());
-    if full {
-        // Times mean something in the release build only.
-        tests.arg("--release").env("RAPPORTEUR_LONG", "1");
-    }
-    eprintln!("── the desktop: cargo test --package rapporteur-desktop");
+    // Times mean something in the release build only.
+    tests.args(["test", "--release", "--quiet", "--package", "rapporteur-desktop"]).current_dir(root());
+    eprintln!("── the desktop: RAPPORTEUR_LONG=1 cargo test --release --package rapporteur-desktop");
+    tests.env("RAPPORTEUR_LONG", "1");
     if !tests.status().is_ok_and(|status| status.success()) {
         return Err("the desktop: failed".to_owned());
     }
-    stories(full)
+    stories()
 }
 
 /// The stories in the desktop's window, on a screen and a bus of their own, and where the system lets us without any network: then what
 /// tried to reach one would fail.
-fn stories(full: bool) -> Done {
+fn stories() -> Done {
     cargo("the desktop", &["build", "--quiet", "--package", "rapporteur-desktop", "--bins"])?;
     let stories = ["test", "--quiet", "--package", "rapporteur-browser", "--test", "desktop"];
     cargo("stories for the desktop", &[&stories[..], &["--no-run"]].concat())?;
@@ -76,10 +74,7 @@ fn stories(full: bool) -> Done {
     let line: Vec<&str> = if alone { &cut[..] } else { &[] }.iter().chain(&screen).copied().collect();
     let mut command = Command::new(line[0]);
     command.args(&line[1..]).arg(own).args(["--offline"]).args(stories).current_dir(root());
-    command.env("RAPPORTEUR_DESKTOP", target.join("debug/rapporteur-desktop"));
-    if full {
-        command.env("RAPPORTEUR_LONG", "1");
-    }
+    command.env("RAPPORTEUR_DESKTOP", target.join("debug/rapporteur-desktop")).env("RAPPORTEUR_LONG", "1");
     if command.status().is_ok_and(|status| status.success()) {
         Ok(())
     } else {

@@ -71,7 +71,7 @@ impl World {
     /// When the program cannot be found.
     pub fn desktop(program: &Path) -> Outcome<Self> {
         if !program.exists() {
-            return Err(format!("{} is not built: `cargo xtask test` builds it", program.display()).into());
+            return Err(format!("{} is not built: `cargo xtask test --full` builds it", program.display()).into());
         }
         let folder = std::env::temp_dir().join(format!("rapporteur-desktop-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
@@ -186,7 +186,9 @@ impl World {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(|e| format!("WebKitWebDriver cannot be started ({e}): install it, as `cargo xtask test` does"))?;
+            .map_err(|e| {
+                format!("WebKitWebDriver cannot be started ({e}): install it, as `cargo xtask test --full` does")
+            })?;
         let number = driver.id();
         self.keep(driver);
         answered("WebKitWebDriver", port)?;

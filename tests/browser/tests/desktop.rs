@@ -1,6 +1,6 @@
 //! What people live with the app for the desktop: the browser's stories in its window, and those that only it has.
 //!
-//! `RAPPORTEUR_DESKTOP` names the program; `cargo xtask test` builds it, and has a screen (Xvfb) and a bus for it.
+//! `RAPPORTEUR_DESKTOP` names the program; `cargo xtask test --full` builds it, and has a screen (Xvfb) and a bus for it.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 #![allow(dead_code, reason = "stories that need a browser's own tools are not told here")]
 

@@ -75,7 +75,8 @@ pub(super) fn Terms(props: &TermsProps) -> Html {
                 <input type="search" placeholder={words.text("terms-find")} aria-label={words.text("terms-find")} value={props.asked.clone().unwrap_or_default()} {onchange} />
                 <section class="family ref">{ for listed }</section>
             </nav>
-            <main class="page" id="page" tabindex="-1"><article class="sheet entry">{ body }</article></main>
+            // A card may be longer than the screen and has nothing in it to move to, so the page itself can be.
+            <main class="page" id="page" tabindex="0"><article class="sheet entry">{ body }</article></main>
         </>
     }
 }
