@@ -19,6 +19,8 @@ pub(crate) fn run() -> Done {
                 "rapporteur-web",
                 "--package",
                 "rapporteur-decoder",
+                "--package",
+                "rapporteur-termbase",
                 "--target",
                 "wasm32-unknown-unknown",
                 "--quiet",
