@@ -43,6 +43,7 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title(words.plain("app-title", &[]))
         .inner_size(FIRST.width, FIRST.height)
+        .prevent_overflow()
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .visible(false)
         .theme(frame(theme.as_deref()))
