@@ -7,7 +7,7 @@ use rapporteur_core::text::OffsetUnit;
 use rapporteur_core::{Options, Tagger};
 use rapporteur_formats::csv::CsvWriter;
 use rapporteur_formats::html::Page;
-use rapporteur_formats::{FormatError, Words, read};
+use rapporteur_formats::{FormatError, Layout, Words, read};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::fs::{self, File};
@@ -25,8 +25,6 @@ pub const TABLE: &str = "annotations.csv";
 const LIMIT: u64 = 256_000_000;
 /// So many files a thread are worked on before their rows are written.
 const FILES_A_THREAD: usize = 4;
-/// The kinds of file that a folder is searched for; those the reader names are tried whatever they are called.
-const EXTENSIONS: [&str; 5] = ["txt", "text", "md", "markdown", "mkd"];
 /// A list of failures is for people.
 const MOST_FAILURES: usize = 100;
 
@@ -65,6 +63,11 @@ pub struct Summary {
     pub folder: String,
 }
 
+/// What the files are called that a folder is searched for; those the reader names are tried whatever they are called.
+pub(crate) fn extensions() -> impl Iterator<Item = &'static str> {
+    [Layout::PlainText, Layout::Markdown].into_iter().flat_map(|layout| layout.extensions()).copied()
+}
+
 /// The texts in a folder and the folders below it, by name. Hidden ones and links to folders are passed over; what cannot be looked into
 /// is told.
 ///
@@ -86,7 +89,7 @@ pub fn texts_in(folder: &Path) -> Result<(Vec<Input>, Vec<Trouble>), Trouble> {
             let name = entry.file_name().to_string_lossy().into_owned();
             let path = entry.path();
             let Ok(kind) = entry.file_type() else { continue };
-            let known = path.extension().is_some_and(|e| EXTENSIONS.iter().any(|known| e.eq_ignore_ascii_case(known)));
+            let known = path.extension().is_some_and(|e| extensions().any(|known| e.eq_ignore_ascii_case(known)));
             if name.starts_with('.') {
                 continue;
             }

@@ -1,5 +1,6 @@
 //! The system's own dialogs. Every path that the program touches comes from one of them, from a drop, or from the command line.
 
+use crate::batch;
 use crate::desk::Desk;
 use rfd::{AsyncFileDialog, AsyncMessageDialog, MessageButtons, MessageDialogResult, MessageLevel};
 use std::path::PathBuf;
@@ -18,9 +19,8 @@ fn dialog(desk: &Desk, title: &str) -> AsyncFileDialog {
 
 fn texts(desk: &Desk, dialog: AsyncFileDialog) -> AsyncFileDialog {
     let words = desk.words();
-    dialog
-        .add_filter(words.plain("filter-texts", &[]), &["txt", "text", "md", "markdown", "mkd", "json"])
-        .add_filter(words.plain("filter-all", &[]), &["*"])
+    let kinds: Vec<&str> = batch::extensions().chain(["json"]).collect();
+    dialog.add_filter(words.plain("filter-texts", &[]), &kinds).add_filter(words.plain("filter-all", &[]), &["*"])
 }
 
 /// One file to open.

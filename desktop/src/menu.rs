@@ -34,6 +34,7 @@ const MENU: &[(&str, &[(&str, &str)])] = &[
         "menu-view",
         &[
             ("menu-annotate", ""),
+            ("menu-terms", ""),
             ("menu-reference", ""),
             ("", ""),
             ("menu-larger", "CmdOrCtrl+Plus"),

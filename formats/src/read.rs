@@ -17,8 +17,16 @@ impl Layout {
     /// The layout of a file, by its extension or else by its text.
     pub fn of(name: &str, text: &str) -> Self {
         let extension = Path::new(name).extension().and_then(|e| e.to_str()).unwrap_or_default();
-        let named = ["md", "markdown", "mkd"].iter().any(|known| extension.eq_ignore_ascii_case(known));
+        let named = Self::Markdown.extensions().iter().any(|known| extension.eq_ignore_ascii_case(known));
         if named || has_signs_of_markdown(text) { Self::Markdown } else { Self::PlainText }
+    }
+
+    /// What files of this layout are called, in small letters and without the full stop.
+    pub const fn extensions(self) -> &'static [&'static str] {
+        match self {
+            Self::PlainText => &["txt", "text"],
+            Self::Markdown => &["md", "markdown", "mkd"],
+        }
     }
 
     /// Reads a text of this layout.

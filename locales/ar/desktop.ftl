@@ -17,6 +17,7 @@ menu-redo = إعادة
 menu-find = بحث في النص
 menu-view = عرض
 menu-annotate = التوسيم
+menu-terms = المصطلحات
 menu-reference = المرجع
 menu-larger = أكبر
 menu-smaller = أصغر

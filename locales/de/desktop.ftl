@@ -17,6 +17,7 @@ menu-redo = Wiederholen
 menu-find = Im Text suchen
 menu-view = Ansicht
 menu-annotate = Auszeichnen
+menu-terms = Benennungen
 menu-reference = Nachschlagen
 menu-larger = Größer
 menu-smaller = Kleiner

@@ -17,6 +17,7 @@ menu-redo = Redo
 menu-find = Find in the text
 menu-view = View
 menu-annotate = Annotate
+menu-terms = Terms
 menu-reference = Reference
 menu-larger = Larger
 menu-smaller = Smaller

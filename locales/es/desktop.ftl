@@ -17,6 +17,7 @@ menu-redo = Rehacer
 menu-find = Buscar en el texto
 menu-view = Ver
 menu-annotate = Anotar
+menu-terms = Términos
 menu-reference = Referencia
 menu-larger = Aumentar
 menu-smaller = Reducir

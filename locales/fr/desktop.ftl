@@ -17,6 +17,7 @@ menu-redo = Rétablir
 menu-find = Chercher dans le texte
 menu-view = Affichage
 menu-annotate = Annoter
+menu-terms = Termes
 menu-reference = Référence
 menu-larger = Agrandir
 menu-smaller = Réduire

@@ -17,6 +17,7 @@ menu-redo = Повторить
 menu-find = Найти в тексте
 menu-view = Вид
 menu-annotate = Разметка
+menu-terms = Термины
 menu-reference = Справочник
 menu-larger = Крупнее
 menu-smaller = Мельче

@@ -17,6 +17,7 @@ menu-redo = 重做
 menu-find = 在文中查找
 menu-view = 视图
 menu-annotate = 标注
+menu-terms = 术语
 menu-reference = 参考
 menu-larger = 放大
 menu-smaller = 缩小

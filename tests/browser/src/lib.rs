@@ -6,11 +6,13 @@
 mod app;
 mod cdp;
 mod picture;
+mod stories;
 mod trace;
 mod world;
 
 pub use app::{App, Shown};
 pub use picture::Picture;
+pub use stories::{Story, tell};
 pub use trace::{Trace, percentile};
 pub use world::{Look, World, page_memory};
 

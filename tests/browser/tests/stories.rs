@@ -28,26 +28,9 @@ mod terms;
 #[path = "stories/trouble.rs"]
 mod trouble;
 
-use libtest_mimic::{Arguments, Trial};
-use rapporteur_browser::{Outcome, World};
-use std::future::Future;
-use std::pin::Pin;
-use std::sync::Arc;
-
-/// A story: it gets the world and tells how it ended.
-type Story = for<'w> fn(&'w World) -> Pin<Box<dyn Future<Output = Outcome> + 'w>>;
-
-/// The stories by name.
-macro_rules! stories {
-    ($($module:ident :: $name:ident),* $(,)?) => {
-        [$((concat!(stringify!($module), "::", stringify!($name)), (|world| Box::pin($module::$name(world))) as Story)),*]
-    };
-}
+use rapporteur_browser::{World, stories, tell};
 
 fn main() {
-    let mut arguments = Arguments::from_args();
-    // One browser at a time: two of them on a small machine only wait for one another.
-    arguments.test_threads = Some(1);
     let stories = stories![
         marks::a_sample_shows_what_the_command_line_says,
         marks::gold_sentences_are_marked_as_the_command_line_marks_them,
@@ -98,17 +81,5 @@ fn main() {
         looks::at_four_hundred_per_cent_nothing_is_cut,
         looks::stillness_is_kept_where_it_is_asked_for,
     ];
-    let world = if arguments.list { None } else { Some(Arc::new(World::start().unwrap_or_else(|e| panic!("{e}")))) };
-    let trials = stories.into_iter().map(|(name, story)| {
-        let world = world.clone();
-        Trial::test(name, move || {
-            let Some(world) = world else { return Ok(()) };
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-            runtime.block_on(story(&world)).map_err(|e| e.to_string().into())
-        })
-    });
-    let conclusion = libtest_mimic::run(&arguments, trials.collect());
-    // Ends the server and the driver before the process ends.
-    drop(world);
-    conclusion.exit();
+    tell(stories, World::start);
 }

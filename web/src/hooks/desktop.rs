@@ -1,12 +1,12 @@
 //! What the app for the desktop adds: files and commands that come from outside the page, saving into files, a last word before the
 //! window closes. In a browser nothing of it happens.
 
-use super::App;
 use super::app::new_id;
+use super::{App, address};
 use crate::services::desktop::{self, Event};
 use crate::services::{dom, files, storage};
 use crate::state::project::Project;
-use crate::state::{Action, Many, Panel, Saved};
+use crate::state::{Action, Many, Panel, Saved, View};
 use crate::wire::Problem;
 use serde_json::json;
 use std::cell::RefCell;
@@ -100,8 +100,9 @@ fn obey(app: &App, command: &str) {
         "undo" => app.act(Action::Undo),
         "redo" => app.act(Action::Redo),
         "find" if app.state().draft.is_some() => app.act(Action::Find(Some(String::new()))),
-        "annotate" => dom::set_hash("/"),
-        "reference" => dom::set_hash("/reference"),
+        "annotate" => dom::set_hash(&address(&View::Annotate)),
+        "terms" => dom::set_hash(&address(&View::Terms(None))),
+        "reference" => dom::set_hash(&address(&View::Reference(None))),
         "shortcuts" => app.act(Action::Panel(Some(Panel::Shortcuts))),
         "device" => app.act(Action::Panel(Some(Panel::Device))),
         "about" => app.act(Action::Panel(Some(Panel::About))),
