@@ -4,6 +4,7 @@ use crate::base::Term;
 use crate::index::{Index, Node, ROOT, TermRef, Variant, WordId};
 use crate::tier::{How, Tier};
 use crate::tokens::{Kind, Pause, Token, tokens};
+use crate::twin::is_other_word;
 use rapporteur_core::Span;
 use rapporteur_core::text::sentences;
 use rustc_hash::FxHashMap;
@@ -103,9 +104,17 @@ impl<'a> Finder<'a> {
                 search.from(first, &mut found);
             }
         }
+        found.retain(|candidate| !self.is_twin(candidate, &tokens));
         let mut hits = self.choose(found, &tokens, text);
         self.gate(&mut hits, text, within);
         hits
+    }
+
+    /// Whether a candidate is a word that is two, and its neighbours say that it is the other one. Gated terms alone ask them: the
+    /// others mean what they say wherever they stand.
+    fn is_twin(&self, candidate: &Candidate, tokens: &[Token]) -> bool {
+        let gated = candidate.variant.term.and_then(|t| self.index.term(t)).is_some_and(|term| term.gate);
+        gated && is_other_word(self.index.writing, tokens, candidate.first..candidate.end)
     }
 
     /// Longest first; what overlaps a hit is none.
