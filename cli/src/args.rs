@@ -149,7 +149,7 @@ pub(crate) struct LookupOptions {
     /// A concept, or words in any language; several words need no quotation marks.
     #[arg(required = true, value_name = "CONCEPT|WORDS")]
     pub(crate) asked: Vec<String>,
-    /// Termbases of your own (TBX, CSV, TSV), beside the built-in one.
+    /// Termbases of your own (TBX, CSV, TSV, XLSX), beside the built-in one.
     #[arg(long, value_name = "FILE")]
     pub(crate) base: Vec<PathBuf>,
     /// Form of the output.

@@ -74,6 +74,33 @@ impl Column {
         };
         Self::Of(field, language)
     }
+
+    /// The name that says what it holds; none for what has no field.
+    pub fn name(&self) -> Option<String> {
+        match self {
+            Self::Id => Some("id".to_owned()),
+            Self::Terms(language) if Self::of(language) == *self => Some(language.clone()),
+            Self::Terms(language) => Some(format!("term_{language}")),
+            Self::Of(field, None) => Some(field.as_str().to_owned()),
+            Self::Of(field, Some(language)) => Some(format!("{}_{language}", field.as_str())),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+impl Field {
+    /// Its name as the head of a column.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Note => "note",
+            Self::Reference => "reference",
+            Self::Authority => "authority",
+            Self::Abbreviation => "abbreviation",
+            Self::Forms => "forms",
+            Self::Marks => "marks",
+        }
+    }
 }
 
 impl Table {
@@ -131,6 +158,8 @@ impl Folding {
         if !columns.iter().any(|c| matches!(c, Column::Terms(_))) {
             return Err(ExchangeError::NoLanguage { found: table.head.join(" | ") });
         }
+        let heads = table.head.iter().zip(columns).filter(|(head, _)| !head.trim().is_empty());
+        self.report.columns.extend(heads.map(|(head, column)| (head.trim().to_owned(), column.name())));
         for (line, cells) in &table.rows {
             let further = cells.get(columns.len()..).unwrap_or_default();
             if further.iter().any(|cell| !cell.trim().is_empty()) {
@@ -145,7 +174,7 @@ impl Folding {
             let key = (by_id, if by_id { read.id.clone() } else { first.text.to_lowercase() });
             match self.known.get(&key).and_then(|i| self.concepts.get_mut(*i)) {
                 Some(concept) => {
-                    self.report.map("row", "synonym");
+                    self.report.fold(*line, concept, &read);
                     read.sections.into_iter().for_each(|section| fold(concept, section, &mut self.report));
                 }
                 None => {
