@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"RAPT";
 /// Raised whenever the shape of the structures below changes.
-const FORMAT: u16 = 2;
+const FORMAT: u16 = 3;
 /// There is one kind.
 const KIND: u8 = 0;
 
