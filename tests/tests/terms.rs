@@ -23,16 +23,16 @@ const WORST: [(&str, &str, &str); 26] = [
     ("en", "one word", "cyber"),
     ("en", "hyphens", "infra-\nstructure "),
     ("en", "possessives", "infrastructure's'"),
-    ("fr", "elisions", "l'attaque d'l'infrastructure "),
-    ("fr", "links", "de de du des droit de de "),
-    ("de", "compounds", "Hackerangriffsangriffe "),
+    ("fr", "elisions", "l'cyberattaque d'l'infrastructure critique "),
+    ("fr", "links", "mesure de de du confiance "),
+    ("de", "compounds", "Datenschadsoftware Netzcyberangriffe "),
     ("de", "a compound without an end", "hackerangriffs"),
-    ("ru", "endings", "инфраструктурами критическими инфраструктурою "),
+    ("ru", "endings", "критическими инфраструктурами "),
     ("zh", "characters", "网络空间"),
     ("zh", "masks", "国际法学供应链接"),
-    ("ar", "fused words", "وبالهجوم والهجمات "),
+    ("ar", "fused words", "وبالهجوم السيبراني والهجمات السيبرانية "),
     ("ar", "prefixes without an end", "وبال"),
-    ("ar", "marks", "الْهُجُومُ ـــــ "),
+    ("ar", "marks", "الْهُجُومُ السِّيبْرَانِيُّ ـــــ "),
     ("pl", "endings of a stem", "infrastrukturami krytycznymi "),
     ("en", "combining marks", "infrastructure\u{301}\u{301} "),
 ];
@@ -87,7 +87,9 @@ fn one_line_of_a_million_bytes_is_checked() {
     let base = Termbase::from_pack(&pack);
     each_language(&base, &pack, |index, texts| {
         let pieces: String = texts.iter().map(|(_, piece)| *piece).collect();
-        let line = pieces.repeat(LINE / pieces.len() + 1);
-        assert!(check(index, &line, Reach::Near) > LINE / pieces.len() / 2, "the texts are full of terms");
+        let times = LINE / pieces.len() + 1;
+        let line = pieces.repeat(times);
+        let found = check(index, &line, Reach::Near) + check(index, &line, Reach::Present);
+        assert!(found > times / 2, "{found} terms in {times} times “{pieces}”");
     });
 }

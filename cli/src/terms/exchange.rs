@@ -81,7 +81,9 @@ fn say(report: &Report, name: &str, interface: &Interface) -> Result<(), Failure
     let values = [("concepts", concepts.as_str().into()), ("terms", terms.as_str().into())];
     page.heading(name);
     page.line(1, &words.text_with_all("terms-read", &values));
-    page.line(1, &words.list(&languages));
+    if !languages.is_empty() {
+        page.line(1, &words.list(&languages));
+    }
     let built_in = Bases::open(&[], interface)?;
     let (bent, exact): (Vec<&String>, Vec<&String>) =
         report.languages.keys().partition(|language| built_in.knows_endings(language));
