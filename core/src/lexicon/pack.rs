@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"RAPP";
 /// Raised whenever the shape of the structures below changes.
-const FORMAT: u16 = 8;
+const FORMAT: u16 = 9;
 const HEADER: usize = 4 + 2 + 1 + 4;
 /// More forms of symbols than all bodies of the world have.
 const MOST_FORMS: usize = 4096;
@@ -65,6 +65,8 @@ pub enum Domain {
     Ict,
     /// The text is about something else.
     Other,
+    /// The text is about States and what they do to one another.
+    State,
 }
 
 /// A concept.

@@ -55,6 +55,8 @@ pub(super) struct Sentence {
     pub(super) ict: bool,
     /// A cue of another field stands in it.
     pub(super) other: bool,
+    /// A cue of States stands in it or in its stem.
+    pub(super) states: bool,
     pub(super) candidates: Vec<Candidate>,
     pub(super) speech: Speech,
     /// The norms that it states, with their elements.
@@ -242,6 +244,7 @@ fn read_sentence(
         language: language.index,
         ict: domain(Domain::Ict, 0),
         other: domain(Domain::Other, own_from),
+        states: domain(Domain::State, 0),
         speech: if late || !candidates.is_empty() { speech::read(&reading, block) } else { Speech::default() },
         candidates,
     }
