@@ -131,7 +131,7 @@ impl<'a> Scored<'a> {
             )
         })?;
         let mut rules: Vec<&str> = found.iter().map(|c| c.evidence.rule.as_str()).collect();
-        rules.sort_unstable();
+        crate::order::sort(&mut rules);
         rules.dedup();
         let score = (u32::from(best.weight) + FURTHER * (rules.len() as u32 - 1)).min(MAX_SCORE);
         Some(Self { found, best, score })
