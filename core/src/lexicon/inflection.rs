@@ -72,10 +72,11 @@ impl Inflection {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
-    fn english() -> Inflection {
+    /// A little of English, for tests of what bends words.
+    pub(crate) fn english() -> Inflection {
         let endings = |list: &[(&str, &[&str])]| {
             list.iter().map(|(e, r)| Ending((*e).into(), r.iter().map(|x| (*x).into()).collect())).collect()
         };
