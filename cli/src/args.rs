@@ -40,26 +40,44 @@ pub(crate) enum Command {
     Man,
 }
 
-/// Options of `annotate`.
+/// The texts that a command reads.
 #[derive(Debug, Args)]
-pub(crate) struct AnnotateOptions {
+pub(crate) struct Texts {
     /// Text or Markdown files in any encoding; `-` or nothing reads the standard input.
+    #[arg(default_value = "-", hide_default_value = true)]
     pub(crate) files: Vec<PathBuf>,
     /// Language of the texts: `auto` recognises it paragraph by paragraph.
     #[arg(long, default_value = "auto", value_name = "LANGUAGE")]
     pub(crate) lang: String,
+}
+
+/// How texts are annotated.
+#[derive(Debug, Args)]
+pub(crate) struct Tagging {
     /// Whether the texts are about ICTs: yes, each sentence must say so, or let the text decide.
     #[arg(long, value_enum, default_value = "auto")]
     pub(crate) context: ContextChoice,
+    /// Unit in which positions are counted.
+    #[arg(long, value_enum, default_value = "codepoints")]
+    pub(crate) offsets: Offsets,
+    /// Packs to read with instead of the built-in ones: a folder of `.pack` files, as `cargo xtask packs` writes it.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) packs: Option<PathBuf>,
+}
+
+/// Options of `annotate`.
+#[derive(Debug, Args)]
+pub(crate) struct AnnotateOptions {
+    #[command(flatten)]
+    pub(crate) texts: Texts,
+    #[command(flatten)]
+    pub(crate) tagging: Tagging,
     /// Form of the output; without it, text, or JSON with `--jsonl`.
     #[arg(long, value_enum, conflicts_with = "jsonl")]
     pub(crate) format: Option<Format>,
     /// Read one JSON object a line, {"id","lang"?,"text","context"?}, and write one a line, in order.
     #[arg(long)]
     pub(crate) jsonl: bool,
-    /// Unit in which positions are counted.
-    #[arg(long, value_enum, default_value = "codepoints")]
-    pub(crate) offsets: Offsets,
     /// Write to this file, or into this folder one file for each input.
     #[arg(long, short, value_name = "FILE/FOLDER")]
     pub(crate) output: Option<PathBuf>,
@@ -69,9 +87,6 @@ pub(crate) struct AnnotateOptions {
     /// In text, say beneath each paragraph why each tag is there.
     #[arg(long)]
     pub(crate) why: bool,
-    /// Packs to read with instead of the built-in ones: a folder of `.pack` files, as `cargo xtask packs` writes it.
-    #[arg(long, value_name = "FOLDER")]
-    pub(crate) packs: Option<PathBuf>,
     /// Threads; without it, one a processor, or a single one with `--jsonl`.
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) jobs: Option<u16>,
@@ -80,29 +95,19 @@ pub(crate) struct AnnotateOptions {
 /// Options of `coverage`.
 #[derive(Debug, Args)]
 pub(crate) struct CoverageOptions {
-    /// Text or Markdown files in any encoding; `-` or nothing reads the standard input.
-    pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) texts: Texts,
     /// What to count by: norms, law, oewg-cbm, osce-cbm, cap, resp; several with commas.
     #[arg(long, default_value = "all", value_delimiter = ',', value_name = "PROFILE")]
     pub(crate) profile: Vec<String>,
-    /// Language of the texts: `auto` recognises it paragraph by paragraph.
-    #[arg(long, default_value = "auto", value_name = "LANGUAGE")]
-    pub(crate) lang: String,
-    /// Whether the texts are about ICTs: yes, each sentence must say so, or let the text decide.
-    #[arg(long, value_enum, default_value = "auto")]
-    pub(crate) context: ContextChoice,
+    #[command(flatten)]
+    pub(crate) tagging: Tagging,
     /// Form of the output.
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: ReportFormat,
-    /// Unit in which positions are counted.
-    #[arg(long, value_enum, default_value = "codepoints")]
-    pub(crate) offsets: Offsets,
     /// Write to this file, or into this folder.
     #[arg(long, short, value_name = "FILE/FOLDER")]
     pub(crate) output: Option<PathBuf>,
-    /// Packs to read with instead of the built-in ones: a folder of `.pack` files, as `cargo xtask packs` writes it.
-    #[arg(long, value_name = "FOLDER")]
-    pub(crate) packs: Option<PathBuf>,
     /// Use colours.
     #[arg(long, value_enum, default_value = "auto")]
     pub(crate) color: Color,
@@ -144,7 +149,7 @@ pub(crate) struct LookupOptions {
     /// A concept, or words in any language; several words need no quotation marks.
     #[arg(required = true, value_name = "CONCEPT|WORDS")]
     pub(crate) asked: Vec<String>,
-    /// Termbases of your own (TBX, CSV, TSV), beside the built-in one.
+    /// Termbases of your own (TBX, CSV, TSV, XLSX), beside the built-in one.
     #[arg(long, value_name = "FILE")]
     pub(crate) base: Vec<PathBuf>,
     /// Form of the output.
@@ -158,11 +163,8 @@ pub(crate) struct LookupOptions {
 /// Options of `terms check`.
 #[derive(Debug, Args)]
 pub(crate) struct CheckOptions {
-    /// Text or Markdown files in any encoding; `-` or nothing reads the standard input.
-    pub(crate) files: Vec<PathBuf>,
-    /// Language of the texts: `auto` recognises it paragraph by paragraph.
-    #[arg(long, default_value = "auto", value_name = "LANGUAGE")]
-    pub(crate) lang: String,
+    #[command(flatten)]
+    pub(crate) texts: Texts,
     /// Termbases of your own (TBX, CSV, TSV, XLSX); they come before the built-in one.
     #[arg(long, value_name = "FILE")]
     pub(crate) base: Vec<PathBuf>,

@@ -162,6 +162,29 @@ fn a_workbook_comes_in_and_goes_out_with_everything() {
 }
 
 #[test]
+fn an_import_shows_beforehand_what_becomes_of_a_table() {
+    let folder = TempDir::new().unwrap();
+    let glossary = file(
+        &folder,
+        "glossary.csv",
+        "Nummer;English;sv;Anmerkung\n7;attack with arms;v\u{e4}pnat angrepp;alt\n8;truce;;\n7;armed assault;;\n",
+    );
+    let columns = ["--column", "Nummer=id", "--column", "English=en"];
+    for language in interface_languages() {
+        let output = run(&[&["import", &glossary, "--ui-lang", language], &columns[..]].concat());
+        let words = rapporteur_locales::Messages::new(language);
+        let said = err(&output).replace(['\u{2068}', '\u{2069}', '\u{200f}', '\u{202b}', '\u{202c}'], "");
+        assert!(output.status.success() && out(&output).is_empty(), "{language}: {said}");
+        for expected in ["Nummer → id", "English → en", "Anmerkung 1", "armed assault (en) → "] {
+            assert!(said.contains(expected), "{language}: {expected} is not in {said}");
+        }
+        for message in ["terms-folded", "terms-level-endings", "terms-level-exact"] {
+            assert!(said.contains(&words.plain(message, &[])), "{language}: {message} is not in {said}");
+        }
+    }
+}
+
+#[test]
 fn a_damaged_workbook_is_refused_in_every_language() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("bad.xlsx");

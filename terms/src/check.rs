@@ -205,15 +205,16 @@ fn abbreviations<'a>(index: &Index<'a>, readings: &[Reading]) -> Vec<Issue<'a>> 
     }
     let mut issues = Vec::new();
     for (abbreviation, entry) in known {
-        for text in 0..readings.len() {
-            let of_text = |places: &[Place]| places.iter().copied().filter(|p| p.text == text).collect::<Vec<_>>();
-            let (uses, explained) = (of_text(&entry.uses), of_text(&entry.explained));
-            if explained.len() > 1 {
-                let (abbreviation, concept, term) = (abbreviation.clone(), entry.concept, entry.term);
-                issues.push(Issue::ExpandedAgain { abbreviation, concept, term, places: explained });
-            } else if explained.is_empty() && !uses.is_empty() {
-                let (abbreviation, concept, term) = (abbreviation.clone(), entry.concept, entry.term);
-                issues.push(Issue::NeverExpanded { abbreviation, concept, term, places: uses });
+        let mut explained = entry.explained.as_slice();
+        for uses in entry.uses.chunk_by(|a, b| a.text == b.text) {
+            let here = explained.partition_point(|p| uses.first().is_some_and(|u| p.text <= u.text));
+            let (of_text, rest) = explained.split_at(here);
+            explained = rest;
+            let (abbreviation, concept, term) = (abbreviation.clone(), entry.concept, entry.term);
+            if of_text.len() > 1 {
+                issues.push(Issue::ExpandedAgain { abbreviation, concept, term, places: of_text.to_vec() });
+            } else if of_text.is_empty() {
+                issues.push(Issue::NeverExpanded { abbreviation, concept, term, places: uses.to_vec() });
             }
         }
     }

@@ -4,9 +4,10 @@ use crate::base::Term;
 use crate::index::{Index, Node, ROOT, TermRef, Variant, WordId};
 use crate::tier::{How, Tier};
 use crate::tokens::{Kind, Pause, Token, tokens};
+use crate::twin::is_other_word;
 use rapporteur_core::Span;
 use rapporteur_core::text::sentences;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
 use std::rc::Rc;
 use unicode_normalization::char::is_combining_mark;
@@ -71,6 +72,14 @@ struct Candidate {
     how: How,
 }
 
+/// The concepts of a sentence.
+#[derive(Default)]
+struct Company {
+    /// Those of terms that need no company, by base and index.
+    sure: FxHashSet<Option<(u32, u32)>>,
+    all: FxHashSet<Option<(u32, u32)>>,
+}
+
 /// How far a search has come.
 #[derive(Clone, Copy)]
 struct Place {
@@ -103,9 +112,17 @@ impl<'a> Finder<'a> {
                 search.from(first, &mut found);
             }
         }
+        found.retain(|candidate| !self.is_twin(candidate, &tokens));
         let mut hits = self.choose(found, &tokens, text);
         self.gate(&mut hits, text, within);
         hits
+    }
+
+    /// Whether a candidate is a word that is two, and its neighbours say that it is the other one. Gated terms alone ask them: the
+    /// others mean what they say wherever they stand.
+    fn is_twin(&self, candidate: &Candidate, tokens: &[Token]) -> bool {
+        let gated = candidate.variant.term.and_then(|t| self.index.term(t)).is_some_and(|term| term.gate);
+        gated && is_other_word(self.index.writing, tokens, candidate.first..candidate.end)
     }
 
     /// Longest first; what overlaps a hit is none.
@@ -115,17 +132,15 @@ impl<'a> Finder<'a> {
         let mut taken = vec![false; tokens.len()];
         let mut chosen: Vec<(usize, usize, Hit)> = Vec::new();
         let mut at: FxHashMap<(usize, usize), usize> = FxHashMap::default();
-        let mut masked: Vec<(usize, usize)> = Vec::new();
         for candidate in found {
             let place = (candidate.first, candidate.end);
             let same = at.get(&place).copied();
-            if same.is_none() && (masked.contains(&place) || taken[place.0..place.1].iter().any(|t| *t)) {
+            if same.is_none() && taken[place.0..place.1].iter().any(|t| *t) {
                 continue;
             }
             let Some(term) = candidate.variant.term else {
                 if same.is_none() {
                     taken[place.0..place.1].fill(true);
-                    masked.push(place);
                 }
                 continue;
             };
@@ -159,16 +174,20 @@ impl<'a> Finder<'a> {
         let bounds = sentences(text, within, |_| false);
         let sentence = |hit: &Hit| bounds.partition_point(|s| s.end <= hit.span.start);
         let concept = |hit: &Hit| hit.terms.first().map(|t| (t.base, t.concept));
+        let mut company: FxHashMap<usize, Company> = FxHashMap::default();
         // What may be a slip says nothing of a sentence.
-        let place = |h: &Hit| if h.tier == Tier::OneLetter { usize::MAX } else { sentence(h) };
-        let open: Vec<_> = hits.iter().map(|h| (place(h), gated(h), concept(h))).collect();
-        for (i, hit) in hits.iter_mut().enumerate().filter(|(i, _)| open[*i].1) {
-            let here = sentence(hit);
-            let beside = || open.iter().filter(|o| o.0 == here && o.2 != open[i].2);
-            let mut others: Vec<_> = beside().map(|o| o.2).collect();
-            others.sort_unstable();
-            others.dedup();
-            hit.certain = beside().any(|o| !o.1) || others.len() >= GATED_TOGETHER;
+        for hit in hits.iter().filter(|hit| hit.tier != Tier::OneLetter) {
+            let here = company.entry(sentence(hit)).or_default();
+            here.all.insert(concept(hit));
+            if !gated(hit) {
+                here.sure.insert(concept(hit));
+            }
+        }
+        for hit in hits.iter_mut().filter(|hit| gated(hit)) {
+            let own = concept(hit);
+            let others = |of: &FxHashSet<_>| of.len() - usize::from(of.contains(&own));
+            let here = company.get(&sentence(hit));
+            hit.certain = here.is_some_and(|c| others(&c.sure) > 0 || others(&c.all) >= GATED_TOGETHER);
         }
     }
 

@@ -11,6 +11,7 @@ mod near;
 mod stem;
 mod tier;
 mod tokens;
+mod twin;
 pub mod wire;
 
 pub use base::{Concept, Section, Source, Term, Termbase};

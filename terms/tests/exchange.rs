@@ -197,6 +197,17 @@ fn the_head_of_a_table_is_found_and_its_columns_are_named() {
         (2, vec![ProblemKind::Row]),
         "empty cells further on are nothing"
     );
+    // Short words are no head, though every language has a code as short.
+    let glossary = "Glossary of 2026;;\nEnglish;Deutsch\nattack;Angriff\nart;Art\nfoo;bar\n";
+    let Err(ExchangeError::NoLanguage { .. }) = read_csv(glossary, &[]) else { panic!("no column has a language") };
+    let named = [("English", "en"), ("Deutsch", "de")].map(|(a, b)| (a.to_owned(), b.to_owned()));
+    let (base, report) = read_csv(glossary, &named).unwrap();
+    let columns = [("English", "en"), ("Deutsch", "de")].map(|(a, b)| (a.to_owned(), Some(b.to_owned())));
+    assert_eq!((base.concepts.len(), report.columns.as_slice()), (3, columns.as_slice()));
+    let (_, report) = read_csv("id;en\n1;attack\n1;raid\n", &[]).unwrap();
+    let folded = &report.folded[0];
+    assert_eq!((folded.line, folded.concept.as_str()), (3, "1"));
+    assert_eq!(folded.terms, [("en".to_owned(), "raid".to_owned())]);
 }
 
 #[test]
@@ -209,6 +220,23 @@ fn the_same_term_again_is_one_and_what_it_says_against_the_first_is_named() {
     assert_eq!(report.dropped["status: attack"], 1);
     assert_eq!(read_csv("en,de\na;b;a,x\n", &[]).unwrap().0.concepts[0].terms("en").count(), 2, "twice in one cell");
     assert_eq!(base.concepts[0].terms("de").count(), 2);
+}
+
+#[test]
+fn a_pipe_that_breaks_is_known_as_one() {
+    struct Pipe;
+    impl std::io::Write for Pipe {
+        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+            Err(std::io::ErrorKind::BrokenPipe.into())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let (base, _) = read_csv(&format!("id;en\n{}", "1;attack\n2;raid\n".repeat(9000)), &[]).unwrap();
+    let long = Termbase { concepts: base.concepts.into_iter().cycle().take(9000).collect(), ..Termbase::default() };
+    assert_eq!(write_csv(&long, Pipe).unwrap_err().kind(), std::io::ErrorKind::BrokenPipe);
+    assert_eq!(write_tbx(&long, Version::Three, "t", &mut Pipe).unwrap_err().kind(), std::io::ErrorKind::BrokenPipe);
 }
 
 #[test]

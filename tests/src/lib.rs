@@ -10,6 +10,22 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+/// A test for each official language of the United Nations: calls a function with its tag.
+#[macro_export]
+macro_rules! each_language {
+    ($check:ident) => {
+        $crate::each_language!($check, english "en", french "fr", spanish "es", russian "ru", chinese "zh", arabic "ar");
+    };
+    ($check:ident, $($name:ident $tag:literal),+) => {
+        $(
+            #[test]
+            fn $name() {
+                $check($tag);
+            }
+        )+
+    };
+}
+
 /// The root of the repository.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()

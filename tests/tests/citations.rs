@@ -79,35 +79,7 @@ fn check(language: &str) {
 /// Makes a hostile text of a size.
 type Hostile = Box<dyn Fn(usize) -> String>;
 
-#[test]
-fn english() {
-    check("en");
-}
-
-#[test]
-fn french() {
-    check("fr");
-}
-
-#[test]
-fn spanish() {
-    check("es");
-}
-
-#[test]
-fn russian() {
-    check("ru");
-}
-
-#[test]
-fn chinese() {
-    check("zh");
-}
-
-#[test]
-fn arabic() {
-    check("ar");
-}
+rapporteur_tests::each_language!(check);
 
 /// For authors: `CITATIONS=<folder or file> cargo test -p rapporteur-tests --test citations measured -- --nocapture` measures other lines.
 #[test]

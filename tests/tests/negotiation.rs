@@ -80,32 +80,4 @@ fn check(language: &str) {
     assert!(faults.is_empty(), "{} cases\n{}", cases.len(), faults.join("\n"));
 }
 
-#[test]
-fn english() {
-    check("en");
-}
-
-#[test]
-fn french() {
-    check("fr");
-}
-
-#[test]
-fn spanish() {
-    check("es");
-}
-
-#[test]
-fn russian() {
-    check("ru");
-}
-
-#[test]
-fn chinese() {
-    check("zh");
-}
-
-#[test]
-fn arabic() {
-    check("ar");
-}
+rapporteur_tests::each_language!(check);

@@ -12,8 +12,9 @@ const EVERY: usize = 4;
 
 struct Probe {
     store: Store<()>,
-    put: TypedFunc<u32, ()>,
-    run: TypedFunc<(), u32>,
+    put: TypedFunc<(u64, u32), ()>,
+    document: TypedFunc<(), ()>,
+    answer: TypedFunc<(), u32>,
     get: TypedFunc<u32, u32>,
 }
 
@@ -46,16 +47,33 @@ impl Probe {
         let instance: Instance =
             Linker::new(&engine).instantiate_and_start(&mut store, &module).expect("a module without imports");
         let put = instance.get_typed_func(&store, "put").expect("put");
-        let run = instance.get_typed_func(&store, "run").expect("run");
+        let pack: TypedFunc<(), ()> = instance.get_typed_func(&store, "pack").expect("pack");
+        let load: TypedFunc<(), u32> = instance.get_typed_func(&store, "load").expect("load");
+        let document = instance.get_typed_func(&store, "document").expect("document");
+        let answer = instance.get_typed_func(&store, "answer").expect("answer");
         let get = instance.get_typed_func(&store, "get").expect("get");
-        Self { store, put, run, get }
+        let mut probe = Self { store, put, document, answer, get };
+        for bytes in rapporteur_locales::packs() {
+            probe.put(bytes);
+            pack.call(&mut probe.store, ()).expect("pack");
+        }
+        assert_eq!(load.call(&mut probe.store, ()).expect("load"), 1, "a pack was refused");
+        probe
+    }
+
+    fn put(&mut self, bytes: &[u8]) {
+        for some in bytes.chunks(8) {
+            let mut eight = [0; 8];
+            eight[..some.len()].copy_from_slice(some);
+            let given = (u64::from_le_bytes(eight), some.len() as u32);
+            self.put.call(&mut self.store, given).expect("put");
+        }
     }
 
     fn annotate(&mut self, language: &str, text: &str) -> String {
-        for byte in format!("{language}\n{text}").bytes() {
-            self.put.call(&mut self.store, u32::from(byte)).expect("put");
-        }
-        let length = self.run.call(&mut self.store, ()).expect("run");
+        self.put(format!("{language}\n{text}").as_bytes());
+        self.document.call(&mut self.store, ()).expect("document");
+        let length = self.answer.call(&mut self.store, ()).expect("answer");
         let bytes = (0..length).map(|i| self.get.call(&mut self.store, i).expect("get") as u8).collect();
         String::from_utf8(bytes).expect("UTF-8")
     }

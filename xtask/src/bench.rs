@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how fast the tagger is, as ratios within one run.
 
+use crate::bench_wasm;
 use crate::data::{files, tagger};
 use crate::edits;
 use crate::steps::{Done, root};
@@ -63,6 +64,7 @@ pub(crate) fn run() -> Done {
         packs.iter().map(Vec::len).sum::<usize>() / 1000,
         load.as_secs_f64() * 1e3
     );
+    bench_wasm::run(&tagger, &packs, &text)?;
     edits::run(tagger, &text)
 }
 

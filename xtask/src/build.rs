@@ -22,6 +22,18 @@ pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-uns
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
+/// What makes cargo take the packages that run in a browser, for its target.
+pub(crate) const BROWSER: &[&str] = &[
+    "--package",
+    "rapporteur-web",
+    "--package",
+    "rapporteur-decoder",
+    "--package",
+    "rapporteur-termbase",
+    "--target",
+    TARGET,
+];
+
 /// Where the site is built.
 pub(crate) fn folder() -> PathBuf {
     root().join("target/site")
@@ -29,20 +41,7 @@ pub(crate) fn folder() -> PathBuf {
 
 /// Builds the site and prints the size of every file.
 pub(crate) fn run() -> Result<Site, String> {
-    let arguments = [
-        "build",
-        "--quiet",
-        "--package",
-        "rapporteur-web",
-        "--package",
-        "rapporteur-decoder",
-        "--package",
-        "rapporteur-termbase",
-        "--target",
-        TARGET,
-        "--profile",
-        "wasm",
-    ];
+    let arguments = [&["build", "--quiet", "--profile", "wasm"], BROWSER].concat();
     cargo("the app as WebAssembly", &arguments)?;
     program("rapporteur_web", "app")?;
     program("rapporteur_decoder", "decoder")?;

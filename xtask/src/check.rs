@@ -1,5 +1,6 @@
 //! `cargo xtask check`: form, lints, documentation, data, licences.
 
+use crate::build::BROWSER;
 use crate::steps::{Done, all, answers, cargo};
 
 /// Runs every check, and reports all that fail.
@@ -11,24 +12,7 @@ pub(crate) fn run() -> Done {
             "core without features",
             &["clippy", "--package", "rapporteur-core", "--no-default-features", "--quiet", "--", "--deny", "warnings"],
         ),
-        cargo(
-            "the app for the browser",
-            &[
-                "clippy",
-                "--package",
-                "rapporteur-web",
-                "--package",
-                "rapporteur-decoder",
-                "--package",
-                "rapporteur-termbase",
-                "--target",
-                "wasm32-unknown-unknown",
-                "--quiet",
-                "--",
-                "--deny",
-                "warnings",
-            ],
-        ),
+        cargo("the app for the browser", &[&["clippy", "--quiet"], BROWSER, &["--", "--deny", "warnings"]].concat()),
         documentation(),
         crate::data::check(),
         licences(),

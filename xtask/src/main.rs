@@ -3,6 +3,7 @@
 
 mod bench;
 mod bench_desktop;
+mod bench_wasm;
 mod build;
 mod check;
 mod data;

@@ -114,7 +114,7 @@ fn hash(seed: u64, content: &[u8]) -> u64 {
 }
 
 /// A file under gzip, as small as that format can make it: it is packed once and sent often.
-fn pack(content: &[u8]) -> Result<Vec<u8>, String> {
+pub(crate) fn pack(content: &[u8]) -> Result<Vec<u8>, String> {
     let mut packed = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, content, &mut packed)
         .map_err(|e| e.to_string())?;

@@ -47,6 +47,7 @@ fn browser() -> Done {
         step("axe-core", "npm", &["install", "--silent", "--prefix", "target/tools", AXE])?;
     }
     crate::build::run()?.within_budget()?;
+    crate::bench_wasm::within_budget()?;
     in_browser("the app in a browser", &["test", "--quiet", "--package", "rapporteur-browser", "--test", "stories"])
 }
 

@@ -20,8 +20,7 @@ pub(super) fn run(
     options: &Options,
     interface: &Interface,
 ) -> Result<Outcome, Failure> {
-    let standard_input = [PathBuf::from("-")];
-    let files: &[PathBuf] = if arguments.files.is_empty() { &standard_input } else { &arguments.files };
+    let files = &arguments.texts.files;
     let format = arguments.format.unwrap_or(Format::Text);
     let mut target = Target::open(arguments.output.as_deref(), format, files.len(), arguments.color)?;
     let renderer = Renderer::new(arguments, format, &target, tagger, options, &interface.words);

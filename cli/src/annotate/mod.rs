@@ -12,8 +12,9 @@ use rapporteur_core::Options;
 
 /// Annotates files, or lines of JSON.
 pub(crate) fn run(arguments: &AnnotateOptions, interface: &Interface) -> Result<Outcome, Failure> {
-    let tagger = tagger(arguments.packs.as_deref())?;
-    let options = Options { language: language(&tagger, &arguments.lang)?, context: arguments.context.into() };
+    let tagger = tagger(arguments.tagging.packs.as_deref())?;
+    let options =
+        Options { language: language(&tagger, &arguments.texts.lang)?, context: arguments.tagging.context.into() };
     if arguments.jsonl {
         stream::run(arguments, &tagger, options, interface)
     } else {

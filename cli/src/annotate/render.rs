@@ -45,7 +45,7 @@ impl<'a> Renderer<'a> {
         options: &'a Options,
         words: &'a Words,
     ) -> Self {
-        let unit = arguments.offsets.into();
+        let unit = arguments.tagging.offsets.into();
         let recorder = Recorder::new(tagger, unit, words);
         Self { format, unit, tagger, options, words, view: target.view(arguments.why), recorder, packs: tagger.packs() }
     }

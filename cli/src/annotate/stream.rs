@@ -10,7 +10,7 @@ use rapporteur_formats::jsonl::{Answerer, LineReader, RawLine};
 use rayon::prelude::*;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A batch is full with so many lines a thread, or so many bytes.
 const LINES_A_THREAD: usize = 64;
@@ -25,15 +25,13 @@ pub(super) fn run(
     interface: &Interface,
 ) -> Result<Outcome, Failure> {
     let words = &interface.words;
-    let recorder = Recorder::new(tagger, arguments.offsets.into(), words);
+    let recorder = Recorder::new(tagger, arguments.tagging.offsets.into(), words);
     let answerer = Answerer { tagger, recorder: &recorder, words, options };
     let jobs = arguments.jobs.map_or(1, usize::from);
     let pool = (jobs > 1).then(|| rayon::ThreadPoolBuilder::new().num_threads(jobs).build()).transpose()?;
     let mut output = Output::open(arguments.output.as_deref())?;
-    let standard_input = [PathBuf::from("-")];
-    let inputs: &[PathBuf] = if arguments.files.is_empty() { &standard_input } else { &arguments.files };
     let (mut outcome, mut bad) = (Outcome::Complete, 0);
-    for path in inputs {
+    for path in &arguments.texts.files {
         let answered = open(path).map_err(|source| Failure::Read { file: name_of(path), source }).and_then(|input| {
             let mut lines = Lines { reader: LineReader::new(BufReader::with_capacity(READ_BUFFER, input)), path };
             match &pool {

@@ -18,11 +18,11 @@ const REPORT: &str = "coverage";
 
 /// Counts what the files say of the profiles, side by side.
 pub(crate) fn run(arguments: &CoverageOptions, interface: &Interface) -> Result<Outcome, Failure> {
-    let tagger = tagger(arguments.packs.as_deref())?;
-    let options = Options { language: language(&tagger, &arguments.lang)?, context: arguments.context.into() };
+    let tagger = tagger(arguments.tagging.packs.as_deref())?;
+    let options =
+        Options { language: language(&tagger, &arguments.texts.lang)?, context: arguments.tagging.context.into() };
     let profiles = profiles(tagger.catalogue(), &arguments.profile)?;
-    let standard_input = [PathBuf::from("-")];
-    let files: &[PathBuf] = if arguments.files.is_empty() { &standard_input } else { &arguments.files };
+    let files = &arguments.texts.files;
     let progress = progress_bar(files.len(), &interface.spoken.text("progress-annotating"));
     let read = |path: &PathBuf| {
         let reading = Reading::new(path, &tagger, &options);
@@ -55,7 +55,7 @@ pub(crate) fn run(arguments: &CoverageOptions, interface: &Interface) -> Result<
         Format::Text => text::render(&report, target.view(false)).into_bytes(),
         Format::Html => report.to_html().into_bytes(),
         Format::Json | Format::Csv => report
-            .to_json(arguments.offsets.into())
+            .to_json(arguments.tagging.offsets.into())
             .map_err(|source| Failure::Format { file: REPORT.to_owned(), source })?,
     };
     target.write(Path::new(REPORT), &bytes)?;

@@ -13,7 +13,7 @@ use rapporteur_terms::check::{Cluster, Issue, Place, Reading, clusters, issues};
 use rapporteur_terms::{Finder, Hit, Reach, Status, Term};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A file, and the terms in it by language.
 struct Text {
@@ -24,17 +24,15 @@ struct Text {
 /// Checks the files, all together.
 pub(super) fn run(options: &CheckOptions, interface: &Interface) -> Result<Outcome, Failure> {
     let bases = Bases::open(&options.base, interface)?;
-    if options.lang != "auto" && !bases.knows_endings(&options.lang) && options.base.is_empty() {
+    if options.texts.lang != "auto" && !bases.knows_endings(&options.texts.lang) && options.base.is_empty() {
         let known = std::iter::once("auto").chain(bases.languages()).map(str::to_owned).collect();
-        return Err(Failure::UnknownLanguage { asked: options.lang.clone(), known });
+        return Err(Failure::UnknownLanguage { asked: options.texts.lang.clone(), known });
     }
-    let standard_input = [PathBuf::from("-")];
-    let files: &[PathBuf] = if options.files.is_empty() { &standard_input } else { &options.files };
     let mut outcome = Outcome::Complete;
-    let recognise = (options.lang == "auto").then(|| tagger(None)).transpose()?;
+    let recognise = (options.texts.lang == "auto").then(|| tagger(None)).transpose()?;
     let mut texts = Vec::new();
-    for file in files {
-        match open(file, recognise.as_deref(), &options.lang, interface) {
+    for file in &options.texts.files {
+        match open(file, recognise.as_deref(), &options.texts.lang, interface) {
             Ok(text) => texts.push(text),
             Err(failure) => {
                 interface.report(&failure);

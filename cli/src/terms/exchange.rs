@@ -14,6 +14,9 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
+/// So many rows that were folded are shown; the rest is counted.
+const FOLDED: usize = 50;
+
 /// Reads a base, says what became of it, and writes it if asked to.
 pub(super) fn import(options: &ImportOptions, interface: &Interface) -> Result<Outcome, Failure> {
     let named = options.column.iter().map(|column| match column.rsplit_once('=') {
@@ -24,7 +27,7 @@ pub(super) fn import(options: &ImportOptions, interface: &Interface) -> Result<O
     let (base, report) = read(&options.file, &named)?;
     let name = name_of(&options.file);
     problems(&report, &name, interface);
-    say(&report, &name, interface);
+    say(&report, &name, interface)?;
     if let Some(output) = &options.output {
         let written = write(&base, options.format, Some(output), interface)?;
         lost(&written, &name_of(output), interface);
@@ -69,8 +72,8 @@ fn write(base: &Termbase, format: BaseFormat, output: Option<&Path>, interface: 
     report.map_err(failed)
 }
 
-/// What a file holds, and what became of it.
-fn say(report: &Report, name: &str, interface: &Interface) {
+/// What a file holds, how its terms will be found, and what became of it: with nothing written, a preview.
+fn say(report: &Report, name: &str, interface: &Interface) -> Result<(), Failure> {
     let words = &interface.spoken;
     let mut page = Page::new(words);
     let languages: Vec<String> = report.languages.iter().map(|(tag, n)| format!("{tag} {n}")).collect();
@@ -78,12 +81,48 @@ fn say(report: &Report, name: &str, interface: &Interface) {
     let values = [("concepts", concepts.as_str().into()), ("terms", terms.as_str().into())];
     page.heading(name);
     page.line(1, &words.text_with_all("terms-read", &values));
-    page.line(1, &words.list(&languages));
+    if !languages.is_empty() {
+        page.line(1, &words.list(&languages));
+    }
+    let built_in = Bases::open(&[], interface)?;
+    let (bent, exact): (Vec<&String>, Vec<&String>) =
+        report.languages.keys().partition(|language| built_in.knows_endings(language));
+    for (tags, level) in [(bent, "terms-level-endings"), (exact, "terms-level-exact")] {
+        if !tags.is_empty() {
+            let values = [("file", words.list(&tags)), ("message", words.text(level))];
+            page.line(1, &words.text_with_all("on-file", &values.each_ref().map(|(k, v)| (*k, v.as_str().into()))));
+        }
+    }
+    let column = |(head, meaning): &(String, Option<String>)| {
+        meaning.as_ref().map(|meaning| if head == meaning { head.clone() } else { format!("{head} → {meaning}") })
+    };
+    part(&mut page, words, "terms-columns", report.columns.iter().filter_map(column));
+    folded(&mut page, words, report);
     part(&mut page, words, "terms-kept", report.kept.iter().map(|(what, n)| format!("{what} {n}")));
     let mapped = report.mapped.iter().map(|((from, to), n)| format!("{from} → {to} {n}"));
     part(&mut page, words, "terms-mapped", mapped);
     part(&mut page, words, "terms-dropped", report.dropped.iter().map(|(what, n)| format!("{what} {n}")));
     let _ = write!(anstream::stderr(), "{}", page.out);
+    Ok(())
+}
+
+/// Rows that became synonyms, each with its concept.
+fn folded(page: &mut Page, words: &Words, report: &Report) {
+    if report.folded.is_empty() {
+        return;
+    }
+    page.line(1, &words.text("terms-folded"));
+    for row in report.folded.iter().take(FOLDED) {
+        let terms: Vec<String> = row.terms.iter().map(|(tag, term)| format!("{term} ({tag})")).collect();
+        let message = format!("{} → {}", words.list(&terms), words.quotation(&row.concept));
+        let line = row.line.to_string();
+        let values = [("line", line.as_str().into()), ("message", message.as_str().into())];
+        page.line(2, &words.text_with_all("terms-problem", &values));
+    }
+    let more = report.folded.len().saturating_sub(FOLDED) + report.further_folded;
+    if more > 0 {
+        page.line(2, &words.count("coverage-more", more));
+    }
 }
 
 fn part(page: &mut Page, words: &Words, id: &str, items: impl Iterator<Item = String>) {

@@ -3,7 +3,8 @@
 //! Words and sets are numbered in the order in which the patterns, sorted by target, first mention them: a first mention is one small
 //! number, and general compression (gzip on the wire) finds the rest. The texts of words are written in the language's own alphabet, a
 //! byte a letter, the most frequent first: Cyrillic and Arabic lose a sixth of their size. Measured on 2026-11-22 against one structure
-//! after another: half the size.
+//! after another: half the size. What was mentioned before is one byte if it is mentioned often, else two; the words of a set come in their
+//! order, each as the distance from the one before: that takes off another twentieth.
 
 use super::inflection::FormClass;
 use super::pack::{Target, VerbForm};
@@ -12,25 +13,33 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 
-/// In the columns of words and elements: one that has not been mentioned before, and so the next in order.
-const NEXT: u32 = 0;
-/// In the column of elements: the next set of several words; its members follow in their own column.
-const NEXT_SET: u32 = 1;
+/// In the column of elements: a word that has not been mentioned before, and so the next in order.
+const NEXT: u8 = 0;
+/// The next set of several words; its members follow in their own columns.
+const NEXT_SET: u8 = 1;
 /// A gap; its length follows in its own column.
-const GAP: u32 = 2;
-/// What was mentioned before: this, and twice the number, and one more for a set.
-const FIRST_REFERENCE: u32 = 3;
+const GAP: u8 = 2;
+/// What was mentioned before: from here on one byte each for the most frequent, then the page of its number, which one byte more follows.
+const FIRST_REFERENCE: u8 = 3;
+/// What was mentioned before and lies beyond the last page; its number follows in four bytes.
+const FAR: u8 = 255;
 /// Ends a word in the column of texts.
 const WORD_END: u8 = 0;
 /// Letters up to this place of the alphabet are one byte; the others are two, the first of them above this.
 const ONE_BYTE: usize = 223;
+/// The next of these others that has not been used before.
+const NEXT_LETTER: u8 = 255;
 
 #[derive(Serialize, Deserialize, Default)]
 struct Columns {
     alphabet: String,
     texts: Vec<u8>,
     classes: Vec<u8>,
-    set_lengths: Vec<u32>,
+    /// How many words of a set have been mentioned before,
+    known: Vec<u32>,
+    /// and how many have not.
+    new: Vec<u32>,
+    /// Those that have, each as the difference from the one before.
     members: Vec<u32>,
     /// Differences between the codes of targets.
     targets: Vec<u32>,
@@ -38,28 +47,22 @@ struct Columns {
     shared: Vec<u8>,
     /// How many follow.
     lengths: Vec<u8>,
-    elements: Vec<u32>,
+    /// What is mentioned most often, by number: twice that of a word, or twice that of a set and one more.
+    frequent: Vec<u32>,
+    elements: Vec<u8>,
     gaps: Vec<u8>,
-    spellings: Vec<Spelling>,
+    /// The pattern as the difference from the one before, the place, and the text.
+    spellings: Vec<(u32, u8, String)>,
 }
 
-/// `serialize_with` for a [`PatternTable`] whose words and sets are in the order of first mention.
+/// `serialize_with` for a [`PatternTable`] whose words and sets are in the order of first mention, each set sorted.
 pub(super) fn serialize<S: Serializer>(table: &PatternTable, serializer: S) -> Result<S::Ok, S::Error> {
     let mut columns = Columns { alphabet: alphabet(table), ..Columns::default() };
-    let places: BTreeMap<char, usize> = columns.alphabet.chars().zip(0..).collect();
-    for (text, class) in table.lexemes() {
-        for place in text.chars().filter_map(|c| places.get(&c)) {
-            match place.checked_sub(ONE_BYTE) {
-                None => columns.texts.push(*place as u8 + 1),
-                Some(rest) => columns.texts.extend([(ONE_BYTE + 1 + rest / 256) as u8, (rest % 256) as u8]),
-            }
-        }
-        columns.texts.push(WORD_END);
-        columns.classes.push(class_code(class));
-    }
+    write_lexemes(table, &mut columns);
     let lexemes = table.lexeme_count() as u32;
     let (mut next_lexeme, mut next_set) = (0, 0);
     let (mut last_code, mut last): (u32, &[Element]) = (0, &[]);
+    let mut parts = Vec::new();
     for (pattern, target) in (0..).zip(table.targets()) {
         let elements = table.elements(pattern);
         let code = target_code(*target);
@@ -69,34 +72,100 @@ pub(super) fn serialize<S: Serializer>(table: &PatternTable, serializer: S) -> R
         columns.shared.push(shared as u8);
         columns.lengths.push((elements.len() - shared) as u8);
         for element in &elements[shared..] {
-            columns.elements.push(match *element {
+            parts.push(match *element {
                 Element::Gap(n) => {
                     columns.gaps.push(n);
-                    GAP
+                    Part::Gap
                 }
                 Element::Word(id) if id == next_lexeme && id < lexemes => {
                     next_lexeme += 1;
-                    NEXT
+                    Part::Next
                 }
-                Element::Word(id) if id < lexemes => FIRST_REFERENCE + id * 2,
+                Element::Word(id) if id < lexemes => Part::Known(id * 2),
                 Element::Word(id) if id - lexemes == next_set => {
                     let members = table.sets().get(next_set as usize);
                     next_set += 1;
-                    columns.set_lengths.push(members.len() as u32);
-                    for member in members {
-                        let known = *member != next_lexeme;
-                        columns.members.push(if known { member + 1 } else { NEXT });
-                        next_lexeme += u32::from(!known);
-                    }
-                    NEXT_SET
+                    let known = members.partition_point(|member| *member < next_lexeme);
+                    columns.known.push(known as u32);
+                    columns.new.push((members.len() - known) as u32);
+                    let before = std::iter::once(&0).chain(members);
+                    columns.members.extend(members[..known].iter().zip(before).map(|(member, before)| member - before));
+                    next_lexeme += (members.len() - known) as u32;
+                    Part::NextSet
                 }
-                Element::Word(id) => FIRST_REFERENCE + (id - lexemes) * 2 + 1,
+                Element::Word(id) => Part::Known((id - lexemes) * 2 + 1),
             });
         }
         (last_code, last) = (code, elements);
     }
-    columns.spellings = table.all_spellings().to_vec();
+    let mut before = 0;
+    for spelling in table.all_spellings() {
+        columns.spellings.push((spelling.pattern - before, spelling.place, spelling.text.clone()));
+        before = spelling.pattern;
+    }
+    write_parts(&parts, &mut columns);
     columns.serialize(serializer)
+}
+
+/// An element as it is written.
+enum Part {
+    Next,
+    NextSet,
+    Gap,
+    /// Mentioned before, by number.
+    Known(u32),
+}
+
+fn write_parts(parts: &[Part], columns: &mut Columns) {
+    let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+    for part in parts {
+        if let Part::Known(number) = part {
+            *counts.entry(*number).or_default() += 1;
+        }
+    }
+    let room = usize::from(FAR - FIRST_REFERENCE);
+    let pages = counts.last_key_value().map_or(0, |(highest, _)| *highest as usize / 256 + 1).min(room);
+    let mut by_count: Vec<(usize, u32)> = counts.into_iter().map(|(number, count)| (count, number)).collect();
+    by_count.sort_by_key(|(count, number)| (std::cmp::Reverse(*count), *number));
+    columns.frequent = by_count.iter().take(room - pages).map(|c| c.1).collect();
+    let places: BTreeMap<u32, u8> = columns.frequent.iter().copied().zip(FIRST_REFERENCE..).collect();
+    let first_page = FIRST_REFERENCE as usize + columns.frequent.len();
+    for part in parts {
+        match part {
+            Part::Next => columns.elements.push(NEXT),
+            Part::NextSet => columns.elements.push(NEXT_SET),
+            Part::Gap => columns.elements.push(GAP),
+            Part::Known(number) => match places.get(number) {
+                Some(place) => columns.elements.push(*place),
+                None if (*number as usize / 256) < pages => {
+                    columns.elements.extend([(first_page + *number as usize / 256) as u8, *number as u8]);
+                }
+                None => {
+                    columns.elements.push(FAR);
+                    columns.elements.extend(number.to_le_bytes());
+                }
+            },
+        }
+    }
+}
+
+fn write_lexemes(table: &PatternTable, columns: &mut Columns) {
+    let places: BTreeMap<char, usize> = columns.alphabet.chars().zip(0..).collect();
+    let mut used = ONE_BYTE;
+    for (text, class) in table.lexemes() {
+        for place in text.chars().filter_map(|c| places.get(&c)) {
+            match place.checked_sub(ONE_BYTE) {
+                None => columns.texts.push(*place as u8 + 1),
+                Some(_) if *place == used => {
+                    used += 1;
+                    columns.texts.push(NEXT_LETTER);
+                }
+                Some(rest) => columns.texts.extend([(ONE_BYTE + 1 + rest / 256) as u8, (rest % 256) as u8]),
+            }
+        }
+        columns.texts.push(WORD_END);
+        columns.classes.push(class_code(class));
+    }
 }
 
 /// The inverse of [`serialize`].
@@ -112,7 +181,7 @@ fn read(columns: &Columns) -> Result<PatternTable, &'static str> {
     let lexemes = columns.classes.len() as u32;
     let mut elements = columns.elements.iter();
     let mut gaps = columns.gaps.iter();
-    let mut set_lengths = columns.set_lengths.iter();
+    let mut set_lengths = columns.known.iter().zip(&columns.new);
     let mut members = columns.members.iter();
     let (mut next_lexeme, mut next_set, mut code) = (0u32, 0u32, 0u32);
     let mut pattern: Vec<Element> = Vec::new();
@@ -126,47 +195,77 @@ fn read(columns: &Columns) -> Result<PatternTable, &'static str> {
         if *length == 0 || pattern.len() + usize::from(*length) > LONGEST_PATTERN {
             return Err("a pattern of some words, and not too many, is expected");
         }
-        for element in elements.by_ref().take(usize::from(*length)) {
-            pattern.push(match *element {
+        for _ in 0..*length {
+            pattern.push(match *elements.next().ok_or("the elements of a pattern are expected")? {
                 NEXT => {
                     next_lexeme += 1;
                     Element::Word(next_lexeme - 1)
                 }
                 NEXT_SET => {
-                    let length = set_lengths.next().ok_or("the length of a set is expected")?;
-                    table.push_set(members.by_ref().take(*length as usize).map(|member| match *member {
-                        NEXT => {
-                            next_lexeme += 1;
-                            next_lexeme - 1
-                        }
-                        known => known - 1,
-                    }));
+                    let (known, new) = set_lengths.next().ok_or("the length of a set is expected")?;
+                    // More than there are would be much memory for a few bytes.
+                    if *new > lexemes.saturating_sub(next_lexeme) {
+                        return Err("a set of words that there are is expected");
+                    }
+                    let mut member = 0u32;
+                    let known = members.by_ref().take(*known as usize).map(|difference| {
+                        member = member.saturating_add(*difference);
+                        member
+                    });
+                    table.push_set(known.chain(next_lexeme..next_lexeme + new));
+                    next_lexeme += new;
                     next_set += 1;
                     Element::Word(lexemes.saturating_add(next_set - 1))
                 }
                 GAP => Element::Gap(*gaps.next().ok_or("the length of a gap is expected")?),
-                reference => {
-                    let reference = reference - FIRST_REFERENCE;
-                    let base = if reference % 2 == 1 { lexemes } else { 0 };
-                    Element::Word(base.saturating_add(reference / 2))
+                byte => {
+                    let number = read_reference(byte, &columns.frequent, &mut elements)?;
+                    let base = if number % 2 == 1 { lexemes } else { 0 };
+                    Element::Word(base.saturating_add(number / 2))
                 }
             });
         }
         table.push_pattern(read_target(code).ok_or("the code of a target is expected")?, pattern.iter().copied());
     }
-    table.set_spellings(columns.spellings.clone());
+    let mut pattern = 0u32;
+    table.set_spellings(columns.spellings.iter().map(|(difference, place, text)| {
+        pattern = pattern.saturating_add(*difference);
+        Spelling { pattern, place: *place, text: text.clone() }
+    }));
     Ok(table)
+}
+
+/// The number of what was mentioned before, from its first byte on.
+fn read_reference<'a>(
+    first: u8,
+    frequent: &[u32],
+    rest: &mut impl Iterator<Item = &'a u8>,
+) -> Result<u32, &'static str> {
+    let mut byte = || rest.next().map(|b| u32::from(*b)).ok_or("the rest of a number is expected");
+    if first == FAR {
+        return Ok(byte()? | byte()? << 8 | byte()? << 16 | byte()? << 24);
+    }
+    let place = usize::from(first - FIRST_REFERENCE);
+    match place.checked_sub(frequent.len()) {
+        None => Ok(frequent[place]),
+        Some(page) => Ok((page as u32) << 8 | byte()?),
+    }
 }
 
 fn read_lexemes(columns: &Columns, table: &mut PatternTable) -> Result<(), &'static str> {
     let alphabet: Vec<char> = columns.alphabet.chars().collect();
     let mut bytes = columns.texts.iter();
     let mut text = String::new();
+    let mut used = ONE_BYTE;
     for class in &columns.classes {
         text.clear();
         loop {
             let place = match *bytes.next().ok_or("as many words as classes are expected")? {
                 WORD_END => break,
+                NEXT_LETTER => {
+                    used += 1;
+                    used - 1
+                }
                 byte if usize::from(byte) <= ONE_BYTE => usize::from(byte) - 1,
                 byte => {
                     let second = bytes.next().ok_or("the second byte of a letter is expected")?;
@@ -180,7 +279,7 @@ fn read_lexemes(columns: &Columns, table: &mut PatternTable) -> Result<(), &'sta
     Ok(())
 }
 
-/// The letters of all words, the most frequent first.
+/// The letters of all words: as many as are written in one byte, the most frequent first, and the others as they come.
 fn alphabet(table: &PatternTable) -> String {
     let mut counts: BTreeMap<char, (usize, usize)> = BTreeMap::new();
     for (text, _) in table.lexemes() {
@@ -191,6 +290,9 @@ fn alphabet(table: &PatternTable) -> String {
     }
     let mut letters: Vec<(char, (usize, usize))> = counts.into_iter().collect();
     letters.sort_by_key(|(_, (count, order))| (std::cmp::Reverse(*count), *order));
+    if let Some(rare) = letters.get_mut(ONE_BYTE..) {
+        rare.sort_by_key(|(_, (_, order))| *order);
+    }
     letters.into_iter().map(|l| l.0).collect()
 }
 

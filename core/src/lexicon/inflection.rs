@@ -3,11 +3,13 @@
 //! Packs hold words with their class and this table, not the forms: that is a third of the size, and a few milliseconds when a pack
 //! is loaded.
 
+use super::fronted::FrontedInflection;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The endings and irregular words of a language, folded.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "FrontedInflection", into = "FrontedInflection")]
 pub struct Inflection {
     /// Endings by class.
     pub classes: BTreeMap<char, Vec<Ending>>,
@@ -16,7 +18,7 @@ pub struct Inflection {
 }
 
 /// An ending and what may stand in its place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ending(pub String, pub Vec<String>);
 
 /// Which forms of a word are meant.
@@ -70,10 +72,11 @@ impl Inflection {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
-    fn english() -> Inflection {
+    /// A little of English, for tests of what bends words.
+    pub(crate) fn english() -> Inflection {
         let endings = |list: &[(&str, &[&str])]| {
             list.iter().map(|(e, r)| Ending((*e).into(), r.iter().map(|x| (*x).into()).collect())).collect()
         };

@@ -10,6 +10,7 @@ pub mod pack;
 pub mod terms;
 
 mod columns;
+pub(crate) mod fronted;
 pub(crate) mod patterns;
 mod steps;
 

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"RAPP";
 /// Raised whenever the shape of the structures below changes.
-const FORMAT: u16 = 8;
+const FORMAT: u16 = 9;
 const HEADER: usize = 4 + 2 + 1 + 4;
 /// More forms of symbols than all bodies of the world have.
 const MOST_FORMS: usize = 4096;
@@ -65,6 +65,8 @@ pub enum Domain {
     Ict,
     /// The text is about something else.
     Other,
+    /// The text is about States and what they do to one another.
+    State,
 }
 
 /// A concept.
@@ -427,8 +429,14 @@ impl LanguageHead {
 impl LanguagePack {
     /// Whether a full stop behind a word (as written, without the stop) ends no sentence.
     pub(crate) fn is_abbreviation(&self, word: &str) -> bool {
-        let lower = word.to_lowercase();
-        self.abbreviations.binary_search_by(|a| a.as_str().cmp(lower.trim_matches('.'))).is_ok()
+        let word = word.trim_matches('.');
+        let find = |lower: &str| self.abbreviations.binary_search_by(|a| a.as_str().cmp(lower)).is_ok();
+        if word.is_ascii() {
+            // Most are, and a text has one at every full stop: nothing is allocated for them.
+            let lower = || word.bytes().map(|b| b.to_ascii_lowercase());
+            return self.abbreviations.binary_search_by(|a| a.bytes().cmp(lower())).is_ok();
+        }
+        find(&word.to_lowercase())
     }
 
     fn check(&self) -> Result<(), PackError> {

@@ -35,7 +35,7 @@ pub enum Element {
 }
 
 /// A word of a pattern that must be spelt exactly so, capitals included.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spelling {
     /// Index of the pattern.
     pub pattern: u32,
@@ -224,9 +224,9 @@ impl PatternTable {
     }
 
     /// Sets the exact spellings, in any order.
-    pub(crate) fn set_spellings(&mut self, mut spellings: Vec<Spelling>) {
-        sort_by(&mut spellings, Spelling::cmp);
-        self.spellings = spellings;
+    pub(crate) fn set_spellings(&mut self, spellings: impl IntoIterator<Item = Spelling>) {
+        self.spellings = spellings.into_iter().collect();
+        sort_by(&mut self.spellings, Spelling::cmp);
     }
 
     /// Every index must lie inside its table, and every pattern begin and end with a word.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 const MAGIC: &[u8; 4] = b"RAPT";
 /// Raised whenever the shape of the structures below changes.
-const FORMAT: u16 = 2;
+const FORMAT: u16 = 3;
 /// There is one kind.
 const KIND: u8 = 0;
 
@@ -78,6 +78,23 @@ pub struct Writing {
     pub abbreviation_endings: Vec<String>,
     /// Name of the Snowball stemmer, if there is one.
     pub stemmer: Option<String>,
+    /// Words that are two, which their neighbours tell apart.
+    pub twins: Vec<Twin>,
+}
+
+/// Words that are a noun and a verb, or two things of other kinds: a gated term is seen in them only where the neighbours allow.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Twin {
+    /// The forms.
+    pub words: Vec<String>,
+    /// Only behind one of these words; both this and `before` empty: anywhere.
+    pub behind: Vec<String>,
+    /// Or only before one of these.
+    pub before: Vec<String>,
+    /// Never behind one of these.
+    pub not_behind: Vec<String>,
+    /// Never before one of these.
+    pub not_before: Vec<String>,
 }
 
 /// A term.

@@ -108,6 +108,7 @@ pub enum Group {
 pub struct CitationWords {
     /// Folded words with one space between them, and what they mean, sorted. A word that ends in `*` stands for all that begin so; one
     /// with `=` in front is spelt exactly so.
+    #[serde(with = "fronted_phrases")]
     pub phrases: Vec<(String, Meaning)>,
     /// Characters of numerals from nought to nine, then ten, then a hundred; empty where numbers are written in digits.
     pub numerals: Vec<char>,
@@ -126,6 +127,29 @@ pub enum Meaning {
     Title(u16),
     /// Words of these classes, one bit each ([`class`]).
     Class(u32),
+}
+
+/// How a pack writes the words by which a language cites.
+mod fronted_phrases {
+    use super::Meaning;
+    use crate::lexicon::fronted::Fronted;
+    use serde::de::Error as _;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(phrases: &[(String, Meaning)], serializer: S) -> Result<S::Ok, S::Error> {
+        let meanings: Vec<Meaning> = phrases.iter().map(|p| p.1).collect();
+        (Fronted::of(phrases.iter().map(|p| p.0.as_str())), meanings).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(String, Meaning)>, D::Error> {
+        let (texts, meanings) = <(Fronted, Vec<Meaning>)>::deserialize(deserializer)?;
+        let texts = texts.read().map_err(D::Error::custom)?;
+        if texts.len() == meanings.len() {
+            Ok(texts.into_iter().zip(meanings).collect())
+        } else {
+            Err(D::Error::custom("as many meanings as words are expected"))
+        }
+    }
 }
 
 /// The classes of words, one bit each. The names in the data are the same in lower case.

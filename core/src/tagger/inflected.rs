@@ -132,20 +132,7 @@ impl Inflected {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn english() -> Inflection {
-        let endings = |list: &[(&str, &[&str])]| {
-            list.iter().map(|(e, r)| Ending((*e).into(), r.iter().map(|x| (*x).into()).collect())).collect()
-        };
-        Inflection {
-            classes: [
-                ('n', endings(&[("", &["", "s"]), ("y", &["y", "ies"])])),
-                ('v', endings(&[("", &["", "s", "ed", "ing"]), ("e", &["e", "es", "ed", "ing"])])),
-            ]
-            .into(),
-            irregular: [("let".to_owned(), vec!["lets".to_owned(), "letting".to_owned()])].into(),
-        }
-    }
+    use crate::lexicon::inflection::tests::english;
 
     #[test]
     fn a_form_is_found_exactly_where_the_tables_of_forms_have_it() {

@@ -28,7 +28,7 @@ pub fn read_csv(text: &str, named: &[(String, String)]) -> Result<(Termbase, Rep
         let line = record.position().map_or(0, csv::Position::line);
         rows.push((line + skipped, record.iter().map(str::to_owned).collect()));
     }
-    let table = Table::new(rows);
+    let table = Table::new(rows, named);
     read_table(&table, &table.columns(named))
 }
 
@@ -64,8 +64,17 @@ fn delimiter(text: &str) -> (u8, usize) {
 pub fn write_csv(base: &Termbase, out: impl Write) -> io::Result<Report> {
     let (table, report) = table_write::table(base);
     let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(&table.head)?;
-    table.rows.iter().try_for_each(|(_, cells)| writer.write_record(cells))?;
+    writer.write_record(&table.head).map_err(cause)?;
+    table.rows.iter().try_for_each(|(_, cells)| writer.write_record(cells)).map_err(cause)?;
     writer.flush()?;
     Ok(report)
+}
+
+/// What the system said: whoever writes into a pipe wants to know that it is broken.
+fn cause(error: csv::Error) -> io::Error {
+    let text = error.to_string();
+    match error.into_kind() {
+        csv::ErrorKind::Io(source) => source,
+        _ => io::Error::other(text),
+    }
 }

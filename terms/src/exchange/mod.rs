@@ -45,6 +45,23 @@ pub struct Report {
     pub problems: Vec<Problem>,
     /// Problems beyond those listed.
     pub further_problems: usize,
+    /// The columns of a table: the head, and what it was taken for, if for anything.
+    pub columns: Vec<(String, Option<String>)>,
+    /// Rows of a table that became part of a concept that was there; so many at most are listed.
+    pub folded: Vec<Folded>,
+    /// And so many more.
+    pub further_folded: usize,
+}
+
+/// A row of a table that became part of a concept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folded {
+    /// The line, from 1.
+    pub line: u64,
+    /// The identifier of the concept, or its first term.
+    pub concept: String,
+    /// The terms of the row, each with its language.
+    pub terms: Vec<(String, String)>,
 }
 
 /// Something wrong in a file, with the line.
@@ -161,6 +178,19 @@ impl Report {
         } else {
             self.further_problems += 1;
         }
+    }
+
+    /// Notes a row that becomes part of a concept.
+    pub(crate) fn fold(&mut self, line: u64, concept: &crate::Concept, row: &crate::Concept) {
+        self.map("row", "synonym");
+        if self.folded.len() == MAX_PROBLEMS {
+            self.further_folded += 1;
+            return;
+        }
+        let first = || concept.sections.iter().find_map(|s| s.terms.first()).map(|t| t.text.clone());
+        let name = if concept.id.is_empty() { first().unwrap_or_default() } else { concept.id.clone() };
+        let of = |s: &crate::Section| s.terms.iter().map(|t| (s.language.clone(), t.text.clone())).collect::<Vec<_>>();
+        self.folded.push(Folded { line, concept: name, terms: row.sections.iter().flat_map(of).collect() });
     }
 
     pub(crate) fn keep(&mut self, what: impl Into<String>) {

@@ -74,37 +74,69 @@ impl Column {
         };
         Self::Of(field, language)
     }
+
+    /// The name that says what it holds; none for what has no field.
+    pub fn name(&self) -> Option<String> {
+        match self {
+            Self::Id => Some("id".to_owned()),
+            Self::Terms(language) if Self::of(language) == *self => Some(language.clone()),
+            Self::Terms(language) => Some(format!("term_{language}")),
+            Self::Of(field, None) => Some(field.as_str().to_owned()),
+            Self::Of(field, Some(language)) => Some(format!("{}_{language}", field.as_str())),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+impl Field {
+    /// Its name as the head of a column.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Note => "note",
+            Self::Reference => "reference",
+            Self::Authority => "authority",
+            Self::Abbreviation => "abbreviation",
+            Self::Forms => "forms",
+            Self::Marks => "marks",
+        }
+    }
 }
 
 impl Table {
     /// A table of rows, each with its line. The head is the first row with anything in it, unless that names no language and a row soon
-    /// after names a language and more, and nothing else.
-    pub fn new(rows: Vec<(u64, Vec<String>)>) -> Self {
-        let mut rows: Vec<_> =
-            rows.into_iter().filter(|(_, cells)| cells.iter().any(|c| !c.trim().is_empty())).collect();
-        let columns = |cells: &[String]| -> Vec<Column> {
-            cells.iter().filter(|c| !c.trim().is_empty()).map(|c| Column::of(c)).collect()
+    /// after names a language and more, and nothing else, and has more cells than all above it. `named` as in [`Table::columns`].
+    pub fn new(rows: Vec<(u64, Vec<String>)>, named: &[(String, String)]) -> Self {
+        let filled = |cells: &[String]| cells.iter().filter(|c| !c.trim().is_empty()).count();
+        let mut rows: Vec<_> = rows.into_iter().filter(|(_, cells)| filled(cells) > 0).collect();
+        let mut widest = 0;
+        let mut is_head = |(i, (_, cells)): (usize, &(u64, Vec<String>))| {
+            let columns = || cells.iter().filter(|c| !c.trim().is_empty()).map(|c| column(c, named));
+            let is_wider = filled(cells) > widest;
+            widest = widest.max(filled(cells));
+            let is_named = cells.iter().any(|c| named.iter().any(|(head, _)| is_same(head, c)));
+            let is_known = filled(cells) > 1 && columns().all(|c| !matches!(c, Column::Other(_)));
+            columns().any(|c| matches!(c, Column::Terms(_))) && (i == 0 || is_wider && (is_named || is_known))
         };
-        let is_language = |column: &Column| matches!(column, Column::Terms(_));
-        let is_known = |column: &Column| !matches!(column, Column::Other(_));
-        let is_head = |(i, (_, cells)): (usize, &(u64, Vec<String>))| {
-            let columns = columns(cells);
-            columns.iter().any(is_language) && (i == 0 || columns.len() > 1 && columns.iter().all(is_known))
-        };
-        let head = rows.iter().take(HEAD_WITHIN).enumerate().position(is_head).unwrap_or(0);
+        let head = rows.iter().take(HEAD_WITHIN).enumerate().position(&mut is_head).unwrap_or(0);
         let rest = rows.split_off((head + 1).min(rows.len()));
         Self { head: rows.pop().map(|(_, cells)| cells).unwrap_or_default(), rows: rest }
     }
 
     /// What its columns hold: by their names, where `named` does not say another name for one.
     pub fn columns(&self, named: &[(String, String)]) -> Vec<Column> {
-        let column = |name: &String| {
-            let same = name.trim().to_lowercase();
-            let other = named.iter().find(|(head, _)| head.trim().to_lowercase() == same);
-            Column::of(other.map_or(name, |(_, meaning)| meaning))
-        };
-        self.head.iter().map(column).collect()
+        self.head.iter().map(|name| column(name, named)).collect()
     }
+}
+
+/// What a column holds, by its head or by what somebody says of that.
+fn column(name: &str, named: &[(String, String)]) -> Column {
+    let other = named.iter().find(|(head, _)| is_same(head, name));
+    Column::of(other.map_or(name, |(_, meaning)| meaning))
+}
+
+fn is_same(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
 }
 
 /// Makes concepts of a table. Rows with the same identifier are one concept; without identifiers, rows with the same first term are.
@@ -131,6 +163,8 @@ impl Folding {
         if !columns.iter().any(|c| matches!(c, Column::Terms(_))) {
             return Err(ExchangeError::NoLanguage { found: table.head.join(" | ") });
         }
+        let heads = table.head.iter().zip(columns).filter(|(head, _)| !head.trim().is_empty());
+        self.report.columns.extend(heads.map(|(head, column)| (head.trim().to_owned(), column.name())));
         for (line, cells) in &table.rows {
             let further = cells.get(columns.len()..).unwrap_or_default();
             if further.iter().any(|cell| !cell.trim().is_empty()) {
@@ -145,7 +179,7 @@ impl Folding {
             let key = (by_id, if by_id { read.id.clone() } else { first.text.to_lowercase() });
             match self.known.get(&key).and_then(|i| self.concepts.get_mut(*i)) {
                 Some(concept) => {
-                    self.report.map("row", "synonym");
+                    self.report.fold(*line, concept, &read);
                     read.sections.into_iter().for_each(|section| fold(concept, section, &mut self.report));
                 }
                 None => {

@@ -7,34 +7,27 @@ use crate::base::{Concept, Term, Termbase};
 use std::collections::BTreeSet;
 
 /// The columns of a language beside its terms, in order. The first two are always there, the others where they are needed.
-const FIELDS: [(Field, &str); 7] = [
-    (Field::Status, "status"),
-    (Field::Reference, "reference"),
-    (Field::Authority, "authority"),
-    (Field::Abbreviation, "abbreviation"),
-    (Field::Note, "note"),
-    (Field::Forms, "forms"),
-    (Field::Marks, "marks"),
-];
+const FIELDS: [Field; 7] =
+    [Field::Status, Field::Reference, Field::Authority, Field::Abbreviation, Field::Note, Field::Forms, Field::Marks];
 const ALWAYS: usize = 2;
 
 /// Makes a table of a base, and says what it has no room for.
 pub(super) fn table(base: &Termbase) -> (Table, Report) {
     let mut report = Report::default();
     let languages = languages(base, &mut report);
-    let needed: Vec<(&str, Vec<(Field, &str)>)> = languages
+    let needed: Vec<(&str, Vec<Field>)> = languages
         .iter()
         .map(|language| {
             let has = |field: Field| of_language(base, language).any(|term| !cell(term, field).is_empty());
-            let fields = FIELDS.into_iter().enumerate().filter(|(i, (field, _))| *i < ALWAYS || has(*field));
+            let fields = FIELDS.into_iter().enumerate().filter(|(i, field)| *i < ALWAYS || has(*field));
             (*language, fields.map(|(_, field)| field).collect())
         })
         .collect();
     let mut head = vec!["id".to_owned()];
     for (language, fields) in &needed {
-        let plain = Column::of(language) == Column::Terms((*language).to_owned());
-        head.push(if plain { (*language).to_owned() } else { format!("term_{language}") });
-        head.extend(fields.iter().map(|(_, name)| format!("{name}_{language}")));
+        let beside = fields.iter().map(|field| Column::Of(*field, Some((*language).to_owned())));
+        head.extend(Column::Terms((*language).to_owned()).name());
+        head.extend(beside.filter_map(|column| column.name()));
     }
     let (mut ids, mut rows) = (Identifiers::new(base), Vec::new());
     for concept in &base.concepts {
@@ -53,7 +46,7 @@ pub(super) fn table(base: &Termbase) -> (Table, Report) {
             for (of_language, (_, fields)) in terms.iter().zip(&needed) {
                 let term = of_language.get(rank);
                 cells.push(term.map(|t| text(t.text.trim())).unwrap_or_default());
-                cells.extend(fields.iter().map(|(field, _)| term.map(|t| cell(t, *field)).unwrap_or_default()));
+                cells.extend(fields.iter().map(|field| term.map(|t| cell(t, *field)).unwrap_or_default()));
             }
             rows.push((rows.len() as u64 + 2, cells));
         }

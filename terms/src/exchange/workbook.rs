@@ -42,8 +42,11 @@ pub fn read_xlsx(bytes: &[u8], named: &[(String, String)]) -> Result<(Termbase, 
     let mut folding = Folding::default();
     let (mut cells, mut read, mut refused) = (0, 0, None);
     for (name, visible) in sheets {
-        let table =
-            if visible { sheet(&mut workbook, &name, &mut cells, &mut folding.report)? } else { Table::default() };
+        let table = if visible {
+            sheet(&mut workbook, &name, named, &mut cells, &mut folding.report)?
+        } else {
+            Table::default()
+        };
         let columns = table.columns(named);
         match folding.table(&table, &columns) {
             Ok(()) => read += 1,
@@ -86,6 +89,7 @@ fn damaged(error: impl ToString) -> ExchangeError {
 fn sheet(
     workbook: &mut Xlsx<Cursor<&[u8]>>,
     name: &str,
+    named: &[(String, String)],
     taken: &mut usize,
     report: &mut Report,
 ) -> Result<Table, ExchangeError> {
@@ -121,7 +125,7 @@ fn sheet(
         }
         cells[column as usize] = text;
     }
-    Ok(Table::new(rows.into_iter().map(|(row, cells)| (u64::from(row) + 1, cells)).collect()))
+    Ok(Table::new(rows.into_iter().map(|(row, cells)| (u64::from(row) + 1, cells)).collect(), named))
 }
 
 /// Writes a base as a workbook of one sheet, the same whenever it is written.

@@ -2,7 +2,10 @@
 
 use super::desktop;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
+use web_sys::{
+    Document, Event, HtmlElement, HtmlInputElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Window,
+};
 
 /// The window; there is one wherever a component runs.
 #[expect(clippy::expect_used, reason = "components run in a page, and a page has a window")]
@@ -14,6 +17,11 @@ pub(crate) fn window() -> Window {
 #[expect(clippy::expect_used, reason = "as for the window")]
 pub(crate) fn document() -> Document {
     window().document().expect("a document")
+}
+
+/// What stands in the field in which an event happened; none where it happened elsewhere.
+pub(crate) fn value(event: &Event) -> Option<String> {
+    Some(event.target()?.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
 /// Sets language and direction of the page.

@@ -1,7 +1,7 @@
 //! A document that is being worked on.
 
 use super::merge::merge;
-use super::{Change, Citation, Fate, Mark, MarkId, Marks, Review, mark, review};
+use super::{Change, Citation, Decided, Fate, Mark, MarkId, Marks, Review, mark, review};
 use crate::wire::{Problem, Reading};
 use rapporteur_core::{Document, Span};
 use rapporteur_formats::Layout;
@@ -141,6 +141,20 @@ impl Draft {
             self.document = Rc::new(layout.document(self.text.to_string()));
             self.shown = self.revision;
         }
+    }
+
+    /// What a person has decided about it.
+    pub fn decided(&self) -> Decided {
+        Decided {
+            marks: Rc::clone(&self.marks),
+            review: Rc::clone(&self.review),
+            dismissed: Rc::clone(&self.dismissed),
+        }
+    }
+
+    /// Puts decisions in the place of those there are.
+    pub fn set_decided(&mut self, decided: Decided) {
+        (self.marks, self.review, self.dismissed) = (decided.marks, decided.review, decided.dismissed);
     }
 
     /// A mark by its number.

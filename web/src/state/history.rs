@@ -1,19 +1,32 @@
-//! Undo and redo, over text and marks alike.
+//! Undo and redo, over text, marks and what was put aside alike.
 
-use super::{Change, Marks};
+use super::{Change, Marks, Review};
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// So many steps can be taken back.
 const LIMIT: usize = 500;
+
+/// What a person has decided about a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decided {
+    /// The marks.
+    pub marks: Marks,
+    /// Marks to look at again.
+    pub review: Rc<Vec<Review>>,
+    /// Keys of the findings about terms that were put aside.
+    pub dismissed: Rc<BTreeSet<String>>,
+}
 
 /// One thing that was done.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
     /// Changes of the text, in their order.
     pub changes: Vec<Change>,
-    /// The marks before.
-    pub before: Marks,
-    /// The marks after.
-    pub after: Marks,
+    /// What was decided before.
+    pub before: Decided,
+    /// What is decided since.
+    pub after: Decided,
 }
 
 /// What was done and can be taken back or done again.

@@ -25,7 +25,7 @@ pub use change::Change;
 pub use citation::Citation;
 pub use draft::Draft;
 pub use find::Find;
-pub use history::{History, Step};
+pub use history::{Decided, History, Step};
 pub use keys::{Command, Keys};
 pub use many::{Interrupted, Many};
 pub use mark::{Decision, Mark, MarkId, Marks};

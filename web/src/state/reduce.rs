@@ -117,15 +117,11 @@ impl State {
                     find.at = (find.at + if back { count - 1 } else { 1 }) % count;
                 }
             }
-            Action::Reviewed(index) => {
-                if let Some(draft) = &mut state.draft {
-                    let review = Rc::make_mut(&mut Rc::make_mut(draft).review);
-                    if index < review.len() {
-                        review.remove(index);
-                        state.saved = Saved::Pending;
-                    }
+            Action::Reviewed(index) => state.change_draft(|draft| {
+                if index < draft.review.len() {
+                    Rc::make_mut(&mut draft.review).remove(index);
                 }
-            }
+            }),
             Action::Saved(saved) => state.saved = saved,
             Action::Keep(keep) => state.keep = keep,
             Action::Keys(keys) => state.keys = keys,
@@ -140,15 +136,12 @@ impl State {
             Action::Checked { revision, findings } => state.terms.findings = Some((revision, findings)),
             Action::Cards { asked, cards } => state.terms.cards = Some((asked, cards)),
             Action::ShowDismissed => state.terms.aside = !state.terms.aside,
-            Action::Dismiss(key) => {
-                if let Some(draft) = &mut state.draft {
-                    let dismissed = Rc::make_mut(&mut Rc::make_mut(draft).dismissed);
-                    if !dismissed.remove(&key) {
-                        dismissed.insert(key);
-                    }
-                    state.saved = Saved::Pending;
+            Action::Dismiss(key) => state.change_draft(|draft| {
+                let dismissed = Rc::make_mut(&mut draft.dismissed);
+                if !dismissed.remove(&key) {
+                    dismissed.insert(key);
                 }
-            }
+            }),
             Action::Many(many) => {
                 // It shows itself when it begins and when it has ended; in between the reader may have put it aside.
                 if !matches!((&state.many, &many), (Some(Many::Progress { .. }), Many::Progress { .. })) {
@@ -219,13 +212,20 @@ impl State {
 
     /// Changes the marks as one step that can be taken back.
     fn change_marks(&mut self, change: impl FnOnce(&Marks) -> Marks) {
+        self.change_draft(|draft| draft.marks = change(&draft.marks));
+    }
+
+    /// Changes what is decided about the draft as one step that can be taken back.
+    fn change_draft(&mut self, change: impl FnOnce(&mut Draft)) {
         let Some(draft) = &mut self.draft else { return };
-        let before = Rc::clone(&draft.marks);
-        let after = change(&before);
+        let before = draft.decided();
+        let mut changed = Draft::clone(draft);
+        change(&mut changed);
+        let after = changed.decided();
         if after == before {
             return;
         }
-        Rc::make_mut(draft).marks = Rc::clone(&after);
+        *draft = Rc::new(changed);
         self.history_mut().close();
         self.history_mut().note(Step { changes: Vec::new(), before, after });
         self.saved = Saved::Pending;
@@ -273,13 +273,13 @@ impl State {
 
     fn edit(&mut self, changes: Vec<Change>) {
         let Some(draft) = &mut self.draft else { return };
-        let before = Rc::clone(&draft.marks);
+        let before = draft.decided();
         let changed = Rc::make_mut(draft);
         let done: Vec<Change> = changes.into_iter().filter(|change| changed.change(change)).collect();
         if done.is_empty() {
             return;
         }
-        let after = Rc::clone(&changed.marks);
+        let after = changed.decided();
         self.history_mut().note(Step { changes: done, before, after });
         self.after_text();
     }
@@ -304,7 +304,7 @@ impl State {
             draft.change(change);
             self.caret = Some(change.at + change.inserted.len());
         }
-        draft.marks = if back { step.before } else { step.after };
+        draft.set_decided(if back { step.before } else { step.after });
         if changes.is_empty() {
             self.saved = Saved::Pending;
             self.settle();

@@ -134,6 +134,21 @@ fn undo_and_redo_go_over_text_and_decisions_alike() {
 }
 
 #[test]
+fn what_was_put_aside_comes_back_with_undo() {
+    let aside = opened().reduce(Action::Dismiss("a".into()));
+    assert!(draft(&aside).dismissed.contains("a"));
+    let back = aside.reduce(Action::Undo);
+    assert!(draft(&back).dismissed.is_empty());
+    assert_eq!(draft(&back.reduce(Action::Redo)).dismissed, draft(&aside).dismissed);
+    let norm = mark(&back, "norm.c").id;
+    let rewritten = edited(&back.reduce(Action::Decide(norm, Decision::Accepted)), "territory", "territory", "soil");
+    let seen = rewritten.reduce(Action::Reviewed(0)).reduce(Action::Dismiss("b".into()));
+    let back = seen.reduce(Action::Undo).reduce(Action::Undo);
+    assert_eq!(draft(&back).review, draft(&rewritten).review);
+    assert_eq!(draft(&back.reduce(Action::Undo)).review.as_slice(), [], "nor is there anything to look at any more");
+}
+
+#[test]
 fn an_answer_to_an_older_text_is_left_aside() {
     let state = opened();
     let late = Action::Read { revision: draft(&state).revision, reading: reading(TEXT) };

@@ -29,6 +29,7 @@ struct ConceptEntry {
 enum DomainEntry {
     Ict,
     Other,
+    State,
 }
 
 impl Concepts {
@@ -56,6 +57,7 @@ impl Concepts {
                     None => Domain::Open,
                     Some(DomainEntry::Ict) => Domain::Ict,
                     Some(DomainEntry::Other) => Domain::Other,
+                    Some(DomainEntry::State) => Domain::State,
                 };
                 match concepts.add(&id, domain) {
                     Some(index) if !entry.includes.is_empty() => {

@@ -3,6 +3,7 @@
 use super::DataErrors;
 use super::citations::{self, Titles};
 use super::patterns::Patterns;
+use super::redundant::Reader;
 use super::rules::{DEFAULT_WEIGHT, NeedsEntry, tag_index};
 use super::source::{Folder, SourceFile};
 use super::terms::{RoleEntry, TermFile};
@@ -207,7 +208,7 @@ pub(super) fn compile(
         inflection: Inflection::default(),
         patterns: PatternTable::default(),
     };
-    let patterns = patterns.build();
+    let patterns = patterns.build(&Reader { inflection: &inflection, transparent: &pack.transparent });
     // Irregular words that no pattern uses need not travel.
     let inflected: BTreeSet<&str> =
         patterns.lexemes().filter(|(_, class)| *class != FormClass::AsWritten).map(|(text, _)| text).collect();

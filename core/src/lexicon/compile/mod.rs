@@ -11,6 +11,7 @@ mod error;
 mod examples;
 mod language;
 mod patterns;
+mod redundant;
 mod rules;
 mod source;
 mod terms;

@@ -1,5 +1,6 @@
 //! Reads the pattern language of cues and phrases (`core/data/README.md`) and builds a pack's lexemes, sets and patterns.
 
+use super::redundant::{Reader, drop_redundant};
 use crate::lexicon::columns::target_code;
 use crate::lexicon::inflection::FormClass;
 use crate::lexicon::pack::{Element, PatternTable, Spelling, Target};
@@ -34,11 +35,11 @@ struct Lexeme {
 
 /// A sequence of words to look for.
 #[derive(Debug, Clone)]
-struct Pattern {
-    target: Target,
-    elements: Vec<Element>,
+pub(super) struct Pattern {
+    pub(super) target: Target,
+    pub(super) elements: Vec<Element>,
     /// Words that must be spelt exactly so: the place among the elements, and the spelling.
-    exact: Vec<(u8, String)>,
+    pub(super) exact: Vec<(u8, String)>,
 }
 
 /// Collects the patterns of a language.
@@ -190,8 +191,19 @@ impl<'a> Patterns<'a> {
         }
     }
 
+    /// Takes away what says nothing new.
+    fn drop_redundant(&mut self, reader: &Reader) {
+        let by_id: BTreeMap<LexemeId, &Lexeme> = self.lexemes.iter().map(|(lexeme, id)| (*id, lexeme)).collect();
+        let words = |set: &Vec<LexemeId>| -> Vec<(&str, FormClass)> {
+            set.iter().filter_map(|id| by_id.get(id)).map(|lexeme| (lexeme.text.as_str(), lexeme.class)).collect()
+        };
+        let forms: Vec<_> = self.sets.iter().map(|set| reader.forms(words(set).into_iter())).collect();
+        drop_redundant(&mut self.patterns, &forms, reader);
+    }
+
     /// Puts everything in the order in which the patterns, sorted by target, mention it.
-    pub(super) fn build(mut self) -> PatternTable {
+    pub(super) fn build(mut self, reader: &Reader) -> PatternTable {
+        self.drop_redundant(reader);
         self.merge();
         self.patterns.sort_by(|a, b| {
             (target_code(a.target), &a.elements, &a.exact).cmp(&(target_code(b.target), &b.elements, &b.exact))
@@ -220,7 +232,9 @@ impl<'a> Patterns<'a> {
             table.push_lexeme(&lexeme.text, lexeme.class);
         }
         for set in in_order(&several) {
-            table.push_set(self.sets[set as usize].iter().map(|id| mentioned[id]));
+            let mut members: Vec<LexemeId> = self.sets[set as usize].iter().map(|id| mentioned[id]).collect();
+            members.sort_unstable();
+            table.push_set(members);
         }
         let lexemes = mentioned.len() as SetId;
         let renumbered = |element: &Element| match element {

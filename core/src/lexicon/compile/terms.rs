@@ -5,7 +5,7 @@ use super::patterns::{Fault, Part, parse};
 use super::source::{Folder, SourceFile};
 use super::{DataErrors, concepts::Concepts};
 use crate::lexicon::pack::Segmentation;
-use crate::lexicon::terms::{LanguageTerms, Status, TermPack, TermRecord, TermWord, Writing};
+use crate::lexicon::terms::{LanguageTerms, Status, TermPack, TermRecord, TermWord, Twin, Writing};
 use crate::text::{Fold, Span};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -103,6 +103,23 @@ struct MatchingEntry {
     #[serde(default)]
     abbreviation_endings: Vec<String>,
     stemmer: Option<String>,
+    #[serde(default)]
+    twin: Vec<Spanned<TwinEntry>>,
+}
+
+/// Words that are two.
+#[derive(Deserialize, Clone)]
+#[serde(deny_unknown_fields)]
+struct TwinEntry {
+    words: Vec<String>,
+    #[serde(default)]
+    behind: Vec<String>,
+    #[serde(default)]
+    before: Vec<String>,
+    #[serde(default)]
+    not_behind: Vec<String>,
+    #[serde(default)]
+    not_before: Vec<String>,
 }
 
 /// A language as it was read: its tag, how it is written, and its terms, each with the file that it stands in.
@@ -120,6 +137,16 @@ pub fn compile_terms(files: &[SourceFile]) -> Result<TermPack, DataErrors> {
     for file in folder.under("locales/").filter(|f| f.path.ends_with("/matching.toml")) {
         let tag = file.path.split('/').nth(1).unwrap_or_default();
         let Some(entry) = file.read::<MatchingEntry>(&mut errors) else { continue };
+        for twin in &entry.twin {
+            let line = file.line(twin.span().start);
+            let twin = twin.as_ref();
+            let neighbours = [&twin.behind, &twin.before, &twin.not_behind, &twin.not_before];
+            if twin.words.is_empty() {
+                errors.push(&file.path, line, "twin.words", "at least one word", "none");
+            } else if neighbours.iter().all(|list| list.is_empty()) {
+                errors.push(&file.path, line, "twin", "behind, before, not_behind or not_before", "none of them");
+            }
+        }
         let language = folder.file(&format!("locales/{tag}/language.toml"));
         let language = language.and_then(|f| f.read::<WritingEntry>(&mut errors)).unwrap_or_default();
         let mut terms = Vec::new();
@@ -231,6 +258,17 @@ fn writing(own: MatchingEntry, language: WritingEntry) -> Writing {
         fixed: all(&own.fixed),
         abbreviation_endings: own.abbreviation_endings,
         stemmer: own.stemmer,
+        twins: own.twin.iter().map(|t| twin(t.as_ref(), &all)).collect(),
         characters,
+    }
+}
+
+fn twin(entry: &TwinEntry, all: &impl Fn(&[String]) -> Vec<String>) -> Twin {
+    Twin {
+        words: all(&entry.words),
+        behind: all(&entry.behind),
+        before: all(&entry.before),
+        not_behind: all(&entry.not_behind),
+        not_before: all(&entry.not_before),
     }
 }

@@ -10,8 +10,7 @@ impl Session {
     /// Takes away what blocks that are no more gave to the document; they stood in front of the block `at`.
     pub(super) fn forget(&mut self, at: usize, blocks: &[Kept]) {
         for kept in blocks {
-            self.whole.sentences -= kept.facts.len();
-            self.whole.ict -= kept.facts.iter().filter(|f| f.ict).count();
+            self.whole.exchange(&kept.facts, &[]);
             if let Some(recognised) = &kept.recognised {
                 self.weights.remove(recognised, kept.length);
             }

@@ -199,9 +199,7 @@ impl Session {
         let depends = sentences.iter().any(|s| s.within.is_some());
         let read = Some(Box::new(Read { at, stem, bracketed, sentences, cites }));
         let kept = &mut self.kept[index];
-        let ict = |facts: &[Facts]| facts.iter().filter(|f| f.ict).count();
-        self.whole.sentences = self.whole.sentences + facts.len() - kept.facts.len();
-        self.whole.ict = self.whole.ict + ict(&facts) - ict(&kept.facts);
+        self.whole.exchange(&kept.facts, &facts);
         (kept.facts, kept.depends, kept.read_in, kept.read) = (facts, depends, language, read);
     }
 

@@ -50,6 +50,10 @@ pub(crate) async fn findings_lead_to_their_places_and_can_be_put_aside(world: &W
     app.until("work is saved", "return document.querySelector('.saved')?.dataset.saved === 'saved'").await?;
     app.click("#terms > button[aria-pressed]").await?;
     app.until("all findings", &format!("{count} === {before}")).await?;
+    app.click("#terms > button[aria-pressed]").await?;
+    app.until("one finding less again", &format!("{count} === {}", before - 1)).await?;
+    app.press_ctrl('z', false).await?;
+    app.until("the finding, taken back", &format!("{count} === {before}")).await?;
     // An edit is followed.
     app.open_text("States condemn cyberattacks using ICTs.").await?;
     app.until("nothing to look at", "return document.querySelector('#terms [role=status]') !== null && document.querySelector('#terms .finding') === null").await?;

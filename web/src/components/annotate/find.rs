@@ -3,8 +3,6 @@
 use crate::hooks::use_app;
 use crate::services::dom;
 use crate::state::Action;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 #[component]
@@ -21,8 +19,8 @@ pub(super) fn FindBar() -> Html {
     let oninput = {
         let app = app.clone();
         Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) {
-                app.act(Action::Find(Some(input.value())));
+            if let Some(written) = dom::value(&event) {
+                app.act(Action::Find(Some(written)));
             }
         })
     };

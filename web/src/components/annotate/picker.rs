@@ -4,8 +4,6 @@ use crate::hooks::{App, use_app};
 use crate::services::dom;
 use crate::state::{Action, MarkId};
 use rapporteur_formats::words::Family;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// So many tags have a digit.
@@ -30,8 +28,8 @@ pub(super) fn Picker(props: &PickerProps) -> Html {
     let oninput = {
         let (sought, at) = (sought.clone(), at.clone());
         Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) {
-                sought.set(input.value());
+            if let Some(written) = dom::value(&event) {
+                sought.set(written);
                 at.set(0);
             }
         })

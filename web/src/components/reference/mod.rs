@@ -1,12 +1,10 @@
 //! The catalogue: tags and instruments, each with its own address.
 
 use crate::hooks::{App, address, use_app, use_search};
-use crate::services::intl;
+use crate::services::{dom, intl};
 use crate::state::View;
 use crate::view::{FAMILIES, Instrument, TagEntry, standing};
 use rapporteur_formats::words::{Family, symbol};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -23,8 +21,8 @@ pub(super) fn Reference(props: &ReferenceProps) -> Html {
     let oninput = {
         let sought = sought.clone();
         Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) {
-                sought.set(input.value());
+            if let Some(written) = dom::value(&event) {
+                sought.set(written);
             }
         })
     };

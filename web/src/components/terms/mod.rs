@@ -11,8 +11,6 @@ use crate::hooks::{address, use_app};
 use crate::services::dom;
 use crate::state::View;
 use card::{card, name};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -35,8 +33,8 @@ pub(super) fn Terms(props: &TermsProps) -> Html {
         });
     }
     let onchange = Callback::from(move |event: Event| {
-        if let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) {
-            let asked = Some(input.value().trim().to_owned()).filter(|a| !a.is_empty());
+        if let Some(written) = dom::value(&event) {
+            let asked = Some(written.trim().to_owned()).filter(|a| !a.is_empty());
             dom::set_hash(&address(&View::Terms(asked)));
         }
     });

@@ -5,13 +5,12 @@ mod family;
 
 use crate::components::terms::Findings;
 use crate::hooks::use_app;
+use crate::services::dom;
 use crate::state::{Action, Decision, Panel};
 use crate::view::{Counts, FAMILIES, counts_change};
 use cited::Citations;
 use family::Family;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 #[component]
@@ -22,8 +21,8 @@ pub(super) fn Rail() -> Html {
     let oninput = {
         let sought = sought.clone();
         Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) {
-                sought.set(input.value());
+            if let Some(written) = dom::value(&event) {
+                sought.set(written);
             }
         })
     };
