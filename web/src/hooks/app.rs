@@ -1,9 +1,10 @@
 //! What every component may ask for: the state, the words, the catalogue, the engine.
 
-use super::{Keeper, Words};
+use super::{Keeper, Words, take_settings};
 use crate::services::engine::Engine;
 use crate::services::{dom, fetch, files, intl};
 use crate::state::project::Project;
+use crate::state::settings::Settings;
 use crate::state::{Action, Draft, State};
 use crate::view::Catalogue;
 use crate::wire::{Assets, LanguageFiles, Problem, Reading, Reply, Request};
@@ -52,7 +53,7 @@ const FIRST_FILE: u32 = 1 << 31;
 
 /// What is done with a file once it is read.
 enum Pending {
-    New { name: String },
+    New { name: String, text: String },
     Project(Box<Project>),
 }
 
@@ -106,10 +107,13 @@ impl App {
         Callback::from(move |_| dispatcher.dispatch(action.clone()))
     }
 
-    /// Opens a file's content: a draft, or a project file.
+    /// Opens a file's content: a draft, a project file, or settings.
     pub(crate) fn open(&self, name: &str, bytes: Vec<u8>) {
         if bytes.len() as f64 > files::LIMIT {
             return self.refuse(bytes.len() as f64);
+        }
+        if Settings::is_one(&bytes) {
+            return take_settings(self, &bytes);
         }
         let job = self.desk.next.get().max(FIRST_FILE);
         self.desk.next.set(job + 1);
@@ -124,8 +128,12 @@ impl App {
             return;
         }
         self.act(Action::Busy(true));
-        self.desk.pending.borrow_mut().insert(job, Pending::New { name: name.to_owned() });
-        self.ask(&Request::File { job, name: name.to_owned(), bytes });
+        let request = Request::File { job, name: name.to_owned(), bytes };
+        self.ask(&request);
+        // What is no UTF-8 comes back as text.
+        let Request::File { name, bytes, .. } = request else { return };
+        let text = String::from_utf8(bytes).unwrap_or_default();
+        self.desk.pending.borrow_mut().insert(job, Pending::New { name, text });
     }
 
     /// Says that a text of so many bytes is too long.
@@ -327,10 +335,10 @@ fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
 
 fn opened(pending: Pending, reading: Box<Reading>) -> Action {
     match pending {
-        Pending::New { name } => Action::Opened { id: new_id(), name, reading },
+        Pending::New { name, text } => Action::Opened { id: new_id(), name, text, reading },
         Pending::Project(project) => {
             let id = if project.id.is_empty() { new_id() } else { project.id.clone() };
-            let mut draft = Draft::new(id, project.name.clone(), *reading);
+            let mut draft = Draft::new(id, project.name.clone(), project.text.clone(), *reading);
             project.apply(&mut draft);
             Action::Restored(Box::new(draft))
         }
