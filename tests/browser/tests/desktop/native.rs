@@ -33,7 +33,14 @@ async fn answer(dialog: &str, path: &Path) -> Outcome {
     let window = Window::titled(&title).await?;
     window.press(&["ctrl+l"]).await?;
     window.write(&path.to_string_lossy()).await?;
-    window.press(&["Return"]).await?;
+    // The first Return may only close the list of names that the dialog proposes.
+    for _ in 0..5 {
+        window.press(&["Return"]).await?;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        if !Window::is_there(&title)? {
+            return Ok(());
+        }
+    }
     Window::gone(&title).await
 }
 
