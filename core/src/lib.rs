@@ -5,7 +5,7 @@ pub mod catalogue;
 mod check_sum;
 pub mod coverage;
 pub mod lexicon;
-mod order;
+pub mod order;
 pub mod reference;
 pub mod tagger;
 pub mod text;

@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 const FEW: usize = 12;
 
 /// Sorts a list; what is equal stays in its order.
-pub(crate) fn sort_by<T>(list: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) {
+pub fn sort_by<T>(list: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) {
     if list.len() <= FEW {
         for end in 1..list.len() {
             let mut at = end;
@@ -36,8 +36,13 @@ pub(crate) fn sort_by<T>(list: &mut [T], mut compare: impl FnMut(&T, &T) -> Orde
 }
 
 /// The same by a key.
-pub(crate) fn sort_by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
+pub fn sort_by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
     sort_by(list, |a, b| key(a).cmp(&key(b)));
+}
+
+/// The same by the things themselves.
+pub fn sort<T: Ord>(list: &mut [T]) {
+    sort_by(list, T::cmp);
 }
 
 /// For each place of a sorted list, the place where that thing stands now.

@@ -65,7 +65,7 @@ pub struct Summary {
 
 /// What the files are called that a folder is searched for; those the reader names are tried whatever they are called.
 pub(crate) fn extensions() -> impl Iterator<Item = &'static str> {
-    [Layout::PlainText, Layout::Markdown].into_iter().flat_map(|layout| layout.extensions()).copied()
+    Layout::ALL.into_iter().flat_map(|layout| layout.extensions()).copied()
 }
 
 /// The texts in a folder and the folders below it, by name. Hidden ones and links to folders are passed over; what cannot be looked into

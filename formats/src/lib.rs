@@ -9,6 +9,7 @@ pub mod jsonl;
 pub mod place;
 pub mod record;
 pub mod segments;
+pub mod wire;
 pub mod words;
 
 mod markdown;

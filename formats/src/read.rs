@@ -14,6 +14,9 @@ pub enum Layout {
 }
 
 impl Layout {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::PlainText, Self::Markdown];
+
     /// The layout of a file, by its extension or else by its text.
     pub fn of(name: &str, text: &str) -> Self {
         let extension = Path::new(name).extension().and_then(|e| e.to_str()).unwrap_or_default();
@@ -26,6 +29,14 @@ impl Layout {
         match self {
             Self::PlainText => &["txt", "text"],
             Self::Markdown => &["md", "markdown", "mkd"],
+        }
+    }
+
+    /// The media type of such files.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::PlainText => "text/plain",
+            Self::Markdown => "text/markdown",
         }
     }
 

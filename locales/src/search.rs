@@ -1,8 +1,9 @@
 //! Finding entries of the catalogue by words in any language, whichever the reader happens to know.
 
 use crate::messages::{Messages, interface_languages};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use rapporteur_core::Span;
+use rapporteur_core::order::{sort_by, sort_by_key};
+use rapporteur_core::text::{Fold, bare};
 
 /// From here on (CJK and what follows) scripts put no spaces between words, so that a word may begin anywhere.
 const WITHOUT_SPACES: char = '\u{2e80}';
@@ -69,7 +70,7 @@ impl Index {
         }
         let mut found: Vec<(Fit, &str)> =
             self.entries.iter().filter_map(|entry| Some((entry.fit(&words)?, entry.id.as_str()))).collect();
-        found.sort_by_key(|(fit, _)| *fit);
+        sort_by_key(&mut found, |(fit, _)| *fit);
         found.into_iter().map(|(_, id)| id).collect()
     }
 
@@ -82,7 +83,7 @@ impl Index {
         };
         let mut near: Vec<(f64, &str)> =
             self.entries.iter().map(|entry| (likeness(entry), entry.id.as_str())).filter(|n| n.0 >= LIKENESS).collect();
-        near.sort_by(|a, b| b.0.total_cmp(&a.0));
+        sort_by(&mut near, |a, b| b.0.total_cmp(&a.0));
         near.into_iter().take(limit).map(|(_, id)| id).collect()
     }
 }
@@ -114,8 +115,8 @@ fn is_part(text: &str, word: &str) -> bool {
 
 /// Lower case without accents and vowel signs, a space before every word and at the end, nothing but letters and digits.
 fn folded(text: &str) -> String {
-    let plain = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
-    let spaced: String = plain.map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let folded = Fold::default().fold(text, Span::new(0, text.len()), &[]);
+    let spaced: String = folded.text().chars().map(|c| if c.is_alphanumeric() { bare(c) } else { ' ' }).collect();
     let mut folded: String = spaced.split_whitespace().flat_map(|word| [" ", word]).collect();
     folded.push(' ');
     folded

@@ -6,11 +6,10 @@ use crate::tier::{How, Tier};
 use crate::tokens::{Kind, Pause, Token, tokens};
 use crate::twin::is_other_word;
 use rapporteur_core::Span;
-use rapporteur_core::text::sentences;
+use rapporteur_core::text::{is_combining_mark, sentences};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
 use std::rc::Rc;
-use unicode_normalization::char::is_combining_mark;
 
 /// Draws a letter out, and is none.
 const LENGTH_MARK: char = '\u{640}';

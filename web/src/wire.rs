@@ -9,8 +9,8 @@ use citation::WireReference;
 use rapporteur_core::annotation::{
     Completeness, Cue, ElementFinding, ElementKind, ElementStatus, Evidence, EvidenceKind, Polarity, Source,
 };
-use rapporteur_core::text::{Block, BlockKind, Direction, NoteLink, Part};
 use rapporteur_core::{Annotated, Annotation, Document, Force, Modal, Reference, Span};
+use rapporteur_formats::wire::Blocks;
 use rapporteur_terms::wire::{Card, Finding};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -83,6 +83,7 @@ pub enum Request {
         /// The file's name.
         name: String,
         /// Its content.
+        #[serde(with = "serde_bytes")]
         bytes: Vec<u8>,
     },
     /// Read a text again, after an edit.
@@ -165,12 +166,11 @@ impl Problem {
 /// A document and what the tagger says about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
-    /// The text.
-    pub text: String,
+    /// The text; none where it is the one that the page has sent.
+    pub text: Option<String>,
     /// Whether it is laid out as Markdown.
     pub markdown: bool,
-    blocks: Vec<WireBlock>,
-    hidden: Vec<(u32, u32)>,
+    blocks: Blocks,
     findings: Vec<WireFinding>,
     references: Vec<WireReference>,
     /// What the reader should know about the file and the text.
@@ -195,10 +195,9 @@ impl Reading {
         all.extend(tagger);
         all.dedup();
         Self {
-            text: document.text().to_owned(),
+            text: None,
             markdown,
-            blocks: document.blocks().iter().map(WireBlock::new).collect(),
-            hidden: document.hidden().iter().map(|s| (s.start, s.end)).collect(),
+            blocks: Blocks::new(document),
             findings: annotated.annotations.iter().map(WireFinding::new).collect(),
             references: annotated.references.iter().map(WireReference::new).collect(),
             warnings: all,
@@ -209,31 +208,28 @@ impl Reading {
         }
     }
 
-    /// The reading of a text's beginning, with the places of all other blocks: what stands on the first screen need not wait for the rest.
-    /// The rest is taken to be in the same language until it is read.
-    pub fn beginning(document: &Document, read: &Document, annotated: &Annotated, markdown: bool) -> Self {
-        let mut reading = Self::new(read, annotated, markdown, Vec::new());
-        reading.text = document.text().to_owned();
-        reading.words = words(document.text());
-        reading.hidden = document.hidden().iter().map(|s| (s.start, s.end)).collect();
-        for block in document.blocks().iter().skip(reading.blocks.len()) {
-            let language = annotated.language.clone();
-            reading.blocks.push(WireBlock { language, ..WireBlock::new(block) });
-        }
-        reading
-    }
-
-    /// The document, its annotations and its citations, on the other side.
-    pub fn unpack(self) -> (Document, Vec<Annotation>, Vec<Reference>) {
-        let hidden = self.hidden.into_iter().map(span).collect();
-        let blocks = self.blocks.into_iter().map(WireBlock::unpack).collect();
-        let document = Document::from_blocks(self.text, blocks, hidden);
+    /// The document to be shown, its annotations and its citations, on the other side. `text` is the page's, where the reading brings none.
+    pub fn unpack(self, text: &str) -> (Document, Vec<Annotation>, Vec<Reference>) {
+        let document = self.blocks.to_show(self.text.unwrap_or_else(|| text.to_owned()));
         let references = self.references.into_iter().map(WireReference::unpack).collect();
         (document, self.findings.into_iter().map(WireFinding::unpack).collect(), references)
     }
 }
 
-fn words(text: &str) -> u32 {
+/// A long text is read up to here first, in bytes.
+const BEGINNING: usize = 12_000;
+
+/// The first paragraphs of a long text: what stands on the first screen need not wait for the rest. None where the text is short, or has no
+/// place to cut it.
+pub fn beginning(text: &str) -> Option<&str> {
+    let rest = text.get(text.ceil_char_boundary(BEGINNING)..).filter(|_| text.len() > 2 * BEGINNING)?;
+    let near = &rest[..rest.floor_char_boundary(BEGINNING)];
+    let end = near.find("\n\n").or_else(|| near.find('\n'))?;
+    text.get(..text.len() - rest.len() + end + 1)
+}
+
+/// The number of words, roughly as people count: Han characters count one each.
+pub fn words(text: &str) -> u32 {
     let han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
     let mut count = 0;
     let mut inside = false;
@@ -251,56 +247,6 @@ fn words(text: &str) -> u32 {
 
 fn span((start, end): (u32, u32)) -> Span {
     Span { start, end: end.max(start) }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct WireBlock {
-    span: (u32, u32),
-    kind: u8,
-    level: u8,
-    label: Option<(u32, u32)>,
-    stem: Option<u32>,
-    notes: Vec<((u32, u32), Option<u32>)>,
-    operative: Option<bool>,
-    language: Option<String>,
-    right_to_left: Option<bool>,
-}
-
-const KINDS: [BlockKind; 5] =
-    [BlockKind::Heading, BlockKind::Paragraph, BlockKind::ListItem, BlockKind::Footnote, BlockKind::TableCell];
-
-impl WireBlock {
-    fn new(block: &Block) -> Self {
-        let pair = |s: Span| (s.start, s.end);
-        Self {
-            span: pair(block.span),
-            kind: KINDS.iter().position(|k| *k == block.kind).unwrap_or(1) as u8,
-            level: block.level,
-            label: block.label.map(pair),
-            stem: block.stem.map(|s| s as u32),
-            notes: block.notes.iter().map(|n| (pair(n.mark), n.note.map(|i| i as u32))).collect(),
-            operative: block.part.map(|p| p == Part::Operative),
-            language: block.language.clone(),
-            right_to_left: block.direction.map(|d| d == Direction::RightToLeft),
-        }
-    }
-
-    fn unpack(self) -> Block {
-        let kind = KINDS.get(usize::from(self.kind)).copied().unwrap_or(BlockKind::Paragraph);
-        let mut block = Block::new(span(self.span), kind);
-        block.level = self.level;
-        block.label = self.label.map(span);
-        block.stem = self.stem.map(|s| s as usize);
-        block.notes = self
-            .notes
-            .into_iter()
-            .map(|(mark, note)| NoteLink { mark: span(mark), note: note.map(|n| n as usize) })
-            .collect();
-        block.part = self.operative.map(|o| if o { Part::Operative } else { Part::Preamble });
-        block.language = self.language;
-        block.direction = self.right_to_left.map(|r| if r { Direction::RightToLeft } else { Direction::LeftToRight });
-        block
-    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -418,27 +364,32 @@ mod tests {
         let annotated = tagger.annotate(&document, &Options::default());
         assert!(annotated.annotations.len() > 1);
         let reading = Reading::new(&document, &annotated, true, Vec::new());
+        assert_eq!(reading.text, None);
         let bytes = postcard::to_allocvec(&reading).unwrap();
         let back: Reading = postcard::from_bytes(&bytes).unwrap();
-        let (there, findings, references) = back.unpack();
-        assert_eq!(there, document);
+        let (there, findings, references) = back.unpack(text);
+        assert_eq!((there.text(), there.blocks(), there.hidden()), (text, document.blocks(), document.hidden()));
         assert_eq!(findings, annotated.annotations);
         assert!(!references.is_empty());
         assert_eq!(references, annotated.references);
     }
 
     #[test]
-    fn the_beginning_has_a_place_for_every_block() {
-        let tagger = Tagger::with_packs(&rapporteur_locales::packs()).unwrap();
-        let text = "International law applies in cyberspace.\n\nStates **must** respect it.\n\nIt rains.";
-        let document = rapporteur_formats::Layout::Markdown.document(text.to_owned());
-        let first = document.blocks()[0].clone();
-        let mut read = Document::from_blocks(text[..first.span.end as usize].to_owned(), vec![first], Vec::new());
-        tagger.identify(&mut read);
-        let annotated = tagger.annotate(&read, &Options::default());
-        let (there, findings, _) = Reading::beginning(&document, &read, &annotated, true).unpack();
-        assert_eq!((there.text(), there.hidden(), there.blocks().len()), (text, document.hidden(), 3));
-        assert!(there.blocks().iter().all(|b| b.language.as_deref() == Some("en")));
-        assert_eq!(findings, annotated.annotations);
+    fn a_long_text_begins_with_whole_paragraphs() {
+        let paragraph = "Les États — tous — respectent le droit international.\n";
+        let text = format!("{paragraph}\n").repeat(2000);
+        let first = beginning(&text).unwrap();
+        assert!(
+            text.starts_with(first)
+                && first.ends_with(paragraph)
+                && (BEGINNING..BEGINNING + 200).contains(&first.len())
+        );
+        let whole = Document::from_plain_text(text.as_str());
+        let read = Document::from_plain_text(first);
+        assert_eq!(whole.blocks()[..read.blocks().len()], *read.blocks());
+        let lines = beginning(&paragraph.repeat(2000)).map(str::len);
+        assert!(lines.is_some_and(|l| l > BEGINNING));
+        assert_eq!(beginning(&text[..2 * BEGINNING]), None);
+        assert_eq!(beginning(&"é".repeat(BEGINNING * 2)), None);
     }
 }

@@ -29,6 +29,8 @@ pub(crate) const BROWSER: &[&str] = &[
     "--package",
     "rapporteur-decoder",
     "--package",
+    "rapporteur-markdown",
+    "--package",
     "rapporteur-termbase",
     "--target",
     TARGET,
@@ -45,6 +47,7 @@ pub(crate) fn run() -> Result<Site, String> {
     cargo("the app as WebAssembly", &arguments)?;
     program("rapporteur_web", "app")?;
     program("rapporteur_decoder", "decoder")?;
+    program("rapporteur_markdown", "markdown")?;
     program("rapporteur_termbase", "terms")?;
     let root = root();
     let mut site = Site::new(folder())?;
@@ -58,6 +61,8 @@ pub(crate) fn run() -> Result<Site, String> {
     let later = [
         ("decoder", decoder),
         ("decoder_glue", decoder_glue),
+        ("markdown", site.add("markdown.wasm", &read(&root.join("target/bindgen/markdown_bg.wasm"))?)?),
+        ("markdown_glue", site.add("markdown.js", &read(&root.join("target/bindgen/markdown.js"))?)?),
         ("terms", site.add("terms.wasm", &read(&root.join("target/bindgen/terms_bg.wasm"))?)?),
         ("terms_glue", site.add("terms.js", &read(&root.join("target/bindgen/terms.js"))?)?),
         ("terms_pack", site.add("terms.pack", &terms_pack)?),
@@ -119,7 +124,7 @@ fn boot(glue: &str, wasm: &str) -> String {
 }
 
 /// The worker gets the compiled program as its first message; the messages that come before it is ready wait. Files in old encodings,
-/// and terms, need modules of their own, loaded when one comes.
+/// Markdown, and terms, need modules of their own, loaded when one comes.
 fn worker(glue: &str, later: &[(&str, String)]) -> String {
     let text = include_str!("worker.js").replace("{{glue}}", glue);
     later.iter().fold(text, |text, (name, file)| text.replace(&format!("{{{{{name}}}}}"), file))

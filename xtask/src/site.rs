@@ -82,12 +82,13 @@ impl Site {
         println!("first screen with English: {} kB gzip; everything: {} kB gzip", first / 1000, everything / 1000);
     }
 
-    /// The first screen in English (everything but what belongs to other languages, samples, the decoder of old files and the termbase), and all there
+    /// The first screen in English (everything but what belongs to other languages, samples, and the modules for old files, Markdown and terms), and all there
     /// is, in bytes under gzip.
     fn sums(&self) -> (usize, usize) {
         let sum = |keep: &dyn Fn(&str) -> bool| self.files.iter().filter(|f| keep(&f.0)).map(|f| f.2).sum::<usize>();
         let of_a_language = |n: &str| n.ends_with(".pack") && !n.starts_with("rules") || n.ends_with(".ftl");
-        let later = |n: &str| n.ends_with(".md") || n.starts_with("decoder") || n.starts_with("terms");
+        let modules = ["decoder", "markdown", "terms"];
+        let later = |n: &str| n.ends_with(".md") || modules.iter().any(|module| n.starts_with(module));
         (sum(&|n| (!of_a_language(n) || n.starts_with("en-")) && !later(n)), sum(&|_| true))
     }
 

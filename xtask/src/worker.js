@@ -2,26 +2,25 @@ import init, { serve } from "./{{glue}}";
 
 const early = [];
 let ready = false;
-let decoder, terms;
+const loaded = {};
 
-self.decode = async (bytes) => {
-  decoder ??= import("./{{decoder_glue}}").then(async (module) => {
-    await module.default({ module_or_path: new URL("./{{decoder}}", import.meta.url) });
-    return module;
-  });
-  return (await decoder).decode(bytes);
-};
+// A module of its own and a file beside it, loaded once. Without a network once does not mean never.
+const load = (name, glue, program, file) =>
+  (loaded[name] ??= Promise.all([import(glue), file && fetch(file)])
+    .then(async ([module, file]) => {
+      await module.default({ module_or_path: program });
+      if (file && !(file.ok && module.open(new Uint8Array(await file.arrayBuffer())))) throw new Error(`${file.url}: ${file.status}`);
+      return module;
+    })
+    .catch((error) => {
+      delete loaded[name];
+      throw error;
+    }));
+const at = (file) => new URL(file, import.meta.url);
 
-self.terms = async (bytes) => {
-  terms ??= Promise.all([import("./{{terms_glue}}"), fetch(new URL("./{{terms_pack}}", import.meta.url))]).then(async ([module, pack]) => {
-    await module.default({ module_or_path: new URL("./{{terms}}", import.meta.url) });
-    if (!pack.ok || !module.open(new Uint8Array(await pack.arrayBuffer()))) throw new Error(`${pack.url}: ${pack.status}`);
-    return module;
-  });
-  // Without a network once does not mean never.
-  terms.catch(() => (terms = undefined));
-  return (await terms).ask(bytes);
-};
+self.decode = async (bytes) => (await load("decoder", "./{{decoder_glue}}", at("./{{decoder}}"))).decode(bytes);
+self.markdown = async (text) => (await load("markdown", "./{{markdown_glue}}", at("./{{markdown}}"))).lay_out(text);
+self.terms = async (bytes) => (await load("terms", "./{{terms_glue}}", at("./{{terms}}"), at("./{{terms_pack}}"))).ask(bytes);
 
 self.addEventListener("message", async (event) => {
   if (ready) return;

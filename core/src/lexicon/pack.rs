@@ -8,6 +8,7 @@ use super::columns;
 use super::elements::ElementRules;
 use super::formula::Formula;
 use super::inflection::Inflection;
+use super::pairs;
 pub use super::patterns::{Element, PatternTable, Spelling};
 use crate::annotation::{Force, Modal};
 use crate::catalogue::{Holdings, TagRecord};
@@ -140,6 +141,7 @@ pub struct LanguageHead {
     /// Whether it is read from right to left.
     pub right_to_left: bool,
     /// Characters that are treated as others, sorted.
+    #[serde(with = "pairs")]
     pub characters: Vec<(char, char)>,
     /// Words by which the language is recognised, folded.
     pub function_words: Vec<String>,

@@ -10,8 +10,9 @@ use super::passing::{last_word, passed};
 use super::signs::{HAN, Sign, Signs, Word, row_step};
 use super::tokens::is_han;
 use crate::lexicon::pack::{LanguagePack, Segmentation};
-use crate::text::{Document, Simple, Span, alone, is_invisible, is_joiner, is_vowel_sign, letters_at};
-use unicode_normalization::char::is_combining_mark;
+use crate::text::{
+    Document, Simple, Span, alone, is_combining_mark, is_invisible, is_joiner, is_vowel_sign, letters_at,
+};
 
 /// What a text must have to cite anything.
 #[derive(Debug)]

@@ -8,6 +8,7 @@ use super::context::ANY_SAID;
 use super::data::{CitationRules, Meaning, class};
 use super::tokens::is_han;
 use crate::lexicon::pack::LanguagePack;
+use crate::order::sort;
 use crate::text::letters;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
@@ -116,7 +117,7 @@ impl Signs {
         let keys: Vec<Vec<u64>> = choices.iter().map(|list| list.iter().map(Choice::key).collect()).collect();
         let all = keys.iter().zip(&phrases).flat_map(|(keys, p)| keys.iter().map(|key| (*key, p.0)));
         let mut called: Vec<(u64, Meaning)> = all.collect();
-        called.sort_unstable();
+        sort(&mut called);
         called.dedup();
         let count = |key: u64| called.partition_point(|c| c.0 <= key) - called.partition_point(|c| c.0 < key);
         for ((list, keys), (_, sign)) in choices.iter().zip(&keys).zip(&phrases) {
@@ -339,7 +340,7 @@ struct Variants(Vec<(char, char)>);
 impl Variants {
     fn of(characters: &[(char, char)]) -> Self {
         let mut pairs: Vec<(char, char)> = characters.iter().map(|(from, to)| (*to, *from)).collect();
-        pairs.sort_unstable();
+        sort(&mut pairs);
         Self(pairs)
     }
 

@@ -1,7 +1,7 @@
 //! A block as the reading of citations sees it: folded, cut into numbers, words and marks.
 
 use crate::order::sort_by;
-use crate::text::{Block, Document, Fold, Folded, LINE_BREAK_HYPHEN, Span, letters_at};
+use crate::text::{Block, Document, Fold, Folded, LINE_BREAK_HYPHEN, Span, is_combining_mark, letters_at};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,7 +131,7 @@ pub(crate) fn cut(text: &str) -> Vec<Token> {
                 match c {
                     LINE_BREAK_HYPHEN => {}
                     c if c.is_whitespace() => {}
-                    c if c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c) => match last {
+                    c if c.is_alphanumeric() || is_combining_mark(c) => match last {
                         Some(t) if t.kind == Kind::Word && goes_on(&text[t.start..start], c) => t.end = end,
                         _ => tokens.push(Token { start, end, kind: Kind::Word }),
                     },

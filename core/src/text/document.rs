@@ -132,6 +132,14 @@ impl Document {
         document
     }
 
+    /// A document that was read elsewhere and is only to be shown. Nothing is looked for: blocks have their notes, hidden ranges are in
+    /// order, and brackets are not known. What does not fit the text is dropped.
+    pub fn to_show(text: String, mut blocks: Vec<Block>, mut hidden: Vec<Span>) -> Self {
+        blocks.retain(|block| text.get(block.span.range()).is_some());
+        hidden.retain(|span| text.get(span.range()).is_some());
+        Self { text, blocks, hidden, ..Self::default() }
+    }
+
     /// A text without blocks, for [`Layout`] to lay out.
     pub(super) fn unread(text: String) -> Self {
         Self { text, ..Self::default() }

@@ -3,9 +3,8 @@
 //! Folding never reaches the user's text: it makes a second string, and every position found in that one is mapped back.
 
 use super::scan::plain_at;
+use super::unicode::{compose, form, is_combining_mark};
 use super::{Simple, Span};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::{compose, is_combining_mark};
 
 /// Stands in the folded text where a line ends in a hyphen: the two parts may be one word ("infra-/structure") or two ("supply-/chain").
 /// The soft hyphen is free for this use, since folding removes every real one.
@@ -302,11 +301,12 @@ impl Folded {
                 let ascii = char::from_u32(letter as u32 - 0xfee0).unwrap_or(letter);
                 self.put_str(ascii.to_ascii_lowercase().encode_utf8(&mut buffer), source, len);
             }
-            '\u{fb00}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | 'ﾞ' | 'ﾟ' => {
-                let plain: String = letter.nfkc().filter(|c| !is_combining_mark(*c)).collect();
-                self.put_str(&plain, source, len);
-            }
+            // Marks with a place of their own.
+            'ﾞ' | 'ﾟ' => self.put_str("", source, len),
             _ => {
+                if let Some(plain) = form(letter) {
+                    return self.put_str(plain, source, len);
+                }
                 if let Some(digit) = decimal_digit(letter) {
                     return self.put_str(digit.encode_utf8(&mut buffer), source, len);
                 }

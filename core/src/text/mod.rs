@@ -14,6 +14,7 @@ mod scan;
 mod sentence;
 mod simple;
 mod span;
+mod unicode;
 mod window;
 mod words;
 
@@ -25,6 +26,7 @@ pub use notes::{NoteMark, note_marks};
 pub use outline::outline;
 pub use sentence::sentences;
 pub use span::Span;
+pub use unicode::{bare, is_combining_mark};
 pub use words::{Word, words};
 
 pub(crate) use brackets::is_bracket;

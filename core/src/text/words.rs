@@ -5,9 +5,9 @@
 
 use super::Simple;
 use super::fold::LINE_BREAK_HYPHEN;
+use super::is_combining_mark;
 use super::scan::word_at;
 use super::window::{Run, first_bytes, word_runs};
-use unicode_normalization::char::is_combining_mark;
 
 /// A word of a folded text, in byte positions of that text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -53,7 +53,7 @@ const FIRST_FILE: u32 = 1 << 31;
 
 /// What is done with a file once it is read.
 enum Pending {
-    New { name: String },
+    New { name: String, text: String },
     Project(Box<Project>),
 }
 
@@ -128,8 +128,12 @@ impl App {
             return;
         }
         self.act(Action::Busy(true));
-        self.desk.pending.borrow_mut().insert(job, Pending::New { name: name.to_owned() });
-        self.ask(&Request::File { job, name: name.to_owned(), bytes });
+        let request = Request::File { job, name: name.to_owned(), bytes };
+        self.ask(&request);
+        // What is no UTF-8 comes back as text.
+        let Request::File { name, bytes, .. } = request else { return };
+        let text = String::from_utf8(bytes).unwrap_or_default();
+        self.desk.pending.borrow_mut().insert(job, Pending::New { name, text });
     }
 
     /// Says that a text of so many bytes is too long.
@@ -331,10 +335,10 @@ fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
 
 fn opened(pending: Pending, reading: Box<Reading>) -> Action {
     match pending {
-        Pending::New { name } => Action::Opened { id: new_id(), name, reading },
+        Pending::New { name, text } => Action::Opened { id: new_id(), name, text, reading },
         Pending::Project(project) => {
             let id = if project.id.is_empty() { new_id() } else { project.id.clone() };
-            let mut draft = Draft::new(id, project.name.clone(), *reading);
+            let mut draft = Draft::new(id, project.name.clone(), project.text.clone(), *reading);
             project.apply(&mut draft);
             Action::Restored(Box::new(draft))
         }

@@ -8,7 +8,7 @@ use crate::services::{dom, files, storage};
 use crate::state::project::Project;
 use crate::state::{Action, Many, Panel, Saved, View};
 use crate::wire::Problem;
-use serde_json::json;
+use serde::de::IgnoredAny;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -20,7 +20,7 @@ pub(crate) fn use_desktop(app: &App) {
     latest.replace(Some(app.clone()));
     use_effect_with(app.words.language().to_owned(), |language| {
         if desktop::is_there() {
-            desktop::tell("speak", json!({ "language": language }));
+            desktop::tell("speak", &[("language", language.as_str().into())]);
         }
     });
     use_effect_with((), move |()| {
@@ -81,7 +81,7 @@ async fn open(app: App, file: u32, name: String) {
             }
             // A file of a newer version is not overwritten with what could be read of it.
             if problems.is_empty() {
-                desktop::tell("settle", json!({ "draft": project.id, "file": file }));
+                desktop::tell("settle", &[("draft", project.id.as_str().into()), ("file", file.into())]);
             }
             app.act(Action::TellAll(problems));
             app.open_project(project);
@@ -110,10 +110,11 @@ fn obey(app: &App, command: &str) {
     }
 }
 
-fn ask(app: &App, command: &'static str, arguments: serde_json::Value) {
+fn ask(app: &App, command: &'static str, argument: Option<(&'static str, bool)>) {
     let app = app.clone();
     wasm_bindgen_futures::spawn_local(async move {
-        if let Err(problem) = desktop::ask::<serde_json::Value>(command, arguments).await {
+        let arguments: Vec<_> = argument.into_iter().map(|(name, value)| (name, value.into())).collect();
+        if let Err(problem) = desktop::ask::<IgnoredAny>(command, &arguments).await {
             app.act(Action::TellAlso(problem));
         }
     });
@@ -121,15 +122,15 @@ fn ask(app: &App, command: &'static str, arguments: serde_json::Value) {
 
 /// Asks the reader for a file, which comes as an event.
 pub(crate) fn choose(app: &App) {
-    ask(app, "choose", json!({}));
+    ask(app, "choose", None);
 }
 
 /// Asks the reader for many files, or a folder of them, and has them annotated.
 pub(crate) fn many(app: &App, folder: bool) {
-    if matches!(app.state().many, Some(Many::Progress { .. })) {
+    if matches!(app.state().many, Some(Many::Progress(_))) {
         return app.act(Action::Panel(Some(Panel::Many)));
     }
-    ask(app, "many", json!({ "folder": folder }));
+    ask(app, "many", Some(("folder", folder)));
 }
 
 /// Saves the draft into its file, or into another one that the reader names.
@@ -139,10 +140,13 @@ pub(crate) fn save(app: &App, anew: bool) {
     wasm_bindgen_futures::spawn_local(async move {
         let stem = draft.name.strip_suffix(".rapporteur.json");
         let stem = stem.or_else(|| draft.name.rsplit_once('.').map(|(stem, _)| stem)).unwrap_or(&draft.name);
-        let saving = json!({
-            "draft": draft.id, "name": format!("{stem}.rapporteur.json"), "project": Project::of(&draft).to_json(), "anew": anew,
-        });
-        match desktop::ask::<Option<String>>("save", json!({ "saving": saving })).await {
+        let saving = desktop::object(&[
+            ("draft", draft.id.as_str().into()),
+            ("name", format!("{stem}.rapporteur.json").into()),
+            ("project", Project::of(&draft).to_json().into()),
+            ("anew", anew.into()),
+        ]);
+        match desktop::ask::<Option<String>>("save", &[("saving", saving)]).await {
             Ok(Some(file)) => {
                 app.act(Action::Tell(Some(Problem::new("desktop-saved").with("file", file))));
                 if !app.state().keep {
@@ -175,5 +179,5 @@ async fn leave(app: App) {
         Some(_) => state.saved != Saved::Pending,
         None => true,
     };
-    ask(&app, "leave", json!({ "safe": safe }));
+    ask(&app, "leave", Some(("safe", safe)));
 }

@@ -5,10 +5,9 @@
 
 use crate::state::{Interrupted, Many};
 use crate::wire::Problem;
-use js_sys::{JSON, Reflect};
+use js_sys::{JSON, Object, Reflect};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
@@ -22,8 +21,7 @@ extern "C" {
 }
 
 /// What the desktop says without being asked.
-#[derive(Debug, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[derive(Debug)]
 pub(crate) enum Event {
     /// A file was chosen, dropped, or named when the program was started.
     Open {
@@ -47,8 +45,45 @@ pub(crate) enum Event {
     /// The window is to be closed.
     Closing,
     /// How far the annotation of many files is, or how it ended.
-    #[serde(untagged)]
     Many(Many),
+}
+
+impl Event {
+    /// Reads an event. It is read twice, first its kind and then what that kind has: Serde's own way for such values brings along more code
+    /// than all of this file.
+    fn read(text: &str) -> Option<Self> {
+        #[derive(Deserialize)]
+        struct Kind {
+            kind: String,
+        }
+        #[derive(Deserialize)]
+        struct File {
+            file: u32,
+            name: String,
+            bytes: f64,
+        }
+        #[derive(Deserialize)]
+        struct Said {
+            problem: Problem,
+        }
+        #[derive(Deserialize)]
+        struct Named {
+            name: String,
+        }
+        let kind: Kind = serde_json::from_str(text).ok()?;
+        Some(match kind.kind.as_str() {
+            "open" => {
+                let File { file, name, bytes } = serde_json::from_str(text).ok()?;
+                Self::Open { file, name, bytes }
+            }
+            "tell" => Self::Tell { problem: serde_json::from_str::<Said>(text).ok()?.problem },
+            "command" => Self::Command { name: serde_json::from_str::<Named>(text).ok()?.name },
+            "closing" => Self::Closing,
+            "progress" => Self::Many(Many::Progress(serde_json::from_str(text).ok()?)),
+            "ended" => Self::Many(Many::Ended(serde_json::from_str(text).ok()?)),
+            _ => return None,
+        })
+    }
 }
 
 /// What the desktop says when the page comes.
@@ -64,6 +99,9 @@ struct Beginning {
     language: String,
     settings: BTreeMap<String, String>,
 }
+
+/// Names and values that go with a question.
+pub(crate) type Arguments<'a> = &'a [(&'a str, JsValue)];
 
 thread_local! {
     static BEGINNING: OnceCell<Option<Beginning>> = const { OnceCell::new() };
@@ -90,19 +128,29 @@ pub(crate) fn setting(name: &str) -> Option<String> {
 /// Keeps a setting.
 pub(crate) fn keep_setting(name: &str, value: &str) {
     // Where it cannot be kept it holds for this visit, as in a browser.
-    tell("set", json!({ "name": name, "value": value }));
+    tell("set", &[("name", name.into()), ("value", value.into())]);
 }
 
 /// Asks for something whose answer matters to nobody.
-pub(crate) fn tell(command: &'static str, arguments: Value) {
+pub(crate) fn tell(command: &'static str, arguments: Arguments<'_>) {
+    let arguments = object(arguments);
     wasm_bindgen_futures::spawn_local(async move {
-        let _ = ask::<Value>(command, arguments).await;
+        let _ = raw(command, &arguments).await;
     });
 }
 
-async fn raw(command: &str, arguments: &Value) -> Result<JsValue, Problem> {
-    let arguments = JSON::parse(&arguments.to_string()).unwrap_or(JsValue::UNDEFINED);
-    invoke(command, &arguments).await.map_err(|error| {
+/// An object of JavaScript.
+pub(crate) fn object(entries: Arguments<'_>) -> JsValue {
+    let object = Object::new();
+    for (name, value) in entries {
+        // A new object takes every name.
+        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    object.into()
+}
+
+async fn raw(command: &str, arguments: &JsValue) -> Result<JsValue, Problem> {
+    invoke(command, arguments).await.map_err(|error| {
         // A command that fails says why; what else there is comes from Tauri, and is for developers.
         let said = JSON::stringify(&error).ok().and_then(|text| serde_json::from_str(&text.as_string()?).ok());
         said.unwrap_or_else(|| Problem::new("error-engine").with("detail", format!("{command}: {error:?}")))
@@ -113,8 +161,8 @@ async fn raw(command: &str, arguments: &Value) -> Result<JsValue, Problem> {
 ///
 /// # Errors
 /// What the reader should be told.
-pub(crate) async fn ask<T: DeserializeOwned>(command: &str, arguments: Value) -> Result<T, Problem> {
-    let answer = raw(command, &arguments).await?;
+pub(crate) async fn ask<T: DeserializeOwned>(command: &str, arguments: Arguments<'_>) -> Result<T, Problem> {
+    let answer = raw(command, &object(arguments)).await?;
     let text = JSON::stringify(&answer).ok().and_then(|text| text.as_string()).unwrap_or_else(|| "null".to_owned());
     serde_json::from_str(&text).map_err(|e| Problem::new("error-engine").with("detail", format!("{command}: {e}")))
 }
@@ -124,7 +172,7 @@ pub(crate) async fn ask<T: DeserializeOwned>(command: &str, arguments: Value) ->
 /// # Errors
 /// As [`ask`].
 pub(crate) async fn bytes(file: u32) -> Result<Vec<u8>, Problem> {
-    Ok(js_sys::Uint8Array::new(&raw("read", &json!({ "file": file })).await?).to_vec())
+    Ok(js_sys::Uint8Array::new(&raw("read", &object(&[("file", file.into())])).await?).to_vec())
 }
 
 /// Says that the page is there; from now on what the desktop has to say comes to `on_event`.
@@ -135,11 +183,11 @@ pub(crate) async fn attach(on_event: impl Fn(Event) + 'static) -> Result<Welcome
     let callback = Closure::<dyn Fn(JsValue)>::new(move |sent: JsValue| {
         let Ok(message) = Reflect::get(&sent, &"message".into()) else { return };
         let text = JSON::stringify(&message).ok().and_then(|text| text.as_string());
-        if let Some(event) = text.and_then(|text| serde_json::from_str(&text).ok()) {
+        if let Some(event) = text.and_then(|text| Event::read(&text)) {
             on_event(event);
         }
     });
     // It listens as long as the page is there.
     let number = transform_callback(&callback.into_js_value());
-    ask("attach", json!({ "channel": format!("__CHANNEL__:{number}") })).await
+    ask("attach", &[("channel", format!("__CHANNEL__:{number}").into())]).await
 }

@@ -1,15 +1,16 @@
-//! Modules that the worker's script loads when they are needed: the decoder of old files, and the termbase.
+//! Modules that the worker's script loads when they are needed: the decoder of old files, what lays out Markdown, and the termbase.
 
 use crate::wire::Problem;
 use rapporteur_core::Document;
+use rapporteur_formats::wire::Blocks;
 use rapporteur_terms::wire::{Answer, Card, Finding, Question};
 use wasm_bindgen::prelude::*;
 
 /// Calls what the script names so, and waits for its answer.
-pub(super) async fn call(name: &str, bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+pub(super) async fn call(name: &str, question: &JsValue) -> Result<Vec<u8>, Problem> {
     let ask = || -> Result<js_sys::Promise, JsValue> {
         let function: js_sys::Function = js_sys::Reflect::get(&js_sys::global(), &name.into())?.dyn_into()?;
-        function.call1(&JsValue::UNDEFINED, &js_sys::Uint8Array::from(bytes))?.dyn_into()
+        function.call1(&JsValue::UNDEFINED, question)?.dyn_into()
     };
     let answer = match ask() {
         Ok(promise) => wasm_bindgen_futures::JsFuture::from(promise).await,
@@ -21,6 +22,13 @@ pub(super) async fn call(name: &str, bytes: &[u8]) -> Result<Vec<u8>, Problem> {
 /// Something that should be there is missing.
 pub(super) fn failed(detail: String) -> Problem {
     Problem::new("error-engine").with("detail", detail)
+}
+
+/// A text laid out as Markdown.
+pub(super) async fn markdown(text: String) -> Result<Document, Problem> {
+    let answer = call("markdown", &text.as_str().into()).await?;
+    let blocks: Blocks = postcard::from_bytes(&answer).map_err(|e| failed(e.to_string()))?;
+    Ok(blocks.to_read(text))
 }
 
 /// The concepts that have an identifier or a term.
@@ -47,6 +55,6 @@ pub(super) async fn findings(document: &Document) -> Result<Vec<Finding>, Proble
 
 async fn terms(question: &Question) -> Result<Answer, Problem> {
     let bytes = postcard::to_allocvec(question).map_err(|e| failed(e.to_string()))?;
-    let answer = call("terms", &bytes).await?;
+    let answer = call("terms", &js_sys::Uint8Array::from(bytes.as_slice())).await?;
     postcard::from_bytes(&answer).map_err(|e| failed(e.to_string()))
 }

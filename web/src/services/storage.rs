@@ -6,8 +6,8 @@ use crate::state::project::Project;
 use crate::wire::Problem;
 use idb::{Database, DatabaseEvent, Factory, KeyPath, ObjectStoreParams, TransactionMode};
 use js_sys::{Array, Function, Object, Promise, Reflect};
+use rapporteur_core::order::sort_by;
 use serde::Deserialize;
-use serde_json::json;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -43,18 +43,15 @@ async fn database() -> Result<Database, idb::Error> {
 /// When the browser or the disk refuses: no room, or storage is blocked.
 pub(crate) async fn keep(project: &Project) -> Result<(), Problem> {
     if desktop::is_there() {
-        return desktop::ask("keep", json!({ "id": project.id, "project": project.to_json() })).await;
+        return desktop::ask("keep", &[("id", project.id.as_str().into()), ("project", project.to_json().into())])
+            .await;
     }
-    let record = Object::new();
-    let entries: [(&str, JsValue); 4] = [
+    let record = desktop::object(&[
         ("id", project.id.as_str().into()),
         ("name", project.name.as_str().into()),
         ("saved", js_sys::Date::now().into()),
         ("project", project.to_json().into()),
-    ];
-    for (name, value) in &entries {
-        let _ = Reflect::set(&record, &JsValue::from_str(name), value);
-    }
+    ]);
     let put = async {
         let database = database().await?;
         let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
@@ -85,7 +82,7 @@ async fn exists() -> bool {
 /// The drafts that are kept, the last one first.
 pub(crate) async fn list() -> Vec<Kept> {
     if desktop::is_there() {
-        return desktop::ask("list", json!({})).await.unwrap_or_default();
+        return desktop::ask("list", &[]).await.unwrap_or_default();
     }
     if !exists().await {
         return Vec::new();
@@ -99,7 +96,7 @@ pub(crate) async fn list() -> Vec<Kept> {
     };
     // Where storage is blocked there is nothing to list.
     let mut kept: Vec<Kept> = all.await.unwrap_or_default().iter().filter_map(record).collect();
-    kept.sort_by(|a, b| b.saved.total_cmp(&a.saved));
+    sort_by(&mut kept, |a, b| b.saved.total_cmp(&a.saved));
     kept
 }
 
@@ -111,7 +108,7 @@ fn record(value: &JsValue) -> Option<Kept> {
 /// The file of a draft that is kept.
 pub(crate) async fn load(id: &str) -> Option<String> {
     if desktop::is_there() {
-        return desktop::ask("load", json!({ "id": id })).await.ok()?;
+        return desktop::ask("load", &[("id", id.into())]).await.ok()?;
     }
     let get = async {
         let database = database().await?;
@@ -126,7 +123,7 @@ pub(crate) async fn load(id: &str) -> Option<String> {
 /// Forgets one draft.
 pub(crate) async fn forget(id: &str) {
     if desktop::is_there() {
-        return desktop::ask("forget", json!({ "id": id })).await.unwrap_or_default();
+        return desktop::ask("forget", &[("id", id.into())]).await.unwrap_or_default();
     }
     let delete = async {
         let database = database().await?;
@@ -143,7 +140,7 @@ pub(crate) async fn forget(id: &str) {
 /// Erases everything that this program has put on the device: drafts, settings, and the program itself.
 pub(crate) async fn erase_everything() {
     if desktop::is_there() {
-        return desktop::ask("erase", json!({})).await.unwrap_or_default();
+        return desktop::ask("erase", &[]).await.unwrap_or_default();
     }
     if let Ok(factory) = Factory::new()
         && let Ok(request) = factory.delete(DATABASE)
@@ -191,7 +188,7 @@ pub(crate) async fn hold(id: &str, name: &str) -> Option<Held> {
     let nothing = || Held { release: Closure::once_into_js(|| {}).unchecked_into() };
     if desktop::is_there() {
         // Where nothing can be written there is no second copy to fear; that it cannot is told when it is tried.
-        let got = desktop::ask("hold", json!({ "id": id, "name": name })).await.unwrap_or(true);
+        let got = desktop::ask("hold", &[("id", id.into()), ("name", name.into())]).await.unwrap_or(true);
         return got.then(nothing);
     }
     let locks = Reflect::get(&navigator, &"locks".into()).ok().filter(|l| !l.is_undefined());

@@ -2,20 +2,19 @@
 
 use super::open::Open;
 use super::{fetch, module};
-use crate::wire::{Assets, LanguageFiles, Problem, Reading, Reply, Request};
-use rapporteur_core::{Annotated, Document, Options, Tagger};
+use crate::wire::{Assets, LanguageFiles, Problem, Reading, Reply, Request, beginning, words};
+use rapporteur_core::{Document, Options, Tagger};
 use rapporteur_formats::Layout;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
+use std::string::FromUtf8Error;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// So much of a text is enough to guess which packs it needs, in characters.
 const SAMPLE: usize = 20_000;
-/// A long text is read up to here first, in bytes.
-const BEGINNING: usize = 12_000;
 /// A script with less than this share of the letters is a name or a quotation, in per cent.
 const LEAST_SHARE: usize = 3;
 
@@ -81,16 +80,16 @@ impl Queue {
                     Some(Request::Setup(assets)) => queue.packs.borrow_mut().assets = Some(assets),
                     Some(Request::Prepare(language)) => queue.prepare(&language).await,
                     Some(Request::File { job, name, bytes }) => match read_file(bytes, &name).await {
-                        Ok((document, markdown, warnings)) => {
-                            queue.begin(job, &document, markdown).await;
-                            queue.answer(job, document, markdown, &warnings).await;
+                        Ok(file) => {
+                            queue.begin(job, &file).await;
+                            queue.answer(job, file).await;
                         }
                         Err(problem) => post(&Reply::Failed { job, problem }),
                     },
                     Some(Request::Text { job, markdown, text }) => {
                         // Somebody types faster than texts are read: only the last one counts.
                         if !queue.newer_text_waits() {
-                            queue.answer(job, layout(markdown).document(text), markdown, &[]).await;
+                            queue.answer(job, Text { text, markdown, sent: true, warnings: Vec::new() }).await;
                         }
                     }
                     Some(Request::Cards(asked)) => {
@@ -118,64 +117,63 @@ impl Queue {
         // Without a network the first text will say what is wrong.
         if let Ok(tagger) = self.tagger(&assets, &BTreeSet::from([language])).await {
             let options = Options { language: Some(language.to_owned()), ..Options::default() };
-            tagger.annotate(&layout(false).document(language.to_owned()), &options);
+            tagger.annotate(&Document::from_plain_text(language), &options);
         }
     }
 
     /// Answers with the beginning of a long text, which is read for the first time: so the first screen need not wait for the rest.
-    async fn begin(&self, job: u32, document: &Document, markdown: bool) {
+    async fn begin(&self, job: u32, file: &Text) {
         let assets = self.packs.borrow().assets.clone();
-        let (Some(assets), Some(beginning)) = (assets, beginning(document)) else { return };
+        let (Some(assets), Some(beginning)) = (assets, beginning(&file.text)) else { return };
         // What is wrong, if anything, the whole text's reading will say.
-        if let Ok(tagger) = self.tagger(&assets, &guess(document.text(), &assets.languages)).await {
-            let (read, annotated) = annotate(&tagger, beginning);
-            let reading = Box::new(Reading::beginning(document, &read, &annotated, markdown));
-            post(&Reply::Reading { job, reading });
+        let Ok(mut document) = lay_out(beginning.to_owned(), file.markdown).await else { return };
+        if let Ok(tagger) = self.tagger(&assets, &guess(beginning, &assets.languages)).await {
+            tagger.identify(&mut document);
+            let annotated = tagger.annotate(&document, &Options::default());
+            let mut reading = Reading::new(&document, &annotated, file.markdown, Vec::new());
+            reading.words = words(&file.text);
+            post_reading(job, file, reading);
         }
     }
 
     /// Answers with the packs that the text seems to need, and once more with all of them if that makes a difference.
-    async fn answer(&self, job: u32, document: Document, markdown: bool, warnings: &[Problem]) {
+    async fn answer(&self, job: u32, file: Text) {
         let assets = self.packs.borrow().assets.clone();
         let Some(assets) = assets else { return };
-        let guessed = guess(document.text(), &assets.languages);
-        let mut first = match self.reading(&assets, &guessed, &document, markdown, warnings).await {
+        let guessed = guess(&file.text, &assets.languages);
+        let document = match lay_out(file.text.clone(), file.markdown).await {
+            Ok(document) => document,
+            Err(problem) => return post(&Reply::Failed { job, problem }),
+        };
+        let first = match self.reading(&assets, &guessed, &document, &file).await {
             Ok(reading) => reading,
             Err(detail) => {
                 post(&Reply::Failed { job, problem: Problem::new("error-engine").with("detail", detail) });
                 return;
             }
         };
-        post(&Reply::Reading { job, reading: Box::new(first.clone()) });
+        post_reading(job, &file, first.clone());
         self.job.set(Some(job));
-        self.confirm(job, &assets, document, markdown, warnings, &mut first).await;
+        self.confirm(job, &assets, document, &file, first).await;
         if self.checks.get() {
             self.check().await;
         }
     }
 
     /// Answers once more with all packs, if that makes a difference.
-    async fn confirm(
-        &self,
-        job: u32,
-        assets: &Assets,
-        document: Document,
-        markdown: bool,
-        warnings: &[Problem],
-        first: &mut Reading,
-    ) {
+    async fn confirm(&self, job: u32, assets: &Assets, document: Document, file: &Text, mut first: Reading) {
         let all: BTreeSet<&str> = assets.languages.iter().map(|l| l.tag.as_str()).collect();
         if self.newer_text_waits() || self.has(&all) {
             return;
         }
         // Without a network the first answer has to do.
-        if let Ok(second) = self.reading(assets, &all, &document, markdown, warnings).await {
+        if let Ok(second) = self.reading(assets, &all, &document, file).await {
             first.packs.clone_from(&second.packs);
-            post(&if *first == second {
-                Reply::Same { job, packs: second.packs }
+            if first == second {
+                post(&Reply::Same { job, packs: second.packs });
             } else {
-                Reply::Reading { job, reading: Box::new(second) }
-            });
+                post_reading(job, file, second);
+            }
         }
     }
 
@@ -197,12 +195,11 @@ impl Queue {
         assets: &Assets,
         languages: &BTreeSet<&str>,
         document: &Document,
-        markdown: bool,
-        warnings: &[Problem],
+        file: &Text,
     ) -> Result<Reading, String> {
         let tagger = self.tagger(assets, languages).await?;
         let (document, annotated) = self.open.borrow_mut().read(&tagger, document.clone());
-        let mut reading = Reading::new(&document, &annotated, markdown, warnings.to_vec());
+        let mut reading = Reading::new(&document, &annotated, file.markdown, file.warnings.clone());
         reading.data_version = tagger.data_version().to_owned();
         reading.packs = tagger.packs();
         Ok(reading)
@@ -235,25 +232,6 @@ impl Queue {
     }
 }
 
-fn annotate(tagger: &Tagger, mut document: Document) -> (Document, Annotated) {
-    tagger.identify(&mut document);
-    let annotated = tagger.annotate(&document, &Options::default());
-    (document, annotated)
-}
-
-/// The first blocks of a long text as a document of their own, in which every place is the same.
-fn beginning(document: &Document) -> Option<Document> {
-    let count = document.blocks().iter().take_while(|b| (b.span.end as usize) < BEGINNING).count().max(1);
-    let end = document.blocks().get(count)?.span.start as usize;
-    let text = document.text().get(..end).filter(|_| document.text().len() > 2 * BEGINNING)?;
-    let mut blocks = document.blocks()[..count].to_vec();
-    for block in &mut blocks {
-        block.stem = block.stem.filter(|stem| *stem < count);
-    }
-    let hidden = document.hidden().iter().copied().filter(|h| h.end as usize <= end).collect();
-    Some(Document::from_blocks(text.to_owned(), blocks, hidden))
-}
-
 /// A fetch that is under way already when it is waited for, so that several run at once.
 fn js_future(address: &str) -> impl Future<Output = Result<Vec<u8>, String>> + use<> {
     let address = address.to_owned();
@@ -267,8 +245,18 @@ fn js_future(address: &str) -> impl Future<Output = Result<Vec<u8>, String>> + u
     }
 }
 
-fn layout(markdown: bool) -> Layout {
-    if markdown { Layout::Markdown } else { Layout::PlainText }
+/// A text to be read.
+struct Text {
+    text: String,
+    markdown: bool,
+    /// Whether the page has this text.
+    sent: bool,
+    /// What is to be said about its file.
+    warnings: Vec<Problem>,
+}
+
+async fn lay_out(text: String, markdown: bool) -> Result<Document, Problem> {
+    if markdown { module::markdown(text).await } else { Ok(Document::from_plain_text(text)) }
 }
 
 /// A message of the decoder: its identifier, the name of its value, the value.
@@ -278,16 +266,18 @@ type Message = (String, String, String);
 type Decoded = Result<(String, Vec<Message>), Message>;
 
 /// Reads a file. Plain UTF-8, which nearly all are, needs nothing; for all else the decoder is loaded.
-async fn read_file(bytes: Vec<u8>, name: &str) -> Result<(Document, bool, Vec<Problem>), Problem> {
+async fn read_file(bytes: Vec<u8>, name: &str) -> Result<Text, Problem> {
     let problem = |(message, name, value): Message| Problem::new(&message).with(&name, value);
-    let (text, messages) = match String::from_utf8(bytes) {
-        Ok(text) if is_plain(&text) => (text, Vec::new()),
-        Ok(text) => decode(text.as_bytes()).await?.map_err(problem)?,
-        Err(error) => decode(error.as_bytes()).await?.map_err(problem)?,
+    let (text, sent, messages) = match String::from_utf8(bytes) {
+        Ok(text) if is_plain(&text) => (text, true, Vec::new()),
+        other => {
+            let bytes = other.map_or_else(FromUtf8Error::into_bytes, String::into_bytes);
+            let (text, messages) = decode(&bytes).await?.map_err(problem)?;
+            (text, false, messages)
+        }
     };
-    let layout = Layout::of(name, &text);
-    let warnings = messages.into_iter().map(problem).collect();
-    Ok((layout.document(text), layout == Layout::Markdown, warnings))
+    let markdown = Layout::of(name, &text) == Layout::Markdown;
+    Ok(Text { text, markdown, sent, warnings: messages.into_iter().map(problem).collect() })
 }
 
 /// Whether there is nothing about a text that the decoder would have to say: it has a letter, no byte order mark, no controls.
@@ -302,7 +292,7 @@ fn is_plain(text: &str) -> bool {
 
 /// Asks the decoder.
 async fn decode(bytes: &[u8]) -> Result<Decoded, Problem> {
-    let answer = module::call("decode", bytes).await?;
+    let answer = module::call("decode", &js_sys::Uint8Array::from(bytes)).await?;
     postcard::from_bytes(&answer).map_err(|e| module::failed(e.to_string()))
 }
 
@@ -340,6 +330,12 @@ fn script(c: char) -> Option<&'static str> {
         'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => "Latn",
         _ => return None,
     })
+}
+
+/// Sends a reading, with its text if the page has another.
+fn post_reading(job: u32, file: &Text, mut reading: Reading) {
+    reading.text = (!file.sent).then(|| file.text.clone());
+    post(&Reply::Reading { job, reading: Box::new(reading) });
 }
 
 fn post(reply: &Reply) {

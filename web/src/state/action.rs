@@ -14,6 +14,8 @@ pub enum Action {
         id: String,
         /// The file's name.
         name: String,
+        /// What was sent to be read.
+        text: String,
         /// What was read.
         reading: Box<Reading>,
     },

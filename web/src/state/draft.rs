@@ -4,7 +4,6 @@ use super::merge::merge;
 use super::{Change, Citation, Decided, Fate, Mark, MarkId, Marks, Review, mark, review};
 use crate::wire::{Problem, Reading};
 use rapporteur_core::{Document, Span};
-use rapporteur_formats::Layout;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -50,14 +49,14 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// A draft as it was read for the first time.
-    pub fn new(id: String, name: String, reading: Reading) -> Self {
+    /// A draft as it was read for the first time. `text` is what was sent to be read.
+    pub fn new(id: String, name: String, text: String, reading: Reading) -> Self {
         let mut draft = Self {
             id,
             name,
             markdown: reading.markdown,
             revision: 0,
-            text: Rc::from(""),
+            text: Rc::from(text),
             document: Rc::default(),
             shown: 0,
             read: 0,
@@ -87,8 +86,11 @@ impl Draft {
         self.data_version.clone_from(&reading.data_version);
         self.packs = Rc::new(reading.packs.clone());
         self.markdown = reading.markdown;
-        let (document, findings, references) = reading.unpack();
-        self.text = Rc::from(document.text());
+        let other = reading.text.is_some();
+        let (document, findings, references) = reading.unpack(&self.text);
+        if other {
+            self.text = Rc::from(document.text());
+        }
         self.document = Rc::new(document);
         self.shown = revision;
         self.read = revision;
@@ -134,11 +136,11 @@ impl Draft {
         true
     }
 
-    /// Lays the text out anew after edits, until the tagger's own reading comes.
+    /// Lays the text out anew after edits, until the tagger's own reading comes. Markup is shown until then: what reads Markdown is
+    /// the worker's.
     pub fn lay_out(&mut self) {
         if self.shown != self.revision {
-            let layout = if self.markdown { Layout::Markdown } else { Layout::PlainText };
-            self.document = Rc::new(layout.document(self.text.to_string()));
+            self.document = Rc::new(Document::from_plain_text(&*self.text));
             self.shown = self.revision;
         }
     }

@@ -104,7 +104,7 @@ impl Keys {
         };
         let mut kept: Vec<char> = rest.chars().filter(|c| c.is_ascii_graphic() && !c.is_ascii_digit()).collect();
         if let Ok(known) = <[char; ALL.len()]>::try_from(kept.clone()) {
-            kept.sort_unstable();
+            rapporteur_core::order::sort(&mut kept);
             kept.dedup();
             if kept.len() == ALL.len() {
                 keys = Self { on, keys: known };

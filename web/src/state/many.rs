@@ -4,31 +4,38 @@ use crate::wire::Problem;
 use serde::Deserialize;
 
 /// How far it is, or how it ended.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Many {
     /// It goes on.
-    Progress {
-        /// Files that are done, failed ones as well.
-        done: usize,
-        /// All files.
-        total: usize,
-    },
+    Progress(Progress),
     /// It has ended.
-    Ended {
-        /// Files annotated.
-        done: usize,
-        /// All files.
-        total: usize,
-        /// Passages marked.
-        marks: usize,
-        /// The files that could not be annotated, or the first hundred of them.
-        failures: Vec<Problem>,
-        /// Whether it was stopped before the end.
-        cancelled: bool,
-        /// Where the results are.
-        folder: String,
-    },
+    Ended(Ended),
+}
+
+/// How far it is.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Progress {
+    /// Files that are done, failed ones as well.
+    pub done: usize,
+    /// All files.
+    pub total: usize,
+}
+
+/// How it ended.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Ended {
+    /// Files annotated.
+    pub done: usize,
+    /// All files.
+    pub total: usize,
+    /// Passages marked.
+    pub marks: usize,
+    /// The files that could not be annotated, or the first hundred of them.
+    pub failures: Vec<Problem>,
+    /// Whether it was stopped before the end.
+    pub cancelled: bool,
+    /// Where the results are.
+    pub folder: String,
 }
 
 /// The draft that was open when the program was interrupted.

@@ -1,6 +1,7 @@
 //! A tag on a passage, by the program or by a person, and what was decided about it.
 
 use super::Change;
+use rapporteur_core::order::sort_by_key;
 use rapporteur_core::{Annotation, Span};
 use std::rc::Rc;
 
@@ -99,6 +100,6 @@ pub type Marks = Rc<Vec<Rc<Mark>>>;
 
 /// Puts marks into the order of the text.
 pub(crate) fn sorted(mut marks: Vec<Rc<Mark>>) -> Marks {
-    marks.sort_by_key(|m| (m.span.start, m.span.end, m.id));
+    sort_by_key(&mut marks, |m| (m.span.start, m.span.end, m.id));
     Rc::new(marks)
 }

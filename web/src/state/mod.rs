@@ -27,7 +27,7 @@ pub use draft::Draft;
 pub use find::Find;
 pub use history::{Decided, History, Step};
 pub use keys::{Command, Keys};
-pub use many::{Interrupted, Many};
+pub use many::{Ended, Interrupted, Many, Progress};
 pub use mark::{Decision, Mark, MarkId, Marks};
 pub use review::{Fate, Review};
 pub use terms::Terms;

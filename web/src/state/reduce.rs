@@ -15,7 +15,7 @@ impl State {
     pub fn reduce(&self, action: Action) -> Self {
         let mut state = self.clone();
         match action {
-            Action::Opened { id, name, reading } => state.open(Draft::new(id, name, *reading)),
+            Action::Opened { id, name, text, reading } => state.open(Draft::new(id, name, text, *reading)),
             Action::Restored(draft) => {
                 // What is wrong with a copy was told while it was being read.
                 state.open(*draft);
@@ -144,7 +144,7 @@ impl State {
             }),
             Action::Many(many) => {
                 // It shows itself when it begins and when it has ended; in between the reader may have put it aside.
-                if !matches!((&state.many, &many), (Some(Many::Progress { .. }), Many::Progress { .. })) {
+                if !matches!((&state.many, &many), (Some(Many::Progress(_)), Many::Progress(_))) {
                     state.panel = Some(Panel::Many);
                 }
                 state.many = Some(many);

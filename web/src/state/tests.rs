@@ -24,7 +24,12 @@ fn reading(text: &str) -> Box<Reading> {
 }
 
 fn opened() -> State {
-    State::new().reduce(Action::Opened { id: "1".into(), name: "a.txt".into(), reading: reading(TEXT) })
+    State::new().reduce(Action::Opened {
+        id: "1".into(),
+        name: "a.txt".into(),
+        text: TEXT.into(),
+        reading: reading(TEXT),
+    })
 }
 
 fn draft(state: &State) -> &Draft {
@@ -191,7 +196,7 @@ fn a_project_file_brings_back_what_people_did() {
     assert!(Project::is_one(json.as_bytes()));
     let (project, problems) = Project::read(json.as_bytes()).unwrap();
     assert_eq!(problems, []);
-    let mut again = Draft::new("2".into(), "b".into(), *reading(&project.text));
+    let mut again = Draft::new("2".into(), "b".into(), project.text.clone(), *reading(&project.text));
     project.apply(&mut again);
     assert!(again.review.is_empty());
     let of =
@@ -209,7 +214,7 @@ fn a_newer_or_damaged_project_file_says_what_is_wrong_and_keeps_what_it_can() {
     let (project, problems) = Project::read(newer.as_bytes()).unwrap();
     let said: Vec<&str> = problems.iter().map(|p| p.message.as_str()).collect();
     assert_eq!(said, ["project-newer", "project-bad-marks", "project-text-changed"]);
-    let mut draft = Draft::new("1".into(), "x".into(), *reading(&project.text));
+    let mut draft = Draft::new("1".into(), "x".into(), project.text.clone(), *reading(&project.text));
     project.apply(&mut draft);
     assert_eq!(draft.review.iter().map(|r| r.fate).collect::<Vec<_>>(), [Fate::Moved, Fate::Lost]);
 }
@@ -248,7 +253,7 @@ fn a_project_file_keeps_to_its_schema() {
     // And the file says again what there was to look at.
     let (project, problems) = Project::read(json.as_bytes()).unwrap();
     assert_eq!(problems, []);
-    let mut again = Draft::new("2".into(), "b".into(), *reading(&project.text));
+    let mut again = Draft::new("2".into(), "b".into(), project.text.clone(), *reading(&project.text));
     project.apply(&mut again);
     assert_eq!(again.review.iter().map(|r| r.fate).collect::<Vec<_>>(), fates);
 }
@@ -288,18 +293,24 @@ fn what_is_wrong_with_a_copy_is_still_told_when_it_is_open() {
     let (project, problems) = Project::read(json.as_bytes()).unwrap();
     assert_eq!(problems.iter().map(|p| p.message.as_str()).collect::<Vec<_>>(), ["project-newer"]);
     let told = opened().reduce(Action::TellAll(problems.clone()));
-    let mut again = Draft::new("2".into(), "b".into(), *reading(&project.text));
+    let mut again = Draft::new("2".into(), "b".into(), project.text.clone(), *reading(&project.text));
     project.apply(&mut again);
     let state = told.reduce(Action::Restored(Box::new(again)));
     assert_eq!(state.notices, problems);
-    let other = state.reduce(Action::Opened { id: "3".into(), name: "c".into(), reading: reading(TEXT) });
+    let other =
+        state.reduce(Action::Opened { id: "3".into(), name: "c".into(), text: TEXT.into(), reading: reading(TEXT) });
     assert_eq!(other.notices, []);
 }
 
 #[test]
 fn citations_follow_the_text() {
     let cited = "As A/70/174 says, law applies. See A/76/135, paragraph 15.";
-    let state = State::new().reduce(Action::Opened { id: "1".into(), name: "a".into(), reading: reading(cited) });
+    let state = State::new().reduce(Action::Opened {
+        id: "1".into(),
+        name: "a".into(),
+        text: cited.into(),
+        reading: reading(cited),
+    });
     let quotes = |state: &State| -> Vec<String> {
         draft(state).citations.iter().map(|c| draft(state).quote(c.span).to_owned()).collect()
     };

@@ -12,7 +12,7 @@ use web_sys::{Element, InputEvent, InputEventInit, Node};
 
 fn state(text: &str) -> State {
     let reading = Reading::new(&Document::from_plain_text(text), &Annotated::default(), false, Vec::new());
-    State::new().reduce(Action::Restored(Box::new(Draft::new("1".into(), "a.txt".into(), reading))))
+    State::new().reduce(Action::Restored(Box::new(Draft::new("1".into(), "a.txt".into(), text.into(), reading))))
 }
 
 /// An editor with a text, and the changes that it tells.

@@ -2,6 +2,7 @@
 
 use crate::state::{Mark, MarkId};
 use rapporteur_core::annotation::{Cue, Evidence, EvidenceKind};
+use rapporteur_core::order::sort;
 use rapporteur_core::text::Block;
 use rapporteur_core::{Annotated, Annotation, Document, Force, Polarity, Span};
 use rapporteur_formats::segments::{Shown, segments};
@@ -88,7 +89,7 @@ pub fn line_pieces(text: &str, line: Span, marks: &[&Rc<Mark>]) -> Vec<Piece> {
     let mut edges: Vec<u32> = marks.iter().flat_map(|m| [m.span.start, m.span.end]).collect();
     edges.retain(|e| line.start < *e && *e < line.end);
     edges.extend([line.start, line.end]);
-    edges.sort_unstable();
+    sort(&mut edges);
     edges.dedup();
     edges
         .windows(2)

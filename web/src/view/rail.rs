@@ -2,6 +2,7 @@
 
 use super::{Catalogue, page};
 use crate::state::{Decision, Mark, State};
+use rapporteur_core::order::sort_by;
 use rapporteur_core::{Coverage, Polarity};
 use rapporteur_formats::words::{Family, symbol};
 use std::collections::BTreeMap;
@@ -86,6 +87,6 @@ pub fn cited(state: &State, catalogue: &Catalogue) -> Vec<Cited> {
             }
         }
     }
-    all.sort_by(|a, b| b.places.len().cmp(&a.places.len()).then_with(|| symbol(&a.id).cmp(symbol(&b.id))));
+    sort_by(&mut all, |a, b| b.places.len().cmp(&a.places.len()).then_with(|| symbol(&a.id).cmp(symbol(&b.id))));
     all
 }

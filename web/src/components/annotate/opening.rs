@@ -4,6 +4,8 @@ use crate::components::frame::Recent;
 use crate::hooks::{desktop as native, use_app};
 use crate::services::{desktop, files};
 use crate::state::{Action, Panel};
+use rapporteur_core::order::sort_by_key;
+use rapporteur_formats::Layout;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -36,6 +38,8 @@ pub(crate) fn Opening() -> Html {
             }
             let text = area.value();
             if !text.trim().is_empty() {
+                // A browser lays a field out before it takes it away, and a long text takes the better part of a second.
+                area.set_value("");
                 app.act(Action::Panel(None));
                 app.open(&format!("{}.txt", app.words.text("pasted-name")), text.into_bytes());
             }
@@ -43,7 +47,7 @@ pub(crate) fn Opening() -> Html {
     };
     // The reader's own language first.
     let mut languages: Vec<_> = app.assets.languages.iter().filter(|l| l.sample.is_some()).collect();
-    languages.sort_by_key(|l| l.tag != words.language());
+    sort_by_key(&mut languages, |l| l.tag != words.language());
     let samples = languages.into_iter().map(|language| {
         let (app, files) = (app.clone(), language.clone());
         let open = Callback::from(move |_: MouseEvent| {
@@ -59,7 +63,7 @@ pub(crate) fn Opening() -> Html {
                     <Native />
                 } else {
                 <label class="button yes file">{ words.text("choose-file") }
-                    <input type="file" class="unseen" accept=".txt,.md,.markdown,.json,text/plain,text/markdown" onchange={choose} /></label>
+                    <input type="file" class="unseen" accept={accepted()} onchange={choose} /></label>
                 }
                 <p class="small">{ words.text("open-hint") }</p>
             </section>
@@ -75,6 +79,14 @@ pub(crate) fn Opening() -> Html {
             <p><button type="button" class="plain" id="device" onclick={app.on(Action::Panel(Some(Panel::Device)))}>{ words.text("device") }</button></p>
         </div>
     }
+}
+
+/// What the browser's dialog offers: texts, and projects.
+fn accepted() -> String {
+    let endings =
+        Layout::ALL.into_iter().flat_map(Layout::extensions).chain(&["json"]).map(|ending| format!(".{ending}"));
+    let types = Layout::ALL.into_iter().map(|layout| layout.media_type().to_owned());
+    endings.chain(types).collect::<Vec<_>>().join(",")
 }
 
 /// The ways to files that the desktop has: the system's own dialogs, for one file and for many.

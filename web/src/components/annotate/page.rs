@@ -4,6 +4,7 @@ use crate::hooks::{App, tag_selected, use_app, use_live_app};
 use crate::services::dom;
 use crate::services::surface::{Editor, Reader};
 use crate::state::{Action, Mode};
+use rapporteur_core::order::sort_by_key;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -119,7 +120,7 @@ fn clicked(app: &App) -> Callback<MouseEvent> {
         let Some(draft) = &state.draft else { return };
         let ids = mark.get_attribute("data-marks").unwrap_or_default();
         let mut ids: Vec<u32> = ids.split(' ').filter_map(|i| i.parse().ok()).collect();
-        ids.sort_by_key(|id| draft.mark(*id).map_or(0, |m| m.span.len()));
+        sort_by_key(&mut ids, |id| draft.mark(*id).map_or(0, |m| m.span.len()));
         let at = state.selected.and_then(|s| ids.iter().position(|id| *id == s));
         let next = at.map_or(0, |at| (at + 1) % ids.len().max(1));
         app.act(Action::Select(ids.get(next).copied()));

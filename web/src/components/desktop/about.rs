@@ -3,7 +3,6 @@
 use crate::hooks::use_app;
 use crate::services::desktop;
 use serde::Deserialize;
-use serde_json::json;
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Deserialize)]
@@ -19,7 +18,7 @@ pub(crate) fn About() -> Html {
     let set = program.setter();
     use_effect_with((), move |()| {
         // Without an answer there is nothing to show, and nothing lost.
-        wasm_bindgen_futures::spawn_local(async move { set.set(desktop::ask("about", json!({})).await.ok()) });
+        wasm_bindgen_futures::spawn_local(async move { set.set(desktop::ask("about", &[]).await.ok()) });
     });
     let Some(program) = &*program else { return html! {} };
     html! {

@@ -2,25 +2,24 @@
 
 use crate::hooks::use_app;
 use crate::services::desktop;
-use crate::state::Many;
-use serde_json::json;
+use crate::state::{Ended, Many, Progress};
 use yew::prelude::*;
 
 #[component]
 pub(crate) fn ManyFiles() -> Html {
     let app = use_app();
     let words = &app.words;
-    let stop = Callback::from(|_: MouseEvent| desktop::tell("cancel", json!({})));
+    let stop = Callback::from(|_: MouseEvent| desktop::tell("cancel", &[]));
     match app.state().many.as_ref() {
         None => html! {},
-        Some(Many::Progress { done, total }) => html! {
+        Some(Many::Progress(Progress { done, total })) => html! {
             <div class="opening many" data-many="progress">
                 <p role="status">{ words.counts("many-progress", &[("done", *done), ("total", *total)]) }</p>
                 <progress max={total.to_string()} value={done.to_string()} aria-label={words.text("many-title")} />
                 <p><button type="button" id="many-stop" onclick={stop}>{ words.text("many-stop") }</button></p>
             </div>
         },
-        Some(Many::Ended { done, total, marks, failures, cancelled, folder }) => html! {
+        Some(Many::Ended(Ended { done, total, marks, failures, cancelled, folder })) => html! {
             <div class="opening many" data-many="ended" data-done={done.to_string()}>
                 if *cancelled {
                     <p role="status">{ words.text("many-cancelled") }</p>

@@ -4,6 +4,7 @@ use crate::hooks::{App, address, use_app, use_search};
 use crate::services::{dom, intl};
 use crate::state::View;
 use crate::view::{FAMILIES, Instrument, TagEntry, standing};
+use rapporteur_core::order::sort;
 use rapporteur_formats::words::{Family, symbol};
 use yew::prelude::*;
 
@@ -138,7 +139,7 @@ fn instrument_page(app: &App, id: &str, instrument: &Instrument) -> Html {
     let resting = app.catalogue.tags.iter().filter(|(_, t)| t.sources.iter().any(|s| s.instrument == id));
     let mut tags: Vec<&str> =
         instrument.related.iter().map(String::as_str).chain(resting.map(|(t, _)| t.as_str())).collect();
-    tags.sort_unstable();
+    sort(&mut tags);
     tags.dedup();
     let tags = tags.into_iter().map(|t| html! { <li>{ link(t, &words.title(t)) }</li> });
     let date = instrument.date.as_deref().and_then(|date| intl::day(words.locale(), date));

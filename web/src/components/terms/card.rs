@@ -2,6 +2,7 @@
 
 use crate::hooks::App;
 use crate::services::intl;
+use rapporteur_core::order::sort_by_key;
 use rapporteur_terms::Status;
 use rapporteur_terms::wire::{Card, CardTerm};
 use yew::prelude::*;
@@ -22,7 +23,7 @@ pub(super) fn card(app: &App, card: &Card) -> Html {
         }
     }
     // The reader's own comes first.
-    languages.sort_by_key(|language| *language != words.language());
+    sort_by_key(&mut languages, |language| *language != words.language());
     let section = |language: &str| {
         let tag = language.to_owned();
         let terms = card.terms.iter().filter(|(of, _)| of == language).map(|(_, term)| {
