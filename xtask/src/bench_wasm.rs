@@ -20,7 +20,7 @@ const WARM: usize = 10;
 fn module() -> Result<PathBuf, String> {
     let package = ["build", "--quiet", "--package", "rapporteur-wasm-probe", "--no-default-features"];
     cargo("the tagger as WebAssembly", &[&package[..], &["--target", TARGET, "--profile", "wasm"]].concat())?;
-    let target = crate::desktop::target();
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     let folder = target.join("probe");
     std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let (built, module) = (target.join(TARGET).join("wasm/rapporteur_wasm_probe.wasm"), folder.join("tagger.wasm"));

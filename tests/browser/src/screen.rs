@@ -70,11 +70,6 @@ impl Window {
         Err(format!("waited in vain for a second window “{title}”").into())
     }
 
-    /// Whether there is a window of this title.
-    pub fn is_there(title: &str) -> Outcome<bool> {
-        Ok(Self::find(title)?.is_some())
-    }
-
     /// Presses keys, each by the name that X gives it (`ctrl+o`, `F10`, `Return`), one after the other.
     pub async fn press(&self, keys: &[&str]) -> Outcome {
         xdotool(&["windowfocus", &self.0])?;
@@ -100,26 +95,6 @@ impl Window {
     pub async fn press_on(&self, keys: &[&str]) -> Outcome {
         for key in keys {
             xdotool(&["key", "--clearmodifiers", key])?;
-            tokio::time::sleep(PACE).await;
-        }
-        Ok(())
-    }
-
-    /// Writes a text in place of what a box holds; only what stands on a keyboard.
-    pub async fn write(&self, text: &str) -> Outcome {
-        self.press(&["ctrl+a"]).await?;
-        xdotool(&["type", "--delay", "15", text])?;
-        tokio::time::sleep(PACE * 3).await;
-        Ok(())
-    }
-
-    /// Waits until there is no window of this title.
-    pub async fn gone(title: &str) -> Outcome {
-        let start = Instant::now();
-        while Self::is_there(title)? {
-            if start.elapsed() > PATIENCE {
-                return Err(format!("the window “{title}” does not go").into());
-            }
             tokio::time::sleep(PACE).await;
         }
         Ok(())
