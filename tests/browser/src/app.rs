@@ -93,6 +93,13 @@ impl App {
     pub async fn close(self) {
         // A browser that has ended already is as good.
         let _ = self.client.close().await;
+        // The program has a last word; another one that starts meanwhile would hand itself over to it.
+        let Some(driver) = self.driver.map(|driven| driven.driver) else { return };
+        let start = Instant::now();
+        let started = || std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap_or_default();
+        while !started().is_empty() && start.elapsed() < Duration::from_secs(10) {
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
     }
 
     /// A DevTools command.

@@ -18,8 +18,6 @@ pub struct Window(String);
 fn xdotool(arguments: &[&str]) -> Outcome<String> {
     let output = Command::new("xdotool")
         .args(arguments)
-        // Otherwise it reads no title with a sign that is not ASCII.
-        .env("LC_ALL", "C.UTF-8")
         .output()
         .map_err(|e| format!("xdotool cannot be started ({e}): install it, as `cargo xtask test --full` does"))?;
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
@@ -27,10 +25,11 @@ fn xdotool(arguments: &[&str]) -> Outcome<String> {
 
 impl Window {
     fn all(title: &str) -> Outcome<Vec<Self>> {
-        // The title is a pattern for xdotool.
-        let sign = |c: char| if c.is_ascii_alphanumeric() { c.to_string() } else { ".*".to_owned() };
-        let pattern: String = title.chars().map(sign).collect();
-        let found = xdotool(&["search", "--onlyvisible", "--name", &format!("^{pattern}$")])?;
+        // The title is a pattern for xdotool, which reads one no further than to its first sign that is not ASCII.
+        let sign = |c: char| if c.is_ascii_alphanumeric() { c } else { '.' };
+        let begin: String = title.chars().take_while(char::is_ascii).map(sign).collect();
+        let pattern = format!("^{begin}{}", if title.is_ascii() { "$" } else { "" });
+        let found = xdotool(&["search", "--onlyvisible", "--name", &pattern])?;
         Ok(found.lines().map(|number| Self(number.to_owned())).collect())
     }
 
@@ -71,11 +70,6 @@ impl Window {
         Err(format!("waited in vain for a second window “{title}”").into())
     }
 
-    /// Whether there is a window of this title.
-    pub fn is_there(title: &str) -> Outcome<bool> {
-        Ok(Self::find(title)?.is_some())
-    }
-
     /// Presses keys, each by the name that X gives it (`ctrl+o`, `F10`, `Return`), one after the other.
     pub async fn press(&self, keys: &[&str]) -> Outcome {
         xdotool(&["windowfocus", &self.0])?;
@@ -101,26 +95,6 @@ impl Window {
     pub async fn press_on(&self, keys: &[&str]) -> Outcome {
         for key in keys {
             xdotool(&["key", "--clearmodifiers", key])?;
-            tokio::time::sleep(PACE).await;
-        }
-        Ok(())
-    }
-
-    /// Writes a text in place of what a box holds; only what stands on a keyboard.
-    pub async fn write(&self, text: &str) -> Outcome {
-        self.press(&["ctrl+a"]).await?;
-        xdotool(&["type", "--delay", "15", text])?;
-        tokio::time::sleep(PACE * 3).await;
-        Ok(())
-    }
-
-    /// Waits until there is no window of this title.
-    pub async fn gone(title: &str) -> Outcome {
-        let start = Instant::now();
-        while Self::is_there(title)? {
-            if start.elapsed() > PATIENCE {
-                return Err(format!("the window “{title}” does not go").into());
-            }
             tokio::time::sleep(PACE).await;
         }
         Ok(())

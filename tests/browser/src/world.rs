@@ -86,23 +86,6 @@ impl World {
         self.children.lock().unwrap_or_else(PoisonError::into_inner).push(child);
     }
 
-    /// Ends every driver and server, and what they have started; whether there was any.
-    fn end_all(&self) -> bool {
-        let mut ended = false;
-        for mut child in self.children.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
-            let number = child.id();
-            let started = std::fs::read_to_string(format!("/proc/{number}/task/{number}/children"));
-            for program in started.unwrap_or_default().split_whitespace() {
-                // Those that have ended by themselves need no end.
-                let _ = Command::new("kill").args(["-9", program]).stderr(Stdio::null()).status();
-            }
-            let _ = child.kill();
-            let _ = child.wait();
-            ended = true;
-        }
-        ended
-    }
-
     fn serve(&mut self, root: &Path, pages: &str) -> Outcome {
         // xtask says where it is itself; by hand, cargo finds it.
         let mut command = match std::env::var_os("RAPPORTEUR_XTASK") {
@@ -184,11 +167,6 @@ impl World {
     /// When program or driver cannot be started.
     pub async fn start_program(&self, look: Look, profile: Option<&Path>, arguments: &[&str]) -> Outcome<App> {
         let Some(program) = &self.program else { return Err("these stories are told in a browser".into()) };
-        // What a story that failed has left would take the files of the next one.
-        if self.end_all() {
-            // Until the bus has heard of it.
-            tokio::time::sleep(Duration::from_millis(800)).await;
-        }
         let (port, inner) = (free_port()?, free_port()?);
         let fresh = self.folder.join(format!("home-{port}"));
         let home = profile.unwrap_or(&fresh);
@@ -316,7 +294,11 @@ pub fn page_memory() -> Option<u64> {
 
 impl Drop for World {
     fn drop(&mut self) {
-        self.end_all();
+        for child in self.children.get_mut().unwrap_or_else(PoisonError::into_inner) {
+            // Those that have ended by themselves need no end.
+            let _ = child.kill();
+            let _ = child.wait();
+        }
         let _ = std::fs::remove_dir_all(&self.folder);
     }
 }
