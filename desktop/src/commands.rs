@@ -159,6 +159,14 @@ pub(crate) async fn save(app: AppHandle, desk: State<'_, Desk>, saving: Saving) 
     Ok(Some(crate::trouble::shown(&path)))
 }
 
+/// Puts a text into a file that the reader names; the path, or nothing where they changed their mind.
+#[tauri::command]
+pub(crate) async fn export(desk: State<'_, Desk>, name: &str, text: &str) -> Result<Option<String>, Trouble> {
+    let Some(path) = dialogs::place(&desk, name).await else { return Ok(None) };
+    crate::atomic::replace(&path, text.as_bytes()).map_err(|e| Trouble::file(&path, &e))?;
+    Ok(Some(crate::trouble::shown(&path)))
+}
+
 /// Asks for many files or a folder and for a place, and begins to annotate.
 #[tauri::command]
 pub(crate) async fn many(app: AppHandle, folder: bool) -> Result<bool, Trouble> {

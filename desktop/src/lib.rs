@@ -36,6 +36,7 @@ pub fn run() -> ExitCode {
             commands::cancel,
             commands::choose,
             commands::erase,
+            commands::export,
             commands::forget,
             commands::hold,
             commands::keep,

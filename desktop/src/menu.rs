@@ -37,7 +37,7 @@ const MENU: &[(&str, &[(&str, &str)])] = &[
             ("menu-terms", ""),
             ("menu-reference", ""),
             ("", ""),
-            ("menu-larger", "CmdOrCtrl+Plus"),
+            ("menu-larger", "CmdOrCtrl+="),
             ("menu-smaller", "CmdOrCtrl+-"),
             ("menu-normal", "CmdOrCtrl+0"),
         ],
@@ -51,6 +51,20 @@ const MENU: &[(&str, &[(&str, &str)])] = &[
 /// As Tauri says.
 pub(crate) fn show(app: &AppHandle) -> tauri::Result<()> {
     app.set_menu(build(app, &app.state::<Desk>())?)?;
+    turn(app)
+}
+
+/// Menus and dialogs run in the direction of the reader's language.
+#[cfg(target_os = "linux")]
+fn turn(app: &AppHandle) -> tauri::Result<()> {
+    let left = app.state::<Desk>().words().plain("page-direction", &[]) == "rtl";
+    let direction = if left { gtk::TextDirection::Rtl } else { gtk::TextDirection::Ltr };
+    app.run_on_main_thread(move || gtk::Widget::set_default_direction(direction))
+}
+
+/// Other systems turn them by themselves.
+#[cfg(not(target_os = "linux"))]
+fn turn(_: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
@@ -94,6 +108,14 @@ mod tests {
             for language in rapporteur_locales::interface_languages() {
                 assert!(rapporteur_locales::Messages::new(language).has(id), "{language}: {id}");
             }
+        }
+    }
+
+    #[test]
+    fn every_key_is_one_that_the_system_knows() {
+        // Tauri passes over the others without a word.
+        for keys in MENU.iter().flat_map(|(_, e)| *e).map(|e| e.1).filter(|k| !k.is_empty()) {
+            assert!(keys.parse::<muda::accelerator::Accelerator>().is_ok(), "{keys}");
         }
     }
 

@@ -8,12 +8,13 @@ use std::path::Path;
 use std::process::Command;
 
 /// Every command of the program, and nothing of Tauri's own or of a plugin's.
-const GRANTED: [&str; 17] = [
+const GRANTED: [&str; 18] = [
     "allow-about",
     "allow-attach",
     "allow-cancel",
     "allow-choose",
     "allow-erase",
+    "allow-export",
     "allow-forget",
     "allow-hold",
     "allow-keep",

@@ -1,8 +1,8 @@
 //! `cargo xtask bench-desktop`: how fast the desktop is there, and what it holds, beside a bare window of Tauri's in the same run.
 
-use crate::steps::{Done, cargo, root};
+use crate::steps::{Done, cargo};
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -31,7 +31,7 @@ pub(crate) fn run(inside: bool) -> Done {
 }
 
 fn measure() -> Done {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let target = crate::desktop::target();
     let programs = [target.join("release/examples/bare"), target.join("release/rapporteur-desktop")];
     let home = std::env::temp_dir().join(format!("rapporteur-bench-{}", std::process::id()));
     let mut results = [Vec::new(), Vec::new()];

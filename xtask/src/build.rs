@@ -106,7 +106,7 @@ pub(crate) fn run() -> Result<Site, String> {
 
 /// Makes the JavaScript glue of a compiled module, and the module smaller.
 fn program(module: &str, name: &str) -> Done {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let target = crate::desktop::target();
     let mut bindgen = Bindgen::new();
     bindgen.input_path(target.join(TARGET).join("wasm").join(format!("{module}.wasm")));
     bindgen.web(true).map_err(|e| e.to_string())?.typescript(false).out_name(name);

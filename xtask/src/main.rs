@@ -55,6 +55,12 @@ enum Task {
         /// Files to open, and whatever else the program understands.
         arguments: Vec<String>,
     },
+    /// Build the app for the desktop and pack it as .deb and .rpm into target/packages.
+    Package {
+        /// With the web app that was built last.
+        #[arg(long)]
+        built: bool,
+    },
     /// Set up what is missing and run what CI runs.
     Test {
         /// The long runs as well.
@@ -114,6 +120,7 @@ fn main() -> ExitCode {
         Task::Serve { port, built, folder } => serve::run(port, built, &folder),
         Task::Build => test::wasm_target().and_then(|()| build::run()).map(drop),
         Task::Desktop { built, release, arguments } => desktop::run(built, release, &arguments),
+        Task::Package { built } => desktop::package(built),
         Task::Test { full } => test::run(full),
         Task::Units => test::units(),
         Task::Check => check::run(),

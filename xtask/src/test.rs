@@ -6,17 +6,17 @@ use std::process::Command;
 /// The checker of accessibility; it is fetched for the tests and never shipped.
 const AXE: &str = "axe-core@4.14.1";
 
+/// What is not tested with the rest: what needs a site, a screen, or a toolkit that takes as long to compile as all else.
+const ELSEWHERE: &[&str] =
+    &["--exclude", "rapporteur-browser", "--exclude", "rapporteur-desktop", "--exclude", "rapporteur-package"];
+
 /// Runs all tests; `full` adds the long ones.
 pub(crate) fn run(full: bool) -> Done {
     wasm_target()?;
-    cargo(
-        "tests",
-        &["test", "--workspace", "--exclude", "rapporteur-browser", "--exclude", "rapporteur-desktop", "--quiet"],
-    )?;
+    cargo("tests", &[&["test", "--quiet", "--workspace"], ELSEWHERE].concat())?;
     browser()?;
     if full {
         units()?;
-        // Its toolkit alone takes as long to compile as all the rest.
         crate::desktop::test()?;
         long_runs()?;
         crate::bench::run()?;

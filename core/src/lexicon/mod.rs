@@ -11,6 +11,7 @@ pub mod terms;
 
 mod columns;
 pub(crate) mod fronted;
+mod pairs;
 pub(crate) mod patterns;
 mod steps;
 

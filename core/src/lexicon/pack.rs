@@ -8,6 +8,7 @@ use super::columns;
 use super::elements::ElementRules;
 use super::formula::Formula;
 use super::inflection::Inflection;
+use super::pairs;
 pub use super::patterns::{Element, PatternTable, Spelling};
 use crate::annotation::{Force, Modal};
 use crate::catalogue::{Holdings, TagRecord};
@@ -140,6 +141,7 @@ pub struct LanguageHead {
     /// Whether it is read from right to left.
     pub right_to_left: bool,
     /// Characters that are treated as others, sorted.
+    #[serde(with = "pairs")]
     pub characters: Vec<(char, char)>,
     /// Words by which the language is recognised, folded.
     pub function_words: Vec<String>,
@@ -429,8 +431,14 @@ impl LanguageHead {
 impl LanguagePack {
     /// Whether a full stop behind a word (as written, without the stop) ends no sentence.
     pub(crate) fn is_abbreviation(&self, word: &str) -> bool {
-        let lower = word.to_lowercase();
-        self.abbreviations.binary_search_by(|a| a.as_str().cmp(lower.trim_matches('.'))).is_ok()
+        let word = word.trim_matches('.');
+        let find = |lower: &str| self.abbreviations.binary_search_by(|a| a.as_str().cmp(lower)).is_ok();
+        if word.is_ascii() {
+            // Most are, and a text has one at every full stop: nothing is allocated for them.
+            let lower = || word.bytes().map(|b| b.to_ascii_lowercase());
+            return self.abbreviations.binary_search_by(|a| a.bytes().cmp(lower())).is_ok();
+        }
+        find(&word.to_lowercase())
     }
 
     fn check(&self) -> Result<(), PackError> {

@@ -1,5 +1,7 @@
 //! A quick no for most words of a text: none of a list begins as they do.
 
+use crate::text::first_bytes;
+
 /// So many bytes of a word are looked at.
 const BYTES: usize = 6;
 /// Bits of the table: half a kilobyte, which stays in the processor's nearest memory.
@@ -25,19 +27,30 @@ impl Beginnings {
 
     /// Whether a folded word may be one of the list.
     pub(super) fn may_know(&self, word: &str) -> bool {
-        let slot = slot(word);
+        self.has(Beginning::of(word, 0, word.len()))
+    }
+
+    /// Whether a word that begins so may be one of the list.
+    pub(super) fn has(&self, Beginning(slot): Beginning) -> bool {
         self.all || self.bits.get(slot / 64).is_some_and(|bits| bits >> (slot % 64) & 1 == 1)
     }
 }
 
 /// The place of a word in the table, by its first bytes.
 fn slot(word: &str) -> usize {
-    let bytes = word.as_bytes();
-    let number = match bytes.first_chunk::<8>() {
-        Some(eight) => u64::from_le_bytes(*eight) & ((1 << (8 * BYTES)) - 1),
-        None => bytes.iter().take(BYTES).rev().fold(0, |number, byte| number << 8 | u64::from(*byte)),
-    };
-    (number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - BITS)) as usize
+    Beginning::of(word, 0, word.len()).0
+}
+
+/// The place in the table of words that begin like one of a text; it is the same in every table.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Beginning(usize);
+
+impl Beginning {
+    /// The beginning of a part of a text.
+    pub(super) fn of(text: &str, start: usize, end: usize) -> Self {
+        let number = first_bytes(text.as_bytes(), start, (end - start).min(BYTES));
+        Self((number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - BITS)) as usize)
+    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 //! often, and must never say no where the full reading finds something.
 
 use super::data::CitationRules;
+use super::passing::{last_word, passed};
 use super::signs::{HAN, Sign, Signs, Word, row_step};
 use super::tokens::is_han;
 use crate::lexicon::pack::{LanguagePack, Segmentation};
@@ -116,16 +117,19 @@ impl<'a> Look<'a> {
 
     /// Looks at the next piece of the text; true as soon as the answer is yes.
     fn at(&mut self, text: &str) -> bool {
-        let bytes = text.as_bytes();
+        let (bytes, plain) = (text.as_bytes(), text.is_ascii());
         let mut at = 0;
         while let Some(byte) = bytes.get(at) {
+            if self.waits_for_nothing() && byte.is_ascii() && bytes.get(at + 1).is_some_and(u8::is_ascii) {
+                let from = at;
+                at += passed(self.signs, &bytes[at..], plain);
+                if let Some(word) = last_word(&bytes[from..at]) {
+                    (self.before, self.han) = (word, (0, 0));
+                }
+            }
+            let Some(byte) = bytes.get(at) else { break };
             match KINDS[usize::from(*byte)] {
                 Kind::Letter => {
-                    let passed = self.pass(&bytes[at..]);
-                    if passed > 0 {
-                        at += passed;
-                        continue;
-                    }
                     let (length, first) = letters_at(&bytes[at..]);
                     at += self.latin(&bytes[at..at + length], first, bytes.get(at + length));
                 }
@@ -162,30 +166,9 @@ impl<'a> Look<'a> {
         self.yes || self.number && self.sign
     }
 
-    /// Passes over words that are whole ones, no part of a sign, and for which nothing waits, and over the spaces behind them; so it is
-    /// with most of a text. Returns how many bytes those are.
-    fn pass(&mut self, bytes: &[u8]) -> usize {
-        if self.label || !self.word.is_empty() {
-            return 0;
-        }
-        let (mut at, mut before) = (0, 0);
-        loop {
-            let (length, first) = letters_at(&bytes[at..]);
-            let Some(next) = bytes.get(at + length).filter(|next| length > 0 && next.is_ascii()) else { break };
-            if self.signs.may_know(&Word::latin(first, length)) {
-                break;
-            }
-            before = first;
-            at += length;
-            if *next != b' ' {
-                break;
-            }
-            at += 1;
-        }
-        if at > 0 {
-            (self.before, self.stroke, self.han) = (before, false, (0, 0));
-        }
-        at
+    /// Whether nothing that was seen asks for what comes next.
+    fn waits_for_nothing(&self) -> bool {
+        self.word.is_empty() && !self.stroke && !self.label
     }
 
     /// Takes Latin letters, the first eight of which are also given in lower case; returns how many they are.

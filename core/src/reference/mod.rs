@@ -20,12 +20,14 @@ mod names;
 mod nodes;
 mod numbers;
 mod ordinals;
+mod passing;
 mod pointer;
 mod reading;
 mod reports;
 mod signs;
 mod single;
 mod symbols;
+mod template;
 mod tokens;
 mod words;
 

@@ -1,5 +1,6 @@
 //! The line of things in a block that a citation is made of: symbols, names, classes of words, numbers, marks.
 
+use super::beginnings::Beginning;
 use super::data::class;
 use super::data::{Accept, Meaning};
 use super::symbols::Forms;
@@ -71,7 +72,7 @@ pub(super) struct Written {
 
 /// Makes the nodes of a line, and the symbols in it.
 pub(super) fn nodes(line: &Line, source: &str, forms: &Forms, lookup: Option<&Lookup>) -> (Vec<Node>, Vec<Written>) {
-    let (mut nodes, mut symbols): (Vec<Node>, Vec<Written>) = (Vec::new(), Vec::new());
+    let (mut nodes, mut symbols): (Vec<Node>, Vec<Written>) = (Vec::with_capacity(line.tokens.len()), Vec::new());
     let mut at = 0;
     while at < line.tokens.len() {
         let (what, class, to) = match line.tokens[at].kind {
@@ -84,16 +85,19 @@ pub(super) fn nodes(line: &Line, source: &str, forms: &Forms, lookup: Option<&Lo
                 Some(found) => found,
                 None => (What::Mark(c), 0, at + 1),
             },
-            kind => match forms.at(line, source, at) {
-                Some(symbol) if symbol.accept == Accept::Document => {
-                    (What::Bare(symbol.id, symbol.revised), 0, symbol.to)
+            _ => {
+                let begins = Beginning::of(line.text(), line.tokens[at].start, line.tokens[at].end);
+                match forms.at(line, source, at, begins) {
+                    Some(symbol) if symbol.accept == Accept::Document => {
+                        (What::Bare(symbol.id, symbol.revised), 0, symbol.to)
+                    }
+                    Some(symbol) => {
+                        symbols.push(Written { id: symbol.id, malformed: symbol.malformed });
+                        (What::Cite(symbols.len() - 1), 0, symbol.to)
+                    }
+                    None => word(line, source, lookup, at, nodes.last(), begins),
                 }
-                Some(symbol) => {
-                    symbols.push(Written { id: symbol.id, malformed: symbol.malformed });
-                    (What::Cite(symbols.len() - 1), 0, symbol.to)
-                }
-                None => word(line, source, lookup, at, nodes.last(), kind),
-            },
+            }
         };
         nodes.push(Node { what, class, from: at, to });
         at = to.max(at + 1);
@@ -114,9 +118,9 @@ fn word(
     lookup: Option<&Lookup>,
     at: usize,
     before: Option<&Node>,
-    kind: Kind,
+    begins: Beginning,
 ) -> (What, u32, usize) {
-    let plain = match kind {
+    let plain = match line.tokens[at].kind {
         Kind::Number(n) => What::Number(n),
         _ => What::Word,
     };
@@ -126,7 +130,8 @@ fn word(
     {
         return (What::Number(number), 0, to);
     }
-    let Some((to, meanings)) = lookup.longest(line, source, at) else { return (plain, 0, at + 1) };
+    let found = if lookup.may_begin(begins) { lookup.longest(line, source, at) } else { None };
+    let Some((to, meanings)) = found else { return (plain, 0, at + 1) };
     let class = classes(&meanings);
     for meaning in &meanings {
         match meaning {

@@ -9,6 +9,7 @@ use super::data::{CitationRules, Meaning, class};
 use super::tokens::is_han;
 use crate::lexicon::pack::LanguagePack;
 use crate::order::sort;
+use crate::text::letters;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 
@@ -185,6 +186,14 @@ impl Signs {
     /// Whether a word can be part of a sign at all: a quick no for most words.
     pub(super) fn may_know(&self, word: &Word) -> bool {
         self.has_first(word.first())
+    }
+
+    /// The same of a word of Latin letters, by the bytes that stand where it begins.
+    pub(super) fn may_begin(&self, bytes: u64) -> bool {
+        // The high bit of a fourth byte stands for three letters or more.
+        let others = !letters(bytes) & 0x80_8080 | 0x8000_0000;
+        let own = (1 << (others.trailing_zeros() / 8 * 8)) - 1;
+        self.has_first(slot((bytes | 0x20_2020) & own, FIRST_BITS))
     }
 
     /// Whether a row of characters that is a sign can end in this one: a quick no for most.

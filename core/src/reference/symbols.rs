@@ -3,11 +3,12 @@
 //! A form is tried only where its first word stands, anchored there: a text without such words pays a look-up a word, and no form can
 //! read further than its own bounded length, whatever the text.
 
-use super::beginnings::Beginnings;
+use super::beginnings::{Beginning, Beginnings};
 use super::data::{Accept, CitationRules, FormRecord};
 use super::glance::Glance;
+use super::template::Template;
 use super::tokens::{Kind, Line};
-use regex_lite::{Captures, Error, Regex, RegexBuilder};
+use regex_lite::{Error, Regex, RegexBuilder};
 use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
@@ -42,8 +43,8 @@ pub(crate) struct Forms {
 
 #[derive(Debug)]
 struct Form {
-    /// Compiled when the form is first tried; most never are.
-    regex: OnceLock<Option<Regex>>,
+    /// How identifiers are written, and the expression. Compiled when the form is first tried; most never are.
+    compiled: OnceLock<Option<(Template, Regex)>>,
     record: FormRecord,
     /// Where a stroke stands behind the first word: the letters that must follow it. An expression takes a thousand times as long.
     follows: Option<String>,
@@ -79,7 +80,7 @@ impl Forms {
             start.forms.push(forms.len());
             let follows = record.behind_stroke().map(letters_in_front);
             start.stroke &= record.start == ANY_NUMBER || follows.is_some();
-            forms.push(Form { regex: OnceLock::new(), record: record.clone(), follows });
+            forms.push(Form { compiled: OnceLock::new(), record: record.clone(), follows });
         }
         let mut first = Beginnings::default();
         rules.forms.iter().for_each(|form| first.add(&form.start));
@@ -90,15 +91,15 @@ impl Forms {
         &self.glance
     }
 
-    /// The symbol that begins at a token.
-    pub(super) fn at(&self, line: &Line, source: &str, at: usize) -> Option<Symbol> {
+    /// The symbol that begins at a token, which `begins` so.
+    pub(super) fn at(&self, line: &Line, source: &str, at: usize, begins: Beginning) -> Option<Symbol> {
         let token = &line.tokens[at];
         let start = match token.kind {
             Kind::Number(_) => ANY_NUMBER,
-            Kind::Word => line.word(token),
-            Kind::Mark(_) => return None,
+            Kind::Word if self.first.has(begins) => line.word(token),
+            _ => return None,
         };
-        let start = if self.first.may_know(start) { self.by_start.get(start) } else { None }?;
+        let start = self.by_start.get(start)?;
         let text = line.text();
         let behind = &text[token.end..];
         let stroke = behind.trim_start().starts_with('/');
@@ -112,13 +113,15 @@ impl Forms {
             stop -= 1;
         }
         let next = behind_stroke(behind);
-        for Form { regex, record: form, follows } in start.forms.iter().map(|i| &self.forms[*i]) {
+        for Form { compiled, record: form, follows } in start.forms.iter().map(|i| &self.forms[*i]) {
             if !follows.as_ref().is_none_or(|letters| next.is_some_and(|next| next.starts_with(letters.as_str()))) {
                 continue;
             }
             // An expression that is none was ruled out when the data were compiled.
-            let regex = regex.get_or_init(|| expression(&form.pattern).ok());
-            let Some(found) = regex.as_ref().and_then(|r| r.captures(&text[token.start..stop])) else { continue };
+            let compile = |regex: Regex| (Template::new(&form.id, &regex), regex);
+            let compiled = compiled.get_or_init(|| expression(&form.pattern).ok().map(compile));
+            let Some((template, regex)) = compiled else { continue };
+            let Some(found) = regex.captures(&text[token.start..stop]) else { continue };
             let end = token.start + found.get(0).map_or(0, |m| m.end());
             // A form that matches nothing at all is none.
             if end == token.start || !ends_apart(text, end, address) {
@@ -132,7 +135,7 @@ impl Forms {
             let to = at + line.tokens[at..].partition_point(|t| t.start < end);
             let revised = found.name("REV").is_some();
             return Some(Symbol {
-                id: written(&form.id, &found),
+                id: template.write(&found),
                 to,
                 accept: form.accept,
                 malformed: form.malformed,
@@ -204,51 +207,9 @@ fn ends_apart(text: &str, end: usize, address: bool) -> bool {
     }
 }
 
-/// Fills in an identifier's template.
-fn written(template: &str, found: &Captures<'_>) -> String {
-    let mut out = String::new();
-    for (i, part) in template.split(['[', ']']).enumerate() {
-        // Every second part stands in square brackets.
-        let (text, whole) = fill(part, found);
-        if i % 2 == 0 || whole {
-            out.push_str(&text);
-        }
-    }
-    out
-}
-
-/// Fills in a part; whether every group in it matched.
-fn fill(part: &str, found: &Captures<'_>) -> (String, bool) {
-    let (mut out, mut whole) = (String::new(), true);
-    for (i, piece) in part.split(['{', '}']).enumerate() {
-        if i % 2 == 0 {
-            out.push_str(piece);
-            continue;
-        }
-        match found.name(piece).map(|m| m.as_str()).filter(|m| !m.is_empty()) {
-            Some(text) if piece.starts_with(char::is_uppercase) => out.push_str(&text.to_uppercase()),
-            Some(text) if piece.starts_with("t_") => {
-                let mut chars = text.chars();
-                out.extend(chars.next().map(|c| c.to_ascii_uppercase()));
-                out.push_str(chars.as_str());
-            }
-            Some(text) => out.push_str(text),
-            None => whole = false,
-        }
-    }
-    (out, whole)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn templates_leave_out_what_did_not_match() {
-        let regex = Regex::new("^a/(?<n>[0-9]+)(?:/(?<t_kind>rev)(?<m>[0-9]+))?(?<PART>b)?").unwrap();
-        let fill = |text: &str| written("un:{n}[/{t_kind}.{m}][{PART}]", &regex.captures(text).unwrap());
-        assert_eq!((fill("a/7"), fill("a/7/rev2b")), ("un:7".to_owned(), "un:7/Rev.2B".to_owned()));
-    }
 
     #[test]
     fn letters_behind_the_stroke_are_told_from_what_may_be_missing() {

@@ -100,7 +100,7 @@ fn goes_on(word: &str, c: char) -> bool {
 /// Cuts folded text.
 pub(crate) fn cut(text: &str) -> Vec<Token> {
     let bytes = text.as_bytes();
-    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 4);
     let mut start = 0;
     while let Some(byte) = bytes.get(start) {
         let last = tokens.last_mut().filter(|t| t.end == start);

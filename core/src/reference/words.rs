@@ -1,6 +1,6 @@
 //! Finds the words by which a language cites: names of instruments, titles, and the classes of `data::class`.
 
-use super::beginnings::Beginnings;
+use super::beginnings::{Beginning, Beginnings};
 use super::data::{CitationRules, Meaning};
 use super::glance::Glance;
 use super::tokens::{Kind, Line, Token};
@@ -111,6 +111,11 @@ impl Lookup {
             }
         }
         found
+    }
+
+    /// Whether a phrase may begin with a word that begins so.
+    pub(super) fn may_begin(&self, begins: Beginning) -> bool {
+        self.first.has(begins) || !self.proclitics.is_empty()
     }
 
     /// The longest phrase that begins at a token: the token behind it, and every meaning it has.

@@ -37,11 +37,12 @@ impl Agenda {
         Self { waiting, formulas: count }
     }
 
-    /// What is due when these concepts are there.
-    pub(super) fn due(&self, concepts: &[ConceptId]) -> Due {
-        let mut due = Due { bits: vec![0; self.formulas.div_ceil(64)], from: 0 };
-        concepts.iter().for_each(|c| self.add(*c, &mut due));
-        due
+    /// Says what is due when these concepts are there; `due` is memory that is used again, whatever it holds.
+    pub(super) fn due(&self, concepts: &[ConceptId], due: &mut Due) {
+        due.from = 0;
+        due.bits.clear();
+        due.bits.resize(self.formulas.div_ceil(64), 0);
+        concepts.iter().for_each(|c| self.add(*c, due));
     }
 
     /// Adds what is due because of a further concept.
@@ -76,7 +77,9 @@ mod tests {
         let concept = |c| Formula::Concept(c);
         let formulas = [concept(1), Formula::Any(vec![concept(0), concept(1)]), concept(2), concept(3)];
         let agenda = Agenda::new(&[1; 4], formulas.iter());
-        let mut due = agenda.due(&[1, 0]);
+        let mut due = Due::default();
+        agenda.due(&[3], &mut due);
+        agenda.due(&[1, 0], &mut due);
         assert_eq!(due.next(), Some(0));
         agenda.add(3, &mut due);
         assert_eq!([due.next(), due.next(), due.next()], [Some(1), Some(3), None]);

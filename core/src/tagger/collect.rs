@@ -1,18 +1,20 @@
 //! The first phase: cues and candidates, sentence by sentence.
 
+use super::agenda::Due;
 use super::covers::Covers;
 use super::elements::{self, Stated};
 use super::matches::{Hit, Match, Table, Words};
 use super::named;
 use super::negotiation::{self, Negotiated};
 use super::speech::{self, Speech};
+use super::tokenize::{Token, tokenize};
 use super::vocabulary::Finder;
-use super::words::{UNKNOWN, WordId, WordStore};
+use super::words::{BEGINS, WordStore};
 use super::{Language, Parts, Scratch, Tagger};
 use crate::annotation::{Cue, Evidence, EvidenceKind};
 use crate::lexicon::pack::{Domain, Needs, Target, VerbForm};
 use crate::order::sort_by_key;
-use crate::text::{Block, BlockKind, Bracket, Document, Fold, Folded, LINE_BREAK_HYPHEN, Span, sentences, words};
+use crate::text::{Block, BlockKind, Bracket, Document, Fold, Span, sentences};
 use std::borrow::Cow;
 
 /// So much of the end of a stem is read for each of its items, in bytes: thousands of items under pages of text stay cheap.
@@ -63,13 +65,6 @@ pub(super) struct Sentence {
     pub(super) brackets: Vec<Bracket>,
     /// What is passed over in it besides markup.
     pub(super) asides: Vec<Span>,
-}
-
-/// A word of the block.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Token {
-    pub(super) span: Span,
-    pub(super) word: WordId,
 }
 
 /// Words of a pattern in the sentence.
@@ -258,53 +253,21 @@ fn read_sentence(
 /// What the rules find, without what exclusions take away from it and from the candidates so far.
 fn by_rules(reading: &Reading, mut candidates: Vec<Candidate>, table: &mut Table) -> Vec<Candidate> {
     fill(table, reading, reading.own_from);
-    candidates.extend(rules(reading, table, false));
+    let mut due = table.take_due();
+    candidates.extend(rules(reading, table, false, &mut due));
     if reading.own_from > 0 {
         // A rule that is complete only with the words of the stem.
         let known: Vec<String> = candidates.iter().map(|c| c.evidence.rule.clone()).collect();
+        table.give_back(due);
         fill(table, reading, 0);
-        candidates.extend(rules(reading, table, true).into_iter().filter(|c| !known.contains(&c.evidence.rule)));
+        due = table.take_due();
+        let across = rules(reading, table, true, &mut due);
+        candidates.extend(across.into_iter().filter(|c| !known.contains(&c.evidence.rule)));
     }
-    let excluded = exclusions(reading, table);
+    let excluded = exclusions(reading, table, &mut due);
+    table.give_back(due);
     candidates.retain(|c| !excluded.iter().any(|(tag, at)| *tag == c.tag && at.is_none_or(|at| at.overlaps(c.span))));
     candidates
-}
-
-/// Cuts folded text into tokens and looks each up; adds them to those that are there.
-pub(super) fn tokenize(language: &Language, store: &mut WordStore, folded: &Folded, tokens: &mut Vec<Token>) {
-    let (text, mut back) = (folded.text(), folded.way_back());
-    let pack = language.pack();
-    let vocabulary = language.vocabulary();
-    let mut look_up = |text: &str, word| store.word(vocabulary, &pack.proclitics, text, word);
-    let broken = text.contains(LINE_BREAK_HYPHEN);
-    for word in words(text) {
-        let body = || &text[word.start..word.end];
-        let fused = word.after_apostrophe && pack.possessives.iter().any(|p| p == body())
-            || word.before_apostrophe && pack.elisions.iter().any(|e| e == body());
-        if fused {
-            continue;
-        }
-        // A line end may have cut the word in two.
-        let parts = if broken { body().split_once(LINE_BREAK_HYPHEN) } else { None };
-        match parts {
-            None => {
-                tokens.push(Token { span: back.span(word.start, word.end), word: look_up(text, word.start..word.end) })
-            }
-            Some((first, second)) => {
-                let whole = format!("{first}{second}");
-                let joined = look_up(&whole, 0..whole.len());
-                let before = look_up(first, 0..first.len());
-                if joined != UNKNOWN || before == UNKNOWN {
-                    tokens.push(Token { span: back.span(word.start, word.end), word: joined });
-                } else {
-                    let middle = word.start + first.len();
-                    tokens.push(Token { span: back.span(word.start, middle), word: before });
-                    let rest = back.span(word.end - second.len(), word.end);
-                    tokens.push(Token { span: rest, word: look_up(second, 0..second.len()) });
-                }
-            }
-        }
-    }
 }
 
 /// Finds every pattern in the tokens; none crosses from the stem into the sentence.
@@ -313,8 +276,8 @@ pub(super) fn find(language: &Language, store: &WordStore, source: &str, tokens:
     let mut found = Vec::new();
     for (part, offset) in [(&tokens[..stem], 0), (&tokens[stem..], stem)] {
         let finder = Finder { vocabulary: language.vocabulary(), patterns, store, tokens: part };
-        let known = part.iter().enumerate().filter(|(_, token)| token.word != UNKNOWN);
-        for (start, _) in known {
+        let first = part.iter().enumerate().filter(|(_, token)| token.word & BEGINS != 0);
+        for (start, _) in first {
             finder.matches_at(start, &mut |m| {
                 let spelt_so = || {
                     patterns.spellings(m.pattern).iter().all(|spelling| {
@@ -349,7 +312,8 @@ fn fill(table: &mut Table, reading: &Reading, from: u32) {
     });
     table.fill(reading.language.pack().window_percent, cues);
     let agenda = &reading.tagger.prepared().derived;
-    let mut due = agenda.due(table.concepts());
+    let mut due = table.take_due();
+    agenda.due(table.concepts(), &mut due);
     while let Some(index) = due.next() {
         let (concept, formula) = &reading.tagger.rules.derived[index];
         let before = table.concepts().len();
@@ -357,6 +321,7 @@ fn fill(table: &mut Table, reading: &Reading, from: u32) {
         // Definitions stand in an order in which each needs only earlier ones: what is due now comes later.
         table.concepts()[before..].iter().for_each(|new| agenda.add(*new, &mut due));
     }
+    table.give_back(due);
 }
 
 fn phrases(reading: &Reading) -> Vec<Candidate> {
@@ -387,13 +352,13 @@ fn phrases(reading: &Reading) -> Vec<Candidate> {
 }
 
 /// The rules that fire. With `across`, only those whose words stand partly in the stem and partly in the sentence.
-fn rules(reading: &Reading, table: &Table, across: bool) -> Vec<Candidate> {
+fn rules(reading: &Reading, table: &Table, across: bool, due: &mut Due) -> Vec<Candidate> {
     let rules = &reading.tagger.rules;
     let crosses = |m: &Match| {
         let in_own = |h: &Hit| h.words.start >= reading.own_from;
         m.hits.iter().any(in_own) && !m.hits.iter().all(in_own) && m.shown.is_some_and(|s| s.end > reading.own_from)
     };
-    let mut due = reading.tagger.prepared().rules.due(table.concepts());
+    reading.tagger.prepared().rules.due(table.concepts(), due);
     std::iter::from_fn(|| due.next())
         .map(|index| &rules.rules[index])
         .filter_map(|rule| {
@@ -423,10 +388,10 @@ fn rules(reading: &Reading, table: &Table, across: bool) -> Vec<Candidate> {
 }
 
 /// Tags that are taken away, and where; nowhere means in the whole sentence.
-fn exclusions(reading: &Reading, table: &Table) -> Vec<(String, Option<Span>)> {
+fn exclusions(reading: &Reading, table: &Table, due: &mut Due) -> Vec<(String, Option<Span>)> {
     let rules = &reading.tagger.rules;
     let mut gone = Vec::new();
-    let mut due = reading.tagger.prepared().excludes.due(table.concepts());
+    reading.tagger.prepared().excludes.due(table.concepts(), due);
     while let Some(index) = due.next() {
         let exclude = &rules.excludes[index];
         for found in table.eval(&exclude.when).iter() {

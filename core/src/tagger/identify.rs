@@ -3,7 +3,7 @@
 //! By script first, then by the share of the language's own most common words. No model: the words are in each pack, so a new language
 //! brings its own recognition along.
 
-use super::collect::tokenize;
+use super::tokenize::tokenize;
 use super::vocabulary::Finder;
 use super::{Language, Parts, Scratch, Tagger};
 use crate::annotation::{Warning, WarningCode};

@@ -1,5 +1,6 @@
 //! Evaluates formulas over the cues of one sentence.
 
+use super::agenda::Due;
 use crate::lexicon::formula::Formula;
 use crate::lexicon::pack::ConceptId;
 use crate::order::sort_by_key;
@@ -83,6 +84,8 @@ pub(super) struct Table {
     present: Vec<u64>,
     /// A distance of 100 words in the data is so many words here.
     window_percent: u32,
+    /// Memory for what is due.
+    due: Due,
 }
 
 /// Shortest first, none twice, and no more than anybody needs.
@@ -99,7 +102,18 @@ impl Table {
             touched: Vec::new(),
             present: vec![0; concepts / 64 + 1],
             window_percent: 100,
+            due: Due::default(),
         }
+    }
+
+    /// Lends memory for what is due.
+    pub(super) fn take_due(&mut self) -> Due {
+        std::mem::take(&mut self.due)
+    }
+
+    /// Takes it back.
+    pub(super) fn give_back(&mut self, due: Due) {
+        self.due = due;
     }
 
     /// Starts a new sentence with the words of its concepts, which come by start.

@@ -18,6 +18,7 @@ mod named;
 mod negotiation;
 pub(crate) mod session;
 mod speech;
+mod tokenize;
 mod vocabulary;
 mod words;
 
@@ -30,10 +31,10 @@ use crate::order::sort_by;
 use crate::reference::{self, Forms};
 use crate::text::{Block, Document, Folded, Span};
 use agenda::Agenda;
-use collect::Token;
 use language::Language;
 use matches::Table;
 use std::sync::{Mutex, OnceLock, PoisonError};
+use tokenize::Token;
 use words::WordStore;
 
 /// Whether a text is about ICTs.
@@ -372,7 +373,7 @@ fn plain_warnings(text: &str) -> Vec<Warning> {
     if text.trim().is_empty() {
         warnings.push(Warning { code: WarningCode::EmptyText, detail: None, span: None });
     }
-    if let Some(at) = text.find('\0') {
+    if let Some(at) = memchr::memchr(0, text.as_bytes()) {
         warnings.push(Warning { code: WarningCode::NulBytes, detail: None, span: Some(Span::new(at, at + 1)) });
     }
     warnings

@@ -3,7 +3,8 @@
 //! An attribution ("(State X: delete)", "+ State Y", "[State X, State Y: …]"), a label ("Option A:") and a revision mark ("REV2") are
 //! *asides*: they are passed over like markup, so that a State's name in one is no cue and breaks no pattern.
 
-use super::collect::{find, tokenize};
+use super::collect::find;
+use super::tokenize::tokenize;
 use super::words::WordStore;
 use super::{Language, Tagger};
 use crate::lexicon::pack::{ConceptId, Target, VerbForm};

@@ -1,9 +1,10 @@
 //! How a sentence speaks: its speech acts, modals and negations, and which of them governs a passage.
 
 use super::alternatives::Choice;
-use super::collect::{Reading, Token};
+use super::collect::Reading;
 use super::covers::Covers;
 use super::matches::Words;
+use super::tokenize::Token;
 use crate::annotation::{Force, Modal, Polarity};
 use crate::lexicon::pack::{ConceptId, Segmentation, Target, VerbForm};
 use crate::order::sort_by_key;

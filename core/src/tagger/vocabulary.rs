@@ -1,7 +1,7 @@
 //! A language's words and patterns in the form in which text is looked up.
 
-use super::collect::Token;
 use super::inflected::Inflected;
+use super::tokenize::Token;
 use super::words::WordStore;
 use crate::lexicon::inflection::VERB_CLASS;
 use crate::lexicon::pack::{Element, LanguagePack, PatternTable};
@@ -86,8 +86,11 @@ impl Trie {
     fn new(patterns: &PatternTable) -> Self {
         let mut trie = Self::default();
         trie.known.reserve(patterns.len() * 2);
+        // They come by pattern.
+        let mut spelt = patterns.all_spellings().iter().map(|s| s.pattern).peekable();
         for pattern in 0..patterns.len() as u32 {
-            trie.insert(pattern, patterns.elements(pattern), !patterns.spellings(pattern).is_empty());
+            let is_spelt = std::iter::from_fn(|| spelt.next_if_eq(&pattern)).count() > 0;
+            trie.insert(pattern, patterns.elements(pattern), is_spelt);
         }
         trie
     }
@@ -200,9 +203,6 @@ impl Finder<'_> {
     /// Calls `found(match)` for every pattern that matches from `start` on.
     pub(super) fn matches_at(&self, start: usize, found: &mut impl FnMut(PatternMatch)) {
         let roots = self.store.roots(self.tokens[start].word);
-        if roots.is_empty() {
-            return;
-        }
         // Most words begin many patterns and go on with none: the next words settle that for all of them at once.
         let mut ahead = 0;
         for token in self.tokens.iter().skip(start + 1).take(MAX_TRANSPARENT + 1) {

@@ -2,13 +2,15 @@
 
 use super::vocabulary::{Flags, Vocabulary, signature};
 use crate::lexicon::patterns::SetId;
+use crate::text::Word;
 use rustc_hash::FxHashMap;
-use std::ops::Range;
 
-/// Index of a word in a [`WordStore`].
+/// Index of a word in a [`WordStore`]; with [`BEGINS`] where patterns begin with the word.
 pub(super) type WordId = u32;
 /// A word that the vocabulary does not know.
 pub(super) const UNKNOWN: WordId = 0;
+/// Says of a word that patterns begin with it: of the words of a text that is one in five, and all others need no further look.
+pub(super) const BEGINS: WordId = 1 << 31;
 /// A store of so many words is emptied before the next block: a text of endless new words must not fill the memory.
 const MAX_WORDS: usize = 1 << 16;
 /// At least so many letters must stay of a word from which fused small words are taken.
@@ -26,14 +28,18 @@ const MAX_READINGS: usize = 3;
 /// Working memory of one thread: looking a word up means trying every way to cut it into stem and ending, and texts repeat their words.
 #[derive(Debug, Default)]
 pub(super) struct WordStore {
-    /// Words of at most [`SHORT`] bytes, as a number: comparing two numbers takes a quarter of the time of comparing two texts.
-    short: FxHashMap<u128, WordId>,
+    /// Words of at most [`SHORT`] bytes, as numbers: comparing numbers takes a quarter of the time of comparing texts.
+    short: FxHashMap<Key, WordId>,
     long: FxHashMap<Box<str>, WordId>,
-    /// Short words met last, by a part of their number: most words of a text are among few.
-    recent: Vec<(u128, WordId)>,
+    /// Short words met last, by a part of their numbers: most words of a text are among few.
+    recent: Vec<Key>,
+    /// What these words are. A list of its own, so that more of the other fits into the processor's nearest memory.
+    recent_ids: Vec<WordId>,
     words: Vec<Entry>,
     sets: Vec<SetId>,
     roots: Vec<u32>,
+    /// Memory for the words of the sentence at hand.
+    list: Vec<Word>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -53,44 +59,70 @@ impl WordStore {
         if self.words.is_empty() {
             self.words.push(Entry::default());
             // No word has the number 0.
-            self.recent.resize(RECENT, (0, UNKNOWN));
+            self.recent.resize(RECENT, Key::default());
+            self.recent_ids.resize(RECENT, UNKNOWN);
         }
     }
 
+    /// Lends memory for a list of words, which may hold some.
+    pub(super) fn take_list(&mut self) -> Vec<Word> {
+        std::mem::take(&mut self.list)
+    }
+
+    /// Takes it back.
+    pub(super) fn give_back(&mut self, list: Vec<Word>) {
+        self.list = list;
+    }
+
+    /// The number of a word of a folded text, if it is where it would be among those met last.
+    #[inline]
+    pub(super) fn met_last(&self, word: &Word) -> Option<WordId> {
+        let key = Key(word.first);
+        let place = key.place();
+        let same = self.recent.get(place) == Some(&key) && word.end - word.start <= SHORT;
+        self.recent_ids.get(place).copied().filter(|_| same)
+    }
+
     /// The number of a word of a folded text; [`UNKNOWN`] when the vocabulary has none of its readings.
-    pub(super) fn word(
-        &mut self,
-        vocabulary: &Vocabulary,
-        proclitics: &[String],
-        folded: &str,
-        word: Range<usize>,
-    ) -> WordId {
-        let Some(key) = key(folded.as_bytes(), word.clone()) else {
-            let text = &folded[word];
-            if let Some(id) = self.long.get(text) {
-                return *id;
-            }
-            let id = self.analyse(vocabulary, proclitics, text);
-            self.long.insert(text.into(), id);
-            return id;
+    #[inline(never)]
+    pub(super) fn word(&mut self, vocabulary: &Vocabulary, proclitics: &[String], folded: &str, word: &Word) -> WordId {
+        let text = &folded[word.start..word.end];
+        if text.len() > SHORT {
+            return self.long_word(vocabulary, proclitics, text);
+        }
+        self.short_word(vocabulary, proclitics, text, Key(word.first))
+    }
+
+    /// A word of at most [`SHORT`] bytes. Two that have one place among those met last take turns with the place beside it.
+    fn short_word(&mut self, vocabulary: &Vocabulary, proclitics: &[String], text: &str, key: Key) -> WordId {
+        let (place, beside) = (key.place(), key.place() ^ 1);
+        let id = match (self.recent.get(beside), self.recent_ids.get(beside)) {
+            (Some(recent), Some(id)) if *recent == key => *id,
+            _ => self.searched(vocabulary, proclitics, text, key),
         };
-        let place = place(key);
-        if let Some((recent, id)) = self.recent.get(place)
-            && *recent == key
-        {
+        if beside < self.recent.len() && beside < self.recent_ids.len() {
+            self.recent.swap(place, beside);
+            self.recent_ids.swap(place, beside);
+            (self.recent[place], self.recent_ids[place]) = (key, id);
+        }
+        id
+    }
+
+    fn searched(&mut self, vocabulary: &Vocabulary, proclitics: &[String], text: &str, key: Key) -> WordId {
+        if let Some(id) = self.short.get(&key) {
             return *id;
         }
-        let id = match self.short.get(&key) {
-            Some(id) => *id,
-            None => {
-                let id = self.analyse(vocabulary, proclitics, &folded[word]);
-                self.short.insert(key, id);
-                id
-            }
-        };
-        if let Some(recent) = self.recent.get_mut(place) {
-            *recent = (key, id);
+        let id = self.analyse(vocabulary, proclitics, text);
+        self.short.insert(key, id);
+        id
+    }
+
+    fn long_word(&mut self, vocabulary: &Vocabulary, proclitics: &[String], text: &str) -> WordId {
+        if let Some(id) = self.long.get(text) {
+            return *id;
         }
+        let id = self.analyse(vocabulary, proclitics, text);
+        self.long.insert(text.into(), id);
         id
     }
 
@@ -119,11 +151,12 @@ impl WordStore {
             roots: range(roots_before, self.roots.len()),
             flags,
         });
-        self.words.len() as WordId - 1
+        let begins = if self.roots.len() > roots_before { BEGINS } else { 0 };
+        (self.words.len() as WordId - 1) | begins
     }
 
     fn entry(&self, word: WordId) -> Entry {
-        self.words.get(word as usize).copied().unwrap_or_default()
+        self.words.get((word & !BEGINS) as usize).copied().unwrap_or_default()
     }
 
     /// The sets that the word belongs to, sorted.
@@ -154,42 +187,32 @@ impl WordStore {
     }
 }
 
-/// The bytes of a short word as a number; no word holds a NUL, so different words are different numbers.
-fn key(text: &[u8], word: Range<usize>) -> Option<u128> {
-    let len = word.len();
-    if len > SHORT {
-        return None;
-    }
-    if let Some(bytes) = text.get(word.start..word.start + SHORT).and_then(|b| <[u8; SHORT]>::try_from(b).ok()) {
-        // What follows the word is cut off.
-        return Some(if len == SHORT {
-            u128::from_le_bytes(bytes)
-        } else {
-            u128::from_le_bytes(bytes) & ((1 << (8 * len)) - 1)
-        });
-    }
-    let mut bytes = [0; SHORT];
-    bytes[..len].copy_from_slice(&text[word]);
-    Some(u128::from_le_bytes(bytes))
-}
+/// The bytes of a short word; no word holds a NUL, so different words have different keys.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+struct Key([u64; 2]);
 
-/// Where a short word is kept among the recent ones.
-fn place(key: u128) -> usize {
-    let mixed = (key as u64 ^ ((key >> 64) as u64).rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> (u64::BITS - RECENT.ilog2())) as usize
+impl Key {
+    /// Where the word is kept among the recent ones.
+    #[inline]
+    fn place(self) -> usize {
+        let mixed = (self.0[0] ^ self.0[1].rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        (mixed >> (u64::BITS - RECENT.ilog2())) as usize
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::words;
 
     #[test]
-    fn a_short_word_has_one_number_wherever_it_stands_and_others_have_others() {
-        let text = "cyber, cyberspace and cyber";
-        let at = |range: Range<usize>| key(text.as_bytes(), range);
-        assert_eq!(at(0..5), at(22..27));
-        assert_ne!(at(0..5), at(7..17));
-        assert_eq!(at(0..17), None);
-        assert!(at(0..16).is_some());
+    fn a_short_word_has_one_key_wherever_it_stands_and_others_have_others() {
+        let text = "cyber, cyberspace and cyber; кибер sixteen letter5s киберпространство кибер";
+        let keys: Vec<(&str, Key)> = words(text).map(|w| (&text[w.start..w.end], Key(w.first))).collect();
+        for (a, of_a) in &keys {
+            for (b, of_b) in keys.iter().filter(|(b, _)| a.len().max(b.len()) <= SHORT) {
+                assert_eq!(of_a == of_b, a == b, "{a} {b}");
+            }
+        }
     }
 }

@@ -76,6 +76,7 @@ pub(crate) struct WayBack<'a> {
 
 impl WayBack<'_> {
     /// As [`Folded::source_span`].
+    #[inline]
     pub(crate) fn span(&mut self, start: usize, end: usize) -> Span {
         if let [Piece { folded: 0, source, unit: 0 }] = self.pieces {
             return Span { start: source + start as u32, end: source + end as u32 };

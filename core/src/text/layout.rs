@@ -131,7 +131,7 @@ impl Layout {
         let gone = longest(&self.lines[from..to]);
         let known = if gone < self.longest { Some(self.longest.max(longest(&read))) } else { None };
         let dirty = from..from + read.len();
-        self.lines.splice(from..to, read);
+        put(&mut self.lines, from..to, read);
         if shift != 0 {
             self.lines[dirty.end..].iter_mut().for_each(|l| l.shift(shift));
         }
@@ -146,7 +146,7 @@ impl Layout {
         let read = note_marks_in(text, new);
         let behind = from + read.len();
         let any = to > from || !read.is_empty();
-        self.marks.splice(from..to, read);
+        put(&mut self.marks, from..to, read);
         for mark in self.marks[behind..].iter_mut().filter(|_| shift != 0) {
             (mark.span, mark.label) = (mark.span.shifted(shift), mark.label.shifted(shift));
         }
@@ -178,7 +178,7 @@ impl Layout {
     /// The brackets of the new blocks, and of those around them that share one with them.
     fn read_brackets(&mut self, document: &mut Document, splice: &Splice) -> Range<usize> {
         let fresh = splice.fresh();
-        self.clear.splice(splice.removed.clone(), std::iter::repeat_n(false, splice.inserted));
+        put(&mut self.clear, splice.removed.clone(), vec![false; splice.inserted]);
         let from = self.clear[..fresh.start].iter().rposition(|clear| *clear).unwrap_or(0);
         let clear = |at: usize| at >= fresh.end && self.clear.get(at).is_some_and(|c| *c);
         let read = scan(&document.text, &document.blocks, &self.marks, from, clear);
@@ -198,6 +198,15 @@ impl Layout {
         brackets.extend(document.brackets()[known.end..].iter().map(moved));
         document.set_brackets(brackets);
         from..to
+    }
+}
+
+/// Puts a list in the place of a part of another; where all of that is replaced nothing is moved, as when a text is read for the first time.
+fn put<T>(list: &mut Vec<T>, part: Range<usize>, new: Vec<T>) {
+    if part == (0..list.len()) {
+        *list = new;
+    } else {
+        list.splice(part, new);
     }
 }
 
@@ -263,7 +272,7 @@ fn move_notes(document: &mut Document, splice: &Splice, from: u32) {
 }
 
 fn put_blocks(document: &mut Document, splice: &Splice, fresh: Vec<Block>) {
-    document.blocks.splice(splice.removed.clone(), fresh);
+    put(&mut document.blocks, splice.removed.clone(), fresh);
     if splice.shift != 0 {
         document.blocks[splice.fresh().end..].iter_mut().for_each(|b| b.shift(splice.shift));
     }

@@ -15,6 +15,7 @@ mod sentence;
 mod simple;
 mod span;
 mod unicode;
+mod window;
 mod words;
 
 pub use brackets::{Bracket, Brackets, brackets};
@@ -30,7 +31,9 @@ pub use words::{Word, words};
 
 pub(crate) use brackets::is_bracket;
 pub(crate) use document::merged;
-pub(crate) use fold::{alone, is_invisible, is_joiner, is_vowel_sign};
+pub(crate) use fold::{WayBack, alone, is_invisible, is_joiner, is_vowel_sign};
 pub(crate) use layout::{Layout, Splice};
-pub(crate) use scan::{ByteSet, letters_at};
+pub(crate) use scan::{ByteSet, letters, letters_at};
 pub(crate) use simple::Simple;
+pub(crate) use window::{Kind, LATIN, WINDOW, bits, eight_at, first_bytes, window};
+pub(crate) use words::cut_into;

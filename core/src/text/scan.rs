@@ -57,6 +57,11 @@ impl ByteSet {
         let mut next: [Option<(usize, usize)>; THREES] = [None; THREES];
         (0..count).for_each(|three| next[three] = self.find(three, text, 0));
         std::iter::from_fn(move || {
+            if count == 1 {
+                let (at, from) = next[0]?;
+                next[0] = self.find(0, text, from);
+                return Some(at);
+            }
             let found = (0..count).filter_map(|three| next[three].map(|(at, from)| (at, from, three)));
             let (at, from, three) = found.min()?;
             next[three] = self.find(three, text, from);
@@ -114,74 +119,6 @@ pub(crate) fn letters_at(text: &[u8]) -> (usize, u64) {
     (length, bytes & ((1 << (8 * length)) - 1))
 }
 
-/// The runs of Latin letters and digits in a text: where each begins and ends.
-pub(super) struct Runs<'t> {
-    text: &'t [u8],
-    /// The edges that are left of sixty-four bytes, a bit for each byte, and where these begin.
-    bits: u64,
-    from: usize,
-    /// Where the next sixty-four begin, and whether the last byte before them is part of a run.
-    next: usize,
-    inside: u64,
-}
-
-impl<'t> Runs<'t> {
-    pub(super) fn new(text: &'t [u8]) -> Self {
-        Self { text, bits: 0, from: 0, next: 0, inside: 0 }
-    }
-
-    #[inline]
-    fn edge(&mut self) -> Option<usize> {
-        if self.bits == 0 && !self.fill() {
-            return None;
-        }
-        let edge = self.from + self.bits.trailing_zeros() as usize;
-        self.bits &= self.bits - 1;
-        Some(edge)
-    }
-
-    /// Looks for the next edges; false where there are none.
-    #[inline(never)]
-    fn fill(&mut self) -> bool {
-        while self.bits == 0 {
-            let Some(rest) = self.text.get(self.next..).filter(|rest| !rest.is_empty()) else { return false };
-            let words = word_bits(rest);
-            self.bits = words ^ (words << 1 | self.inside);
-            self.inside = words >> 63;
-            self.from = self.next;
-            self.next += 64;
-        }
-        true
-    }
-}
-
-impl Iterator for Runs<'_> {
-    type Item = (usize, usize);
-
-    #[inline]
-    fn next(&mut self) -> Option<(usize, usize)> {
-        let start = self.edge()?;
-        // The last may go on to the end of the text.
-        Some((start, self.edge().unwrap_or(self.text.len())))
-    }
-}
-
-/// Which of the first sixty-four bytes are Latin letters and digits, a bit for each.
-fn word_bits(text: &[u8]) -> u64 {
-    match text.first_chunk::<64>() {
-        Some(all) => {
-            all.as_chunks::<8>().0.iter().rev().fold(0, |bits, chunk| bits << 8 | gather(u64::from_le_bytes(*chunk)))
-        }
-        None => text.chunks(8).rev().fold(0, |bits, few| bits << 8 | gather(eight(few))),
-    }
-}
-
-/// Which of eight bytes are Latin letters and digits, a bit for each.
-fn gather(bytes: u64) -> u64 {
-    // The high bit of each byte goes to the highest byte.
-    ((alphanumeric(bytes) >> 7).wrapping_mul(0x0102_0408_1020_4080)) >> 56
-}
-
 /// How many Latin letters and digits a text begins with.
 pub(super) fn word_at(text: &[u8]) -> usize {
     run(text, alphanumeric)
@@ -196,7 +133,7 @@ pub(super) fn plain_at(text: &[u8]) -> usize {
 }
 
 /// The first eight bytes of a text; where there are fewer, the rest is 0.
-fn eight(text: &[u8]) -> u64 {
+pub(super) fn eight(text: &[u8]) -> u64 {
     match text.first_chunk::<8>() {
         Some(bytes) => u64::from_le_bytes(*bytes),
         None => text.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte)),
@@ -216,7 +153,7 @@ fn run(text: &[u8], kind: impl Fn(u64) -> u64) -> usize {
 }
 
 /// Which of eight bytes are Latin letters.
-fn letters(bytes: u64) -> u64 {
+pub(crate) fn letters(bytes: u64) -> u64 {
     between(bytes | (0x20 * EACH), b'a', b'z')
 }
 
@@ -226,7 +163,7 @@ fn alphanumeric(bytes: u64) -> u64 {
 }
 
 /// Which of eight bytes lie between two, both ASCII.
-fn between(bytes: u64, first: u8, last: u8) -> u64 {
+pub(super) fn between(bytes: u64, first: u8, last: u8) -> u64 {
     let seven = bytes & !HIGH;
     let (from, beyond) = (seven + (0x80 - u64::from(first)) * EACH, seven + (0x7f - u64::from(last)) * EACH);
     from & !beyond & !bytes & HIGH

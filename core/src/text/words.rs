@@ -6,7 +6,8 @@
 use super::Simple;
 use super::fold::LINE_BREAK_HYPHEN;
 use super::is_combining_mark;
-use super::scan::{Runs, word_at};
+use super::scan::word_at;
+use super::window::{Run, first_bytes, word_runs};
 
 /// A word of a folded text, in byte positions of that text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,15 @@ pub struct Word {
     pub after_apostrophe: bool,
     /// An apostrophe stands right behind it.
     pub before_apostrophe: bool,
+    /// Its first sixteen bytes as two numbers, the first byte lowest: words that are no longer are told apart by them.
+    pub(crate) first: [u64; 2],
+}
+
+impl Word {
+    /// A text that is one word.
+    pub(crate) fn whole(text: &str) -> Self {
+        mixed_word(text.as_bytes(), 0, text.len())
+    }
 }
 
 /// What a byte means for the word that it stands in.
@@ -47,35 +57,48 @@ const KINDS: [Kind; 256] = {
 };
 
 /// The words of a folded text, in order.
-pub fn words(folded: &str) -> impl Iterator<Item = Word> + '_ {
-    let (mut plain, mut mixed) =
-        if folded.is_ascii() { (Some(Runs::new(folded.as_bytes())), None) } else { (None, Some(mixed(folded))) };
-    std::iter::from_fn(move || match (&mut plain, &mut mixed) {
-        (Some(runs), _) => runs.next().map(|(start, end)| word(folded.as_bytes(), start, end)),
-        (_, Some(words)) => words.next(),
-        _ => None,
-    })
+pub fn words(folded: &str) -> impl Iterator<Item = Word> {
+    let mut list = Vec::new();
+    cut_into(folded, &mut list);
+    list.into_iter()
 }
 
-/// The words of a text that is not all ASCII.
-fn mixed(folded: &str) -> impl Iterator<Item = Word> + '_ {
+/// Puts the words of a folded text into a list, whatever that held.
+pub(crate) fn cut_into(folded: &str, list: &mut Vec<Word>) {
+    list.clear();
+    if folded.is_ascii() {
+        let bytes = folded.as_bytes();
+        word_runs(bytes, |run| list.push(word(bytes, run)));
+    } else {
+        mixed(folded, |word| list.push(word));
+    }
+}
+
+/// Calls `found` for every word of a text that is not all ASCII.
+fn mixed(folded: &str, mut found: impl FnMut(Word)) {
     let (bytes, simple) = (folded.as_bytes(), Simple::table());
     let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = loop {
-            match KINDS[usize::from(*bytes.get(at)?)] {
-                Kind::Separates => at += 1,
-                Kind::Letter => break at,
-                Kind::Wide => match wide(folded, at, simple) {
-                    (Wide::Separates, len) => at += len,
-                    (Wide::Letter, _) => break at,
-                    (Wide::Word, len) => {
-                        at += len;
-                        return Some(word(bytes, at - len, at));
-                    }
-                },
+    while let Some(byte) = bytes.get(at) {
+        let start = at;
+        match KINDS[usize::from(*byte)] {
+            Kind::Separates => {
+                at += 1;
+                continue;
             }
-        };
+            Kind::Letter => {}
+            Kind::Wide => match wide(folded, at, simple) {
+                (Wide::Separates, len) => {
+                    at += len;
+                    continue;
+                }
+                (Wide::Letter, len) => at += len,
+                (Wide::Word, len) => {
+                    at += len;
+                    found(mixed_word(bytes, start, at));
+                    continue;
+                }
+            },
+        }
         while let Some(byte) = bytes.get(at) {
             match KINDS[usize::from(*byte)] {
                 Kind::Letter => at += word_at(&bytes[at..]),
@@ -86,17 +109,25 @@ fn mixed(folded: &str) -> impl Iterator<Item = Word> + '_ {
                 },
             }
         }
-        Some(word(bytes, start, at))
-    })
+        found(mixed_word(bytes, start, at));
+    }
 }
 
-fn word(bytes: &[u8], start: usize, end: usize) -> Word {
+#[inline]
+fn word(bytes: &[u8], Run { start, end, first }: Run) -> Word {
     Word {
         start,
         end,
         after_apostrophe: start > 0 && bytes[start - 1] == b'\'',
         before_apostrophe: bytes.get(end) == Some(&b'\''),
+        first,
     }
+}
+
+fn mixed_word(bytes: &[u8], start: usize, end: usize) -> Word {
+    let length = end - start;
+    let first = [first_bytes(bytes, start, length), first_bytes(bytes, start + 8, length.saturating_sub(8))];
+    word(bytes, Run { start, end, first })
 }
 
 /// What a character outside ASCII is to the words around it.
@@ -159,7 +190,9 @@ mod tests {
         for from in 0..text.len() {
             for to in [from, (from + 64).min(text.len()), text.len()] {
                 let part = &text[from..to];
-                assert_eq!(words(part).collect::<Vec<_>>(), mixed(part).collect::<Vec<_>>(), "{part}");
+                let mut as_others = Vec::new();
+                mixed(part, |word| as_others.push(word));
+                assert_eq!(words(part).collect::<Vec<_>>(), as_others, "{part}");
             }
         }
     }

@@ -29,8 +29,16 @@ pub struct App {
     client: Client,
     site: String,
     folder: PathBuf,
-    /// The process number of the driver that has started the app for the desktop.
-    driver: Option<u32>,
+    /// Where the app is the one for the desktop.
+    driver: Option<Driven>,
+}
+
+/// The app for the desktop.
+#[derive(Debug)]
+struct Driven {
+    /// The process number of the driver that has started it.
+    driver: u32,
+    program: PathBuf,
 }
 
 impl App {
@@ -38,13 +46,40 @@ impl App {
         Self { client, site, folder, driver: None }
     }
 
-    pub(crate) fn driven_by(self, driver: u32) -> Self {
-        Self { driver: Some(driver), ..self }
+    pub(crate) fn driven_by(self, driver: u32, program: PathBuf) -> Self {
+        Self { driver: Some(Driven { driver, program }), ..self }
+    }
+
+    /// Starts the app for the desktop once more, with a file, as a file manager does; the one that is running gets it.
+    pub async fn hand_over(&self, file: &Path) -> Outcome {
+        let program = &self.driver.as_ref().ok_or("this app is a page in a browser")?.program;
+        let mut second = std::process::Command::new(program)
+            .arg(file)
+            // What it would keep there by mistake is nobody's.
+            .envs(["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"].map(|name| (name, &self.folder)))
+            .stderr(std::process::Stdio::null())
+            .spawn()?;
+        let start = Instant::now();
+        loop {
+            match second.try_wait()? {
+                Some(status) if status.success() => return Ok(()),
+                Some(status) => return Err(format!("the second start ended with {status}").into()),
+                None if start.elapsed() > PATIENCE => {
+                    second.kill()?;
+                    return Err("the second start goes on, beside the first".into());
+                }
+                None => tokio::time::sleep(Duration::from_millis(60)).await,
+            }
+        }
+    }
+
+    pub(crate) async fn resize(&self, (width, height): (u32, u32)) -> Outcome {
+        Ok(self.client.set_window_size(width, height).await?)
     }
 
     /// Ends the app for the desktop without asking it, as `kill -9` does.
     pub async fn kill_program(self) -> Outcome {
-        let driver = self.driver.ok_or("this app is a page in a browser")?;
+        let driver = self.driver.as_ref().ok_or("this app is a page in a browser")?.driver;
         let children = std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children"))?;
         for child in children.split_whitespace() {
             std::process::Command::new("kill").args(["-9", child]).status()?;
@@ -201,6 +236,10 @@ impl App {
     pub async fn open_file(&self, name: &str, bytes: &[u8]) -> Outcome {
         let path = self.folder.join(name);
         std::fs::write(&path, bytes)?;
+        // There the button opens a dialog of the system, which has stories of its own.
+        if self.driver.is_some() {
+            return self.hand_over(&path).await;
+        }
         if self.script("return document.querySelector('input[type=file]') === null", vec![]).await? == json!(true) {
             self.press("o").await?;
         }

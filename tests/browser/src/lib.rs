@@ -6,12 +6,14 @@
 mod app;
 mod cdp;
 mod picture;
+mod screen;
 mod stories;
 mod trace;
 mod world;
 
 pub use app::{App, Shown};
 pub use picture::Picture;
+pub use screen::Window;
 pub use stories::{Story, tell};
 pub use trace::{Trace, percentile};
 pub use world::{Look, World, page_memory};

@@ -10,6 +10,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+/// How long a program may take to show its page.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// How a browser looks at the page.
 #[derive(Debug, Clone, Copy)]
 pub struct Look {
@@ -81,6 +84,23 @@ impl World {
 
     fn keep(&self, child: Child) {
         self.children.lock().unwrap_or_else(PoisonError::into_inner).push(child);
+    }
+
+    /// Ends every driver and server, and what they have started; whether there was any.
+    fn end_all(&self) -> bool {
+        let mut ended = false;
+        for mut child in self.children.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            let number = child.id();
+            let started = std::fs::read_to_string(format!("/proc/{number}/task/{number}/children"));
+            for program in started.unwrap_or_default().split_whitespace() {
+                // Those that have ended by themselves need no end.
+                let _ = Command::new("kill").args(["-9", program]).stderr(Stdio::null()).status();
+            }
+            let _ = child.kill();
+            let _ = child.wait();
+            ended = true;
+        }
+        ended
     }
 
     fn serve(&mut self, root: &Path, pages: &str) -> Outcome {
@@ -164,6 +184,11 @@ impl World {
     /// When program or driver cannot be started.
     pub async fn start_program(&self, look: Look, profile: Option<&Path>, arguments: &[&str]) -> Outcome<App> {
         let Some(program) = &self.program else { return Err("these stories are told in a browser".into()) };
+        // What a story that failed has left would take the files of the next one.
+        if self.end_all() {
+            // Until the bus has heard of it.
+            tokio::time::sleep(Duration::from_millis(800)).await;
+        }
         let (port, inner) = (free_port()?, free_port()?);
         let fresh = self.folder.join(format!("home-{port}"));
         let home = profile.unwrap_or(&fresh);
@@ -194,14 +219,15 @@ impl World {
         answered("WebKitWebDriver", port)?;
         let capabilities = json!({ "webkitgtk:browserOptions": { "binary": program, "args": arguments } });
         let serde_json::Value::Object(capabilities) = capabilities else { return Err("no capabilities".into()) };
-        let client = ClientBuilder::new(fantoccini_connector())
-            .capabilities(capabilities)
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await?;
-        let (width, height) = look.size;
-        client.set_window_size(width, height).await?;
-        let app = App::new(client, self.site.clone(), self.folder.clone()).driven_by(number);
+        let address = format!("http://127.0.0.1:{port}");
+        let mut builder = ClientBuilder::new(fantoccini_connector());
+        let client = builder.capabilities(capabilities).connect(&address);
+        let client = tokio::time::timeout(PATIENCE, client).await.map_err(|_| "the program shows no page")??;
+        let app = App::new(client, self.site.clone(), self.folder.clone()).driven_by(number, program.clone());
         app.until("the app", "return document.querySelector('.sheet') !== null").await?;
+        // A size that is set while the window is hidden would show it without anything in it, and then nothing is ever drawn.
+        app.until("the window", "return document.visibilityState === 'visible'").await?;
+        app.resize(look.size).await?;
         Ok(app)
     }
 
@@ -290,11 +316,7 @@ pub fn page_memory() -> Option<u64> {
 
 impl Drop for World {
     fn drop(&mut self) {
-        for child in self.children.get_mut().unwrap_or_else(PoisonError::into_inner) {
-            // Those that have ended by themselves need no end.
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        self.end_all();
         let _ = std::fs::remove_dir_all(&self.folder);
     }
 }

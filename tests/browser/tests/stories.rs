@@ -43,6 +43,7 @@ fn main() {
         drafts::erasing_leaves_nothing,
         drafts::two_tabs_lose_nothing,
         drafts::nothing_is_kept_when_nothing_shall_be,
+        drafts::settings_go_along_as_a_file,
         editing::typing_is_followed_by_marks_and_can_be_taken_back,
         editing::composing_writes_what_was_committed,
         editing::lines_are_split_and_joined,

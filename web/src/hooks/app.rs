@@ -1,9 +1,10 @@
 //! What every component may ask for: the state, the words, the catalogue, the engine.
 
-use super::{Keeper, Words};
+use super::{Keeper, Words, take_settings};
 use crate::services::engine::Engine;
 use crate::services::{dom, fetch, files, intl};
 use crate::state::project::Project;
+use crate::state::settings::Settings;
 use crate::state::{Action, Draft, State};
 use crate::view::Catalogue;
 use crate::wire::{Assets, LanguageFiles, Problem, Reading, Reply, Request};
@@ -106,10 +107,13 @@ impl App {
         Callback::from(move |_| dispatcher.dispatch(action.clone()))
     }
 
-    /// Opens a file's content: a draft, or a project file.
+    /// Opens a file's content: a draft, a project file, or settings.
     pub(crate) fn open(&self, name: &str, bytes: Vec<u8>) {
         if bytes.len() as f64 > files::LIMIT {
             return self.refuse(bytes.len() as f64);
+        }
+        if Settings::is_one(&bytes) {
+            return take_settings(self, &bytes);
         }
         let job = self.desk.next.get().max(FIRST_FILE);
         self.desk.next.set(job + 1);

@@ -2,7 +2,7 @@
 
 use super::{App, use_latest};
 use crate::services::{dom, surface};
-use crate::state::{Action, Command, Decision, Keys, Mode, Panel, View};
+use crate::state::{Action, Command, Decision, Mode, Panel, View};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, KeyboardEvent};
@@ -17,20 +17,9 @@ pub(crate) const FIXED_KEYS: [(&str, &str); 5] = [
     ("Esc", "key-escape"),
 ];
 
-/// The name of the setting that holds the single keys.
-const SETTING: &str = "keys";
-
 /// Listens to the keyboard.
 #[hook]
 pub(crate) fn use_keys(app: &App) {
-    {
-        let dispatcher = app.store.dispatcher();
-        use_effect_with((), move |()| {
-            if let Some(kept) = dom::setting(SETTING) {
-                dispatcher.dispatch(Action::Keys(Keys::from_setting(&kept)));
-            }
-        });
-    }
     let latest = use_latest(app);
     use_effect_with((), move |()| {
         let listener = Closure::<dyn FnMut(KeyboardEvent)>::new(move |event: KeyboardEvent| {
@@ -45,12 +34,6 @@ pub(crate) fn use_keys(app: &App) {
             let _ = window.remove_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref());
         }
     });
-}
-
-/// Other single keys, for this visit and the next.
-pub(crate) fn set_keys(app: &App, keys: Keys) {
-    dom::keep_setting(SETTING, &keys.to_setting());
-    app.act(Action::Keys(keys));
 }
 
 /// Whether the key was one of ours.

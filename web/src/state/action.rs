@@ -1,6 +1,6 @@
 //! Everything that can happen.
 
-use super::{Change, Decision, Keys, Many, MarkId, Mode, Panel, Saved, View};
+use super::{Change, Decision, Keys, Many, MarkId, Mode, Panel, Saved, Theme, View};
 use crate::wire::{Problem, Reading};
 use rapporteur_core::Span;
 use rapporteur_terms::wire::{Card, Finding};
@@ -105,6 +105,8 @@ pub enum Action {
     Keep(bool),
     /// Other single keys.
     Keys(Keys),
+    /// Light or dark.
+    Theme(Theme),
     /// Lead the reader to a passage.
     Reveal(Span),
     /// How far the annotation of many files is.

@@ -14,9 +14,11 @@ pub mod project;
 mod reduce;
 mod review;
 mod salvage;
+pub mod settings;
 mod terms;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
+mod theme;
 
 pub use action::Action;
 pub use change::Change;
@@ -29,6 +31,7 @@ pub use many::{Ended, Interrupted, Many, Progress};
 pub use mark::{Decision, Mark, MarkId, Marks};
 pub use review::{Fate, Review};
 pub use terms::Terms;
+pub use theme::Theme;
 
 use crate::wire::Problem;
 use std::collections::BTreeSet;
@@ -143,6 +146,8 @@ pub struct State {
     pub keep: bool,
     /// Which single key does what.
     pub keys: Keys,
+    /// Light or dark.
+    pub theme: Theme,
     /// A passage that the reader was led to: a citation.
     pub lit: Option<rapporteur_core::Span>,
     /// What the termbase says.

@@ -32,6 +32,7 @@ impl State {
                     recent_tags: Rc::clone(&self.recent_tags),
                     keep: self.keep,
                     keys: self.keys,
+                    theme: self.theme,
                     terms: Terms { on: self.terms.on, ..Terms::default() },
                     ..Self::new()
                 }
@@ -124,6 +125,7 @@ impl State {
             Action::Saved(saved) => state.saved = saved,
             Action::Keep(keep) => state.keep = keep,
             Action::Keys(keys) => state.keys = keys,
+            Action::Theme(theme) => state.theme = theme,
             Action::Reveal(span) => {
                 if state.mode == Mode::Edit {
                     state.set_mode(Mode::Read);

@@ -77,6 +77,7 @@ async fn kept(app: &App) -> Outcome<[u64; 4]> {
 pub(crate) async fn erasing_leaves_nothing(world: &World) -> Outcome {
     let app = world.visit(Look::default()).await?;
     app.until("the caches", "return caches.keys().then(k => k.length > 0)").await?;
+    app.click(".theme").await?;
     app.open_text(TEXT).await?;
     app.saved().await?;
     assert!(kept(&app).await?.iter().all(|n| *n > 0), "nothing was kept before");
@@ -117,6 +118,34 @@ pub(crate) async fn nothing_is_kept_when_nothing_shall_be(world: &World) -> Outc
     app.reload().await?;
     tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     assert_eq!(app.script("return document.querySelectorAll('.recent li').length", vec![]).await?, json!(0));
+    app.close().await;
+    Ok(())
+}
+
+pub(crate) async fn settings_go_along_as_a_file(world: &World) -> Outcome {
+    let app = world.visit(Look::default()).await?;
+    app.click(".theme").await?;
+    app.until("light", "return document.documentElement.dataset.theme === 'light'").await?;
+    app.click("#device").await?;
+    let file = app.download("#settings-save").await?;
+    assert_eq!((&file["schema"], &file["theme"]), (&json!("rapporteur/settings/1"), &json!("light")));
+    app.press("\u{e00c}").await?;
+    app.close().await;
+    // On another device, and in another language.
+    let app = world.visit(Look::default()).await?;
+    let mut other = file.clone();
+    other["language"] = json!("ar");
+    app.open_file("settings.json", other.to_string().as_bytes()).await?;
+    let there = "return document.documentElement.dir === 'rtl' && document.documentElement.dataset.theme === 'light'";
+    app.until("the settings", there).await?;
+    app.until("a word", "return document.querySelector('.problem') !== null").await?;
+    // It is remembered, and a file of a later version changes nothing.
+    app.reload().await?;
+    app.until("the settings", there).await?;
+    let newer = json!({ "schema": "rapporteur/settings/2", "theme": "dark" });
+    app.open_file("newer.json", newer.to_string().as_bytes()).await?;
+    app.until("a word", "return document.querySelector('.problem')?.textContent.includes('settings/2')").await?;
+    app.until("the settings", there).await?;
     app.close().await;
     Ok(())
 }

@@ -1,15 +1,12 @@
 //! The bar: name, document, views, tools.
 
-use crate::hooks::{address, desktop::save, use_app, use_live_app};
-use crate::services::{desktop, dom, files};
+use crate::hooks::{address, desktop::save, set_theme, use_app, use_live_app};
+use crate::services::{desktop, files};
 use crate::state::project::Project;
 use crate::state::{Action, Mode, Panel, Saved, View};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
-
-/// The themes in the order of the button; the first is what the system says.
-const THEMES: [Option<&str>; 3] = [None, Some("light"), Some("dark")];
 
 #[component]
 pub(crate) fn Bar() -> Html {
@@ -44,7 +41,7 @@ pub(crate) fn Bar() -> Html {
                 <button type="button" class="primary" onclick={app.on(Action::Panel(Some(Panel::Open)))}>{ words.text("open") }</button>
                 <SaveFile />
                 <Language />
-                <Theme />
+                <ThemeButton />
                 <button type="button" class="help" aria-label={words.text("shortcuts")} title={words.text("shortcuts")}
                     onclick={app.on(Action::Panel(Some(Panel::Shortcuts)))}>{ "?" }</button>
             </div>
@@ -111,20 +108,13 @@ fn Language() -> Html {
 
 /// Light, dark, or what the system says.
 #[component]
-fn Theme() -> Html {
+fn ThemeButton() -> Html {
     let app = use_app();
-    let at = use_state(|| {
-        let kept = dom::setting("theme");
-        THEMES.iter().position(|t| t.map(str::to_owned) == kept).unwrap_or_default()
-    });
-    use_effect_with(*at, |at| {
-        dom::set_theme(THEMES[*at]);
-        dom::keep_setting("theme", THEMES[*at].unwrap_or_default());
-    });
-    let label = app.words.text(["theme-system", "theme-light", "theme-dark"][*at]);
+    let theme = app.state().theme;
+    let label = app.words.text(theme.message());
     let next = {
-        let at = at.clone();
-        Callback::from(move |_: MouseEvent| at.set((*at + 1) % THEMES.len()))
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| set_theme(&app, app.state().theme.next()))
     };
     let name = app.words.with("theme", &[("theme", &label)]);
     html! { <button type="button" class="theme" aria-label={name.clone()} title={name} onclick={next}>{ label }</button> }

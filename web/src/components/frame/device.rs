@@ -1,11 +1,13 @@
 //! What is kept on this device, and how to have nothing kept.
 
-use crate::hooks::{App, use_app};
-use crate::services::intl;
+use crate::hooks::{App, desktop as native, save_settings, use_app};
 use crate::services::storage::{self, Kept};
+use crate::services::{desktop, intl};
 use crate::state::project::Project;
-use crate::state::{Action, Keys, Panel};
+use crate::state::{Action, Keys, Panel, Theme};
 use crate::wire::Problem;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The drafts that are kept here, once they are known.
@@ -100,6 +102,7 @@ pub(super) fn Device() -> Html {
             app.act(Action::Keep(false));
             app.act(Action::Closed);
             app.act(Action::Keys(Keys::default()));
+            app.act(Action::Theme(Theme::default()));
             app.act(Action::Panel(Some(Panel::Device)));
             let app = app.clone();
             wasm_bindgen_futures::spawn_local(async move {
@@ -116,6 +119,7 @@ pub(super) fn Device() -> Html {
                 <p class="small">{ words.text("keep-nothing-hint") }</p>
             </section>
             <Recent />
+            <SettingsFile />
             <section>
                 if *sure {
                     <p>{ words.text("erase-sure") }</p>
@@ -126,5 +130,45 @@ pub(super) fn Device() -> Html {
                 <p class="small">{ words.text("erase-hint") }</p>
             </section>
         </div>
+    }
+}
+
+/// The settings, into a file and out of one.
+#[component]
+fn SettingsFile() -> Html {
+    let app = use_app();
+    let words = &app.words;
+    let save = {
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| save_settings(&app))
+    };
+    let choose = {
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| native::choose(&app))
+    };
+    let take = {
+        let app = app.clone();
+        Callback::from(move |event: Event| {
+            let input = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+            if let Some(file) = input.and_then(|input| input.files()?.get(0)) {
+                app.act(Action::Panel(None));
+                app.open_file(file);
+            }
+        })
+    };
+    html! {
+        <section>
+            <h3>{ words.text("settings") }</h3>
+            <p class="choices">
+                <button type="button" id="settings-save" onclick={save}>{ words.text("settings-save") }</button>
+                if desktop::is_there() {
+                    <button type="button" id="settings-take" onclick={choose}>{ words.text("settings-take") }</button>
+                } else {
+                    <label class="button file">{ words.text("settings-take") }
+                        <input type="file" class="unseen" id="settings-take" accept=".json,application/json" onchange={take} /></label>
+                }
+            </p>
+            <p class="small">{ words.text("settings-hint") }</p>
+        </section>
     }
 }
