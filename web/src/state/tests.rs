@@ -357,3 +357,23 @@ fn a_reading_that_says_the_same_changes_no_mark() {
     let late = again.reduce(Action::Confirmed { revision: 7, packs: Vec::new() });
     assert_eq!(draft(&late).packs, draft(&again).packs);
 }
+
+#[test]
+fn a_long_text_opens_with_its_beginning_and_is_whole_from_the_start() {
+    let whole = format!("{TEXT}\n\nStates should protect their critical infrastructure.");
+    let state = State::new().reduce(Action::Opened {
+        id: "1".into(),
+        name: "a".into(),
+        text: whole.clone(),
+        reading: reading(TEXT),
+    });
+    assert_eq!((&*draft(&state).text, draft(&state).document.blocks().len()), (whole.as_str(), 3));
+    let read = state.reduce(Action::Read { revision: 0, reading: reading(&whole) });
+    assert_eq!((&*draft(&read).text, draft(&read).document.blocks().len()), (whole.as_str(), 4));
+    assert!(draft(&state).marks.iter().zip(draft(&read).marks.iter()).all(|(a, b)| Rc::ptr_eq(a, b)));
+    assert!(draft(&read).marks.len() > draft(&state).marks.len());
+    // What is written before the rest is read is not undone by it.
+    let typed = edited(&state, "International", "", "Today, ");
+    let late = typed.reduce(Action::Read { revision: 0, reading: reading(&whole) });
+    assert!(draft(&late).text.starts_with("Today, ") && draft(&late).text.ends_with("infrastructure."));
+}

@@ -197,12 +197,17 @@ async fn opening(world: &World) -> Outcome {
     tokio::time::sleep(std::time::Duration::from_secs(3)).await;
     app.press("o").await?;
     app.until("the box", "return document.querySelector('#paste') !== null").await?;
-    let script = "const box = document.querySelector('#paste'); box.value = arguments[0]; \
+    // What a browser does with so long a text in a field is over when a person reaches for the button.
+    let field = "document.querySelector('#paste').value = arguments[0]; \
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => { window.field = true; })));";
+    app.script(field, vec![text.as_str().into()]).await?;
+    app.until("the text in its field", "return window.field").await?;
+    let script = "const box = document.querySelector('#paste'); \
         new MutationObserver((_, o) => { if (!document.querySelector('.para mark')) return; o.disconnect(); \
         requestAnimationFrame(() => setTimeout(() => { window.opened = performance.now() - start; performance.mark('open-to'); })); })\
         .observe(document.body, { childList: true, subtree: true }); \
         performance.mark('open-from'); const start = performance.now(); box.closest('section').querySelector('button').click();";
-    app.script(script, vec![text.as_str().into()]).await?;
+    app.script(script, vec![]).await?;
     line("open 1 MB until highlights are on screen", value(&app, "opened").await?, "ms", 600.0);
     app.settled().await?;
     mark(&app, "read-to").await?;
