@@ -161,9 +161,9 @@ pub(crate) fn save(app: &App, anew: bool) {
 
 /// Puts a text into a file that the reader names.
 pub(crate) fn hand_over(app: &App, name: &str, text: &str) {
-    let (app, arguments) = (app.clone(), json!({ "name": name, "text": text }));
+    let (app, arguments) = (app.clone(), [("name", name.into()), ("text", text.into())]);
     wasm_bindgen_futures::spawn_local(async move {
-        match desktop::ask::<Option<String>>("export", arguments).await {
+        match desktop::ask::<Option<String>>("export", &arguments).await {
             Ok(Some(file)) => app.act(Action::Tell(Some(Problem::new("desktop-saved").with("file", file)))),
             Ok(None) => {}
             Err(problem) => app.act(Action::TellAlso(problem)),
