@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 /// How long anything may take before it counts as never happening; other work may keep the machine busy.
 const PATIENCE: Duration = Duration::from_secs(40);
+/// So many times what is to be clicked may be drawn anew.
+const REDRAWN: usize = 10;
 
 /// A highlight as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -181,8 +183,14 @@ impl App {
             self.script(&format!("document.querySelector({selector:?}).click()"), vec![]).await?;
             return Ok(());
         }
-        self.client.find(Locator::Css(selector)).await?.click().await?;
-        Ok(())
+        // What is drawn anew between the search and the click is searched for again.
+        for _ in 0..REDRAWN {
+            match self.client.find(Locator::Css(selector)).await?.click().await {
+                Err(error) if error.is_stale_element_reference() => {}
+                clicked => return Ok(clicked?),
+            }
+        }
+        Err(format!("{selector} is drawn anew all the time").into())
     }
 
     /// Presses single keys, one after the other.
