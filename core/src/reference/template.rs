@@ -52,7 +52,10 @@ impl Template {
         let mut out = String::new();
         for part in &self.0 {
             let before = out.len();
-            let whole = part.pieces.iter().fold(true, |whole, piece| piece.write(found, &mut out) && whole);
+            let mut whole = true;
+            for piece in &part.pieces {
+                whole &= piece.write(found, &mut out);
+            }
             if part.optional && !whole {
                 out.truncate(before);
             }

@@ -59,7 +59,7 @@ mod tests {
             let parts: Vec<char> = whole.nfd().collect();
             let marked = parts.len() > 1 && parts[1..].iter().all(|part| is_combining_mark(*part));
             if marked && std::iter::once(whole).nfc().eq([whole]) {
-                let put = parts.iter().skip(1).fold(Some(parts[0]), |letter, mark| compose(letter?, *mark));
+                let put = parts.iter().skip(1).try_fold(parts[0], |letter, mark| compose(letter, *mark));
                 assert_eq!(put, Some(whole), "{whole:?}");
                 assert_eq!(bare(whole), parts[0], "{whole:?}");
                 seen += 1;

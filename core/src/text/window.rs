@@ -95,7 +95,7 @@ pub(crate) fn bits(window: &[u8; WINDOW], kind: Kind) -> u64 {
         let bytes = load_unaligned_m128i(bytes);
         let mut found = within(bytes, kind.others.0, kind.others.1);
         if kind.letters {
-            found = found | within(bytes | all(0x20), b'a', b'z');
+            found |= within(bytes | all(0x20), b'a', b'z');
         }
         u64::from(move_mask_i8_m128i(found) as u32)
     };

@@ -102,6 +102,16 @@ async fn counts(app: &App) -> Outcome<(u64, u64)> {
     Ok((value[0].as_u64().unwrap_or_default(), value[1].as_u64().unwrap_or_default()))
 }
 
+/// Waits until so many passages are marked, and so many of them for sure.
+async fn count(app: &App, wanted: (u64, u64)) -> Outcome {
+    let (all, sure) = wanted;
+    let script = format!(
+        "return document.querySelectorAll('.chip').length === {all} && document.querySelectorAll('.chip.sure').length === {sure}"
+    );
+    app.until(&format!("{all} marks, {sure} for sure"), &script).await?;
+    Ok(())
+}
+
 pub(crate) async fn a_reader_steps_decides_and_takes_back(world: &World) -> Outcome {
     let app = world.visit(Look::default()).await?;
     app.open_sample("en").await?;
@@ -111,17 +121,17 @@ pub(crate) async fn a_reader_steps_decides_and_takes_back(world: &World) -> Outc
     app.press("k").await?;
     assert_ne!(app.selected().await?, second);
     app.press("a").await?;
-    assert_eq!(counts(&app).await?, (all, 1));
+    count(&app, (all, 1)).await?;
     app.press("j").await?;
     app.press("r").await?;
-    assert_eq!(counts(&app).await?, (all - 1, 1));
+    count(&app, (all - 1, 1)).await?;
     assert_ne!(app.selected().await?, second, "the reader goes on to the next");
     app.press_ctrl('z', false).await?;
-    assert_eq!(counts(&app).await?, (all, 1));
+    count(&app, (all, 1)).await?;
     app.press_ctrl('z', false).await?;
-    assert_eq!(counts(&app).await?, (all, 0));
+    count(&app, (all, 0)).await?;
     app.press_ctrl('z', true).await?;
-    assert_eq!(counts(&app).await?, (all, 1));
+    count(&app, (all, 1)).await?;
     app.press("h").await?;
     assert_eq!(counts(&app).await?.0, 0, "one key hides all highlights");
     app.press("h").await?;
