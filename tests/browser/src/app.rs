@@ -193,6 +193,15 @@ impl App {
         Err(format!("{selector} is drawn anew all the time").into())
     }
 
+    /// Asks the app to keep nothing on the device.
+    pub async fn keep_nothing(&self) -> Outcome {
+        self.click("#device").await?;
+        self.click("dialog input[type=checkbox]").await?;
+        self.press("\u{e00c}").await?;
+        self.until("no dialog", "return document.querySelector('dialog') === null").await?;
+        Ok(())
+    }
+
     /// Presses single keys, one after the other.
     pub async fn press(&self, keys: &str) -> Outcome {
         let actions = keys.chars().fold(KeyActions::new("keys".to_owned()), |actions, value| {

@@ -111,8 +111,6 @@ pub enum Action {
     Reveal(Span),
     /// How far the annotation of many files is.
     Many(Many),
-    /// Another name for the draft.
-    Rename(String),
     /// Have the terms of the draft checked from now on.
     CheckTerms,
     /// The terms of a revision were checked.

@@ -149,12 +149,6 @@ impl State {
                 }
                 state.many = Some(many);
             }
-            Action::Rename(name) => {
-                if let Some(draft) = &mut state.draft {
-                    Rc::make_mut(draft).name = name;
-                    state.saved = Saved::Pending;
-                }
-            }
         }
         state
     }

@@ -108,10 +108,7 @@ pub(crate) async fn two_tabs_lose_nothing(world: &World) -> Outcome {
 
 pub(crate) async fn nothing_is_kept_when_nothing_shall_be(world: &World) -> Outcome {
     let app = world.visit(Look::default()).await?;
-    app.click("#device").await?;
-    app.click("dialog input[type=checkbox]").await?;
-    app.press("\u{e00c}").await?;
-    app.until("no dialog", "return document.querySelector('dialog') === null").await?;
+    app.keep_nothing().await?;
     app.open_text(TEXT).await?;
     app.press("ja").await?;
     tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
