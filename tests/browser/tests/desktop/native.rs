@@ -34,6 +34,32 @@ pub(crate) async fn the_menu_leads_everywhere(world: &World) -> Outcome {
     Ok(())
 }
 
+pub(crate) async fn what_is_cut_is_pasted_by_keys(world: &World) -> Outcome {
+    let app = world.start_program(Look::default(), None, &[]).await?;
+    app.open_text("One sentence. Another sentence.").await?;
+    app.press("e").await?;
+    app.until("the editor", "return document.activeElement?.classList.contains('lines')").await?;
+    app.cursor_behind("One sentence.").await?;
+    app.press("\u{e007}\u{e007}").await?;
+    app.until("three lines", "return document.querySelectorAll('.line').length === 3").await?;
+    assert_eq!(app.lines().await?, ["One sentence.", "", " Another sentence."]);
+    // The last word of the first line, as Shift and the arrows select it, by the system's clipboard to the end of the last.
+    app.cursor_behind("One sentence").await?;
+    app.script("for (let i = 0; i < 8; i++) getSelection().modify('extend', 'backward', 'character')", vec![]).await?;
+    let window = app.window().await?;
+    window.press(&["ctrl+x"]).await?;
+    app.until("the word to be gone", "return document.querySelector('.line').textContent === 'One .'").await?;
+    app.cursor_behind("Another sentence.").await?;
+    window.press(&["ctrl+v"]).await?;
+    let pasted = "return [...document.querySelectorAll('.line')].pop().textContent === ' Another sentence.sentence'";
+    app.until("the word to be there", pasted).await?;
+    window.press(&["ctrl+z"]).await?;
+    let gone = "return [...document.querySelectorAll('.line')].pop().textContent === ' Another sentence.'";
+    app.until("the old line", gone).await?;
+    app.close().await;
+    Ok(())
+}
+
 pub(crate) async fn recent_files_are_in_the_menu(world: &World) -> Outcome {
     let folder = world.profile("recent")?;
     let app = world.start_program(Look::default(), None, &[]).await?;
