@@ -1,18 +1,13 @@
 //! What only the desktop has: the menu, questions of the system, other programs that hand files over.
 
 use rapporteur_browser::{Look, Outcome, Window, World};
-use rapporteur_locales::Messages;
 
 const TEXT: &str = "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs.\n\n\
     States should protect their critical infrastructure.";
 
-fn word(id: &str) -> String {
-    Messages::new("en").plain(id, &[])
-}
-
 pub(crate) async fn the_menu_leads_everywhere(world: &World) -> Outcome {
     let app = world.start_program(Look::default(), None, &[]).await?;
-    let shown = Window::titled(&word("app-title")).await?;
+    let shown = app.window().await?;
     shown.choose(3, 2).await?;
     app.until("the licences", "return document.querySelector('.about pre')?.textContent.includes('tauri')").await?;
     let texts = app.script("return document.querySelector('.about pre').textContent.length", vec![]).await?;
@@ -99,8 +94,7 @@ pub(crate) async fn what_would_be_lost_is_asked_about(world: &World) -> Outcome 
     app.keep_nothing().await?;
     app.open_text(TEXT).await?;
     app.press("ja").await?;
-    // What is not kept gives the window no name.
-    let shown = Window::titled(&word("app-title")).await?;
+    let shown = app.window().await?;
     shown.press(&["ctrl+q"]).await?;
     let dialog = Window::beside(&[&shown]).await?;
     // Escape is no.
