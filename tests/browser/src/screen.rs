@@ -152,7 +152,8 @@ impl Window {
         self.press_on(keys).await
     }
 
-    /// Chooses an entry of the menu with the keyboard: so many groups further, so many entries down that can be chosen.
+    /// Chooses an entry of the menu with the keyboard: so many groups to the right, so many entries down that can be
+    /// chosen. In a menu that runs from right to left the keys would be others.
     ///
     /// # Errors
     /// When there is no menu.

@@ -38,6 +38,10 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "trouble::a_device_without_room_is_told_and_the_text_can_be_saved",
         "fills the browser's database; a full disk is among the desktop's own tests",
     ),
+    (
+        "trouble::when_the_program_stops_the_text_can_be_downloaded",
+        "the window lets nothing be downloaded, not even there: a fault",
+    ),
 ];
 
 /// Those of the browser that are told here.
@@ -64,6 +68,7 @@ fn main() {
         many::a_folder_is_annotated_as_the_command_line_does,
         many::many_files_can_be_stopped,
         looks::a_small_window_and_a_large_page_show_everything,
+        looks::the_size_of_the_page_is_chosen_by_keys_and_menu_and_remembered,
         disk::erasing_leaves_nothing_in_the_programs_folder,
         native::what_is_cut_is_pasted_by_keys,
         native::recent_files_are_in_the_menu,
