@@ -113,6 +113,8 @@ struct Prepared {
     speaker: Option<ConceptId>,
     rejects: Option<ConceptId>,
     reported: Option<ConceptId>,
+    narrated: Option<ConceptId>,
+    first_person: Option<ConceptId>,
     /// The word "norm", which is no name in an attribution.
     norm: Option<ConceptId>,
 }
@@ -125,6 +127,8 @@ impl Prepared {
             speaker: concept("speaker"),
             rejects: concept("rejects"),
             reported: concept("reported"),
+            narrated: concept("narrated"),
+            first_person: concept("first_person"),
             norm: concept("norm"),
             derived: Agenda::new(&weights, rules.derived.iter().map(|d| &d.1)),
             rules: Agenda::new(&weights, rules.rules.iter().map(|r| &r.when)),
