@@ -246,19 +246,21 @@ impl PatternTable {
         for id in self.sets.items() {
             within("word", *id as usize, self.lexeme_count())?;
         }
-        let sets = self.lexeme_count() + self.sets.len();
+        let mut last_set = 0;
         for elements in self.elements.iter() {
-            if !matches!(elements.first(), Some(Element::Word(_))) || !matches!(elements.last(), Some(Element::Word(_)))
-            {
+            let (Some(Element::Word(_)), Some(Element::Word(_))) = (elements.first(), elements.last()) else {
                 return Err(PackError::Contents("a pattern does not begin and end with a word".into()));
-            }
+            };
             within("length of a pattern", elements.len(), LONGEST_PATTERN + 1)?;
             within("number of ways to fill the gaps of a pattern", ways(elements), MOST_WAYS + 1)?;
             for element in elements {
                 if let Element::Word(id) = element {
-                    within("set", *id as usize, sets)?;
+                    last_set = last_set.max(*id);
                 }
             }
+        }
+        if !self.is_empty() {
+            within("set", last_set as usize, self.lexeme_count() + self.sets.len())?;
         }
         for spelling in &self.spellings {
             within("pattern", spelling.pattern as usize, self.len())?;

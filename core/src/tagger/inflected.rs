@@ -50,6 +50,15 @@ impl Inflected {
         let mut new = Self { paradigms: vec![None, Some(VERB_CLASS)], ..Self::default() };
         new.endings.insert("".into(), vec![PLAIN, PLAIN_VERB]);
         let classes: Vec<Endings> = inflection.classes.iter().map(|(class, list)| new.class(*class, list)).collect();
+        let mut irregular = Stems::with_room(2 * inflection.irregular.len());
+        let irregular_forms: Vec<&[String]> = inflection
+            .irregular
+            .iter()
+            .map(|(word, forms)| {
+                irregular.add(word);
+                forms.as_slice()
+            })
+            .collect();
         let mut entries: Vec<(u32, ParadigmId, LexemeId)> = Vec::new();
         // Most words have the stems of one or two classes.
         new.stems = Stems::with_room(2 * lexemes.size_hint().0);
@@ -64,8 +73,8 @@ impl Inflected {
             };
             let plain = if wanted.is_none_or(|w| w == VERB_CLASS) { PLAIN_VERB } else { PLAIN };
             entries.push((new.stems.add(text), plain, lexeme));
-            if let Some(others) = inflection.irregular.get(text) {
-                entries.extend(others.iter().map(|form| (new.stems.add(form), plain, lexeme)));
+            if let Some(forms) = irregular.get(text).and_then(|word| irregular_forms.get(word as usize)) {
+                entries.extend(forms.iter().map(|form| (new.stems.add(form), plain, lexeme)));
                 continue;
             }
             for class in classes.iter().filter(|c| wanted.is_none_or(|w| w == c.class)) {

@@ -84,15 +84,15 @@ impl Trie {
     /// Grown level by level, the patterns of a node side by side: nothing has to be searched for.
     fn new(patterns: &PatternTable) -> Self {
         let sets = patterns.lexeme_count() + patterns.sets().len();
-        let word = |pattern: u32, at: usize| match patterns.elements(pattern).get(at) {
-            Some(Element::Word(set)) => Some(*set),
-            _ => None,
-        };
         // By second word and then by first: the nodes with many edges are those of the first words, and find theirs in order.
-        let all = 0..patterns.len() as u32;
-        let by_second = Lists::gather(sets + 1, all.map(|p| (word(p, 1).map_or(0, |set| set + 1), p)));
-        let first = |p: &u32| Some((word(*p, 0)?, *p));
-        let by_first = Lists::gather(sets, by_second.items().iter().filter_map(first));
+        let beginning = |pattern: u32| match patterns.elements(pattern) {
+            [Element::Word(first), Element::Word(second), ..] => (second + 1, (*first, pattern)),
+            [Element::Word(first), ..] => (0, (*first, pattern)),
+            _ => (0, (NONE, pattern)),
+        };
+        let beginnings: Vec<(SetId, (SetId, u32))> = (0..patterns.len() as u32).map(beginning).collect();
+        let by_second = Lists::gather(sets + 1, beginnings.iter().copied());
+        let by_first = Lists::gather(sets, by_second.items().iter().copied());
         let mut roots = vec![NONE; sets];
         let mut trie = Self { roots: Vec::new(), nodes: Vec::new(), edges: Vec::new(), ends: Vec::new() };
         // The patterns of each node of the level at hand.
