@@ -18,6 +18,7 @@ mod named;
 mod negotiation;
 pub(crate) mod session;
 mod speech;
+mod stems;
 mod tokenize;
 mod vocabulary;
 mod words;
