@@ -72,7 +72,7 @@ async fn travel(world: &World, draft: &Draft) -> Outcome {
     app.settled().await?;
     app.until("the decisions", "return document.querySelectorAll('mark.sure').length === 2").await?;
     assert_eq!(app.highlights().await?, shown);
-    // Print: the text and its tags, and nothing of the frame.
+    // Print: the text, its tags by their titles, what it covers and leaves out; nothing else of the frame.
     let paper = app.print().await?;
     assert!(paper.starts_with(b"%PDF") && paper.len() > 6000, "no PDF, or nothing on it: {} bytes", paper.len());
     if app.in_browser() {
@@ -86,7 +86,11 @@ async fn travel(world: &World, draft: &Draft) -> Outcome {
 async fn looks_on_paper(app: &App) -> Outcome {
     app.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
     let seen = "return ['.bar', '.rail', '.inspector', '.sheet', 'mark', '.chip'].map(s => document.querySelector(s).checkVisibility())";
-    assert_eq!(app.script(seen, vec![]).await?, json!([false, false, false, true, true, true]));
+    assert_eq!(app.script(seen, vec![]).await?, json!([false, true, false, true, true, true]));
+    let listed = "return [...document.querySelectorAll('.rail .tag.silent')].filter(t => t.matches('.unfold') === t.checkVisibility()).length";
+    assert_eq!(app.script(listed, vec![]).await?, 0, "what the text is silent on is not all there");
+    let title = "const c = document.querySelector('.chip.short'); return getComputedStyle(c, '::after').content.includes(c.title)";
+    assert_eq!(app.script(title, vec![]).await?, true, "a chip says nothing but its sign");
     // Whoever works in the dark prints on white paper all the same.
     let ink = "document.documentElement.dataset.theme = 'dark'; \
         return getComputedStyle(document.querySelector('.sheet')).color.match(/\\d+/g).slice(0, 3).reduce((a, b) => a + +b, 0)";

@@ -49,8 +49,9 @@ fn pseudo(text: &str) -> Outcome<String> {
     Ok(fluent_syntax::serializer::serialize(&resource))
 }
 
-/// What is spelt with plain letters and is neither the draft's text (the announcer repeats it) nor a date, which the browser writes, nor the symbol of an instrument nor a name.
-const PLAIN: &str = "const skip = '.text, .line, q, time, p.unseen, [lang]:not(html), option[value], .title, .recent .name'; const names = arguments[0]; \
+/// What is spelt with plain letters and is neither the draft's text (the announcer repeats it) nor a date, which the browser writes, nor the symbol of an instrument nor a name,
+/// nor the versions of the packs.
+const PLAIN: &str = "const skip = '.text, .line, q, time, p.unseen, [lang]:not(html), option[value], .title, .recent .name, .made'; const names = arguments[0]; \
     const plain = text => (text.replace(/[\\u2066-\\u2069]/g, ' ').match(/[A-Za-z]{2,}/g) ?? []).filter(w => !names.includes(w)).length > 0; \
     const found = []; const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); \
     for (let n; n = walker.nextNode();) if (!n.parentElement.closest(skip) && plain(n.data)) found.push(n.data); \
