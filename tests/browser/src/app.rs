@@ -15,6 +15,9 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
 /// So many times what is to be clicked may be drawn anew.
 const REDRAWN: usize = 10;
 
+/// In the page: one turn of its loop and the frame after it; a window that paints no frame just now goes on without.
+const TURN: &str = "new Promise(done => { requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 250); })";
+
 /// A highlight as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Shown {
@@ -146,9 +149,9 @@ impl App {
     /// Waits until the window shows what was done. Chromium's driver does so by itself.
     async fn painted(&self) {
         if self.driver.is_some() {
-            let painted = "return new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
+            let painted = format!("return {TURN}");
             // A page that has ended with that key paints no more.
-            let _ = self.script(painted, vec![]).await;
+            let _ = self.script(&painted, vec![]).await;
         }
     }
 
@@ -205,11 +208,10 @@ impl App {
 
     /// Waits until the draft is there and every pack has been loaded and has said what it knows.
     pub async fn settled(&self) -> Outcome {
-        // The page may name what was read before its text is drawn anew; one frame later it would say so.
-        let drawn = "const drawn = () => document.querySelector('.text-body .para') !== null && \
-            document.querySelector('[data-read=all] [data-drawn=all]') !== null; \
-            return new Promise(done => requestAnimationFrame(() => setTimeout(() => done(drawn())))).then(frame => frame && drawn())";
-        self.until("a draft that is read", drawn).await?;
+        // The page may name what was read before its text is drawn anew; one turn later it would say so.
+        let drawn = "document.querySelector('.text-body .para') !== null && document.querySelector('[data-read=all] [data-drawn=all]') !== null";
+        let drawn = format!("return {drawn} && {TURN}.then(() => {drawn})");
+        self.until("a draft that is read", &drawn).await?;
         Ok(())
     }
 
