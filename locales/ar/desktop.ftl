@@ -31,11 +31,13 @@ menu-about = حول Rapporteur
 
 desktop-title = { $name } – Rapporteur
 dialog-open = فتح مسودة
+dialog-termbase = اختيار قاعدة مصطلحات
 dialog-files = اختر النصوص المراد وسمها
 dialog-folder = اختر مجلد النصوص المراد وسمها
 dialog-results = اختر مكان النتائج
 dialog-save = حفظ المسودة
 filter-texts = نصوص ومسودات
+filter-termbases = قواعد المصطلحات
 filter-project = مسودات حفظها Rapporteur
 filter-all = كل الملفات
 ask-replace = غيّر برنامج آخر «{ $name }» منذ فتحه هنا. هل يُستبدل ما فيه الآن؟
@@ -105,3 +107,15 @@ about-title = حول Rapporteur
 about-version = الإصدار { $version }
 about-text = يعمل Rapporteur بلا شبكة. لا يغادر هذا الجهازَ شيء مما تفتحه.
 about-licences = البرمجيات الحرة التي يضمها ورخصها
+
+## ما يعرفه النظام عن البرنامج
+
+package-generic = واسم المسودات
+package-comment = يبيّن ما تتناوله مسودة عن الفضاء الإلكتروني من قواعد وقانون وتدابير
+package-keywords = وسم;معايير;قواعد;الفضاء الإلكتروني;مصطلحات;نزع السلاح;مسودة
+package-project = مسودة Rapporteur
+package-summary = يسم النصوص المتعلقة بالسلوك المسؤول للدول في الفضاء الإلكتروني
+package-description =
+    يبيّن ما تتناوله المسودة من معايير وقانون وتدابير لبناء الثقة وبناء
+    القدرات واستجابات، ويذكر السبب.
+    يعمل من دون شبكة.

@@ -31,11 +31,13 @@ menu-about = Über Rapporteur
 
 desktop-title = { $name } – Rapporteur
 dialog-open = Entwurf öffnen
+dialog-termbase = Terminologiebestand wählen
 dialog-files = Texte zum Auszeichnen wählen
 dialog-folder = Ordner mit Texten zum Auszeichnen wählen
 dialog-results = Wählen, wohin die Ergebnisse sollen
 dialog-save = Entwurf speichern
 filter-texts = Texte und Entwürfe
+filter-termbases = Terminologiebestände
 filter-project = Von Rapporteur gespeicherte Entwürfe
 filter-all = Alle Dateien
 ask-replace = Ein anderes Programm hat „{ $name }“ geändert, seit die Datei hier geöffnet wurde. Ersetzen, was jetzt dort steht?
@@ -93,3 +95,15 @@ about-title = Über Rapporteur
 about-version = Version { $version }
 about-text = Rapporteur arbeitet ohne Netz. Nichts, was Sie öffnen, verlässt dieses Gerät.
 about-licences = Enthaltene freie Software und ihre Lizenzen
+
+## Was das System vom Programm erfährt
+
+package-generic = Auszeichnung von Entwürfen
+package-comment = Zeigt die Normen, das Recht und die Maßnahmen, von denen ein Entwurf zum Cyberraum spricht
+package-keywords = Auszeichnung;Normen;Cyberraum;Terminologie;Abrüstung;Entwurf
+package-project = Rapporteur-Entwurf
+package-summary = Zeichnet Texte über verantwortungsvolles Staatenverhalten im Cyberraum aus
+package-description =
+    Zeigt die Normen, das Recht, die Maßnahmen zur Vertrauensbildung und zum
+    Kapazitätsaufbau und die Reaktionen, von denen ein Entwurf spricht, und warum.
+    Arbeitet ohne Netz.

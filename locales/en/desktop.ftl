@@ -31,11 +31,13 @@ menu-about = About Rapporteur
 
 desktop-title = { $name } – Rapporteur
 dialog-open = Open a draft
+dialog-termbase = Choose a termbase
 dialog-files = Choose the texts to annotate
 dialog-folder = Choose a folder of texts to annotate
 dialog-results = Choose where the results are to go
 dialog-save = Save the draft
 filter-texts = Texts and drafts
+filter-termbases = Termbases
 filter-project = Drafts saved by Rapporteur
 filter-all = All files
 ask-replace = Another program has changed “{ $name }” since it was opened here. Replace what is there now?
@@ -93,3 +95,15 @@ about-title = About Rapporteur
 about-version = Version { $version }
 about-text = Rapporteur works without a network. Nothing that you open leaves this machine.
 about-licences = Free software inside, and its licences
+
+## What the system is told of the program
+
+package-generic = Annotator of drafts
+package-comment = Marks the norms, law and measures that a draft on cyberspace speaks of
+package-keywords = annotation;norms;cyberspace;terminology;disarmament;draft
+package-project = Rapporteur draft
+package-summary = Annotates texts on responsible State behaviour in cyberspace
+package-description =
+    Marks the norms, the law, the confidence-building and capacity-building
+    measures and the responses that a draft speaks of, and says why.
+    Works without a network.

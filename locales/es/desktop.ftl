@@ -31,11 +31,13 @@ menu-about = Acerca de Rapporteur
 
 desktop-title = { $name } – Rapporteur
 dialog-open = Abrir un borrador
+dialog-termbase = Elegir una base terminológica
 dialog-files = Elegir los textos que se han de anotar
 dialog-folder = Elegir una carpeta de textos para anotar
 dialog-results = Elegir dónde poner los resultados
 dialog-save = Guardar el borrador
 filter-texts = Textos y borradores
+filter-termbases = Bases terminológicas
 filter-project = Borradores guardados por Rapporteur
 filter-all = Todos los archivos
 ask-replace = Otro programa ha cambiado «{ $name }» desde que se abrió aquí. ¿Reemplazar lo que hay ahora?
@@ -93,3 +95,15 @@ about-title = Acerca de Rapporteur
 about-version = Versión { $version }
 about-text = Rapporteur funciona sin red. Nada de lo que usted abre sale de esta máquina.
 about-licences = El software libre que contiene y sus licencias
+
+## Lo que el sistema sabe del programa
+
+package-generic = Anotador de borradores
+package-comment = Señala las normas, el derecho y las medidas de que trata un borrador sobre el ciberespacio
+package-keywords = anotación;normas;ciberespacio;terminología;desarme;borrador
+package-project = borrador de Rapporteur
+package-summary = Anota textos sobre el comportamiento responsable de los Estados en el ciberespacio
+package-description =
+    Señala las normas, el derecho, las medidas de fomento de la confianza y de
+    creación de capacidad y las respuestas de que trata un borrador, y dice por qué.
+    Funciona sin red.

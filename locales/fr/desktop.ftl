@@ -31,11 +31,13 @@ menu-about = À propos de Rapporteur
 
 desktop-title = { $name } – Rapporteur
 dialog-open = Ouvrir un projet de texte
+dialog-termbase = Choisir une base terminologique
 dialog-files = Choisir les textes à annoter
 dialog-folder = Choisir un dossier de textes à annoter
 dialog-results = Choisir où placer les résultats
 dialog-save = Enregistrer le projet de texte
 filter-texts = Textes et projets
+filter-termbases = Bases terminologiques
 filter-project = Projets enregistrés par Rapporteur
 filter-all = Tous les fichiers
 ask-replace = Un autre programme a modifié « { $name } » depuis son ouverture ici. Remplacer ce qui s’y trouve maintenant ?
@@ -93,3 +95,15 @@ about-title = À propos de Rapporteur
 about-version = Version { $version }
 about-text = Rapporteur fonctionne sans réseau. Rien de ce que vous ouvrez ne quitte cette machine.
 about-licences = Les logiciels libres qu’il contient, et leurs licences
+
+## Ce que le système apprend du programme
+
+package-generic = Annotation de projets de texte
+package-comment = Signale les normes, le droit et les mesures dont parle un projet de texte sur le cyberespace
+package-keywords = annotation;normes;cyberespace;terminologie;désarmement;projet de texte
+package-project = projet Rapporteur
+package-summary = Annote les textes sur le comportement responsable des États dans le cyberespace
+package-description =
+    Signale les normes, le droit, les mesures de confiance et de renforcement
+    des capacités et les réponses dont parle un projet de texte, et dit pourquoi.
+    Fonctionne sans réseau.

@@ -31,11 +31,13 @@ menu-about = 关于 Rapporteur
 
 desktop-title = { $name } – Rapporteur
 dialog-open = 打开草案
+dialog-termbase = 选择术语库
 dialog-files = 选择要标注的文本
 dialog-folder = 选择要标注的文本所在文件夹
 dialog-results = 选择存放结果的位置
 dialog-save = 保存草案
 filter-texts = 文本和草案
+filter-termbases = 术语库
 filter-project = Rapporteur 保存的草案
 filter-all = 所有文件
 ask-replace = “{ $name }”在此处打开之后被其他程序修改过。要替换那里现有的内容吗？
@@ -90,3 +92,14 @@ about-title = 关于 Rapporteur
 about-version = 版本 { $version }
 about-text = Rapporteur 无需网络即可工作。您打开的内容不会离开这台机器。
 about-licences = 所含的自由软件及其许可证
+
+## 向系统说明本程序的文字
+
+package-generic = 草案标注
+package-comment = 标出网络空间草案所谈到的规范、法律和措施
+package-keywords = 标注;规范;网络空间;术语;裁军;草案
+package-project = Rapporteur 草案
+package-summary = 标注关于网络空间负责任国家行为的文本
+package-description =
+    标出草案所谈到的规范、法律、建立信任措施、能力建设和应对措施，并说明理由。
+    无需网络即可使用。

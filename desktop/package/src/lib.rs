@@ -5,6 +5,7 @@ mod deb;
 mod files;
 mod needs;
 mod red_hat;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -4,6 +4,7 @@
 
 use flate2::read::GzDecoder;
 use rapporteur_formats::Layout;
+use rapporteur_locales::{Messages, interface_languages, negotiate};
 use rapporteur_package::{IDENTIFIER, MOST, NAME, PROGRAM, run};
 use std::collections::BTreeMap;
 use std::fs;
@@ -64,19 +65,21 @@ fn packages_hold_the_program_its_entry_its_kinds_and_licences() {
     let files = entries(deb, "data.tar.gz");
     assert_eq!(files[&format!("usr/bin/{PROGRAM}")], (0o755, fs::read(&program).unwrap()));
     let copies = [
-        (format!("usr/share/applications/{IDENTIFIER}.desktop"), "desktop/linux/rapporteur.desktop"),
-        (format!("usr/share/mime/packages/{IDENTIFIER}.xml"), "desktop/linux/mime.xml"),
         (format!("usr/share/icons/hicolor/scalable/apps/{IDENTIFIER}.svg"), "web/icon.svg"),
         (format!("usr/share/doc/{NAME}/LICENSE-MIT"), "LICENSE-MIT"),
     ];
     for (place, from) in &copies {
         assert_eq!(files[place], (0o644, fs::read(repository(from)).unwrap()), "{place}");
     }
+    said_in_every_language(&files);
     assert!(files.contains_key("usr/bin/") && files.contains_key("usr/share/icons/hicolor/256x256/apps/"));
     let control = String::from_utf8(entries(deb, "control.tar.gz")["control"].1.clone()).unwrap();
+    let summary = Messages::new(negotiate(&[])).text("package-summary");
+    assert!(control.contains(&format!("\nDescription: {summary}\n ")), "{control}");
     assert!(control.contains("Depends: libc6 (>= 2.") && control.contains("libgcc-s1\n"), "{control}");
 
     let rpm_read = rpm::PackageMetadata::open(rpm).unwrap();
+    assert_eq!(rpm_read.get_summary().unwrap(), summary);
     let paths = rpm_read.get_file_paths().unwrap();
     for place in files.keys().filter(|name| !name.ends_with('/')) {
         assert!(paths.contains(&Path::new("/").join(place)), "{place} is missing: {paths:?}");
@@ -92,6 +95,30 @@ fn packages_hold_the_program_its_entry_its_kinds_and_licences() {
         assert!(list.contains(&format!("/usr/bin/{PROGRAM}\n")), "{list}");
         assert!(printed("rpm", &["-K"], rpm).unwrap().contains("OK"));
     }
+}
+
+/// The entry and the kinds of files have the words of each language, and no place is left open.
+fn said_in_every_language(files: &BTreeMap<String, (u32, Vec<u8>)>) {
+    let text = |place: String| String::from_utf8(files[&place].1.clone()).unwrap();
+    let entry = text(format!("usr/share/applications/{IDENTIFIER}.desktop"));
+    let kinds = text(format!("usr/share/mime/packages/{IDENTIFIER}.xml"));
+    assert!(!entry.contains("{{") && !kinds.contains("{{"), "{entry}{kinds}");
+    for tag in interface_languages().into_iter().filter(|tag| *tag != negotiate(&[])) {
+        let messages = Messages::new(tag);
+        for (key, id) in [("GenericName", "generic"), ("Comment", "comment"), ("Keywords", "keywords")] {
+            let line = format!("\n{key}[{tag}]={}", messages.text(&format!("package-{id}")));
+            assert!(entry.contains(&line), "{line} is missing: {entry}");
+        }
+        let line = format!("<comment xml:lang=\"{tag}\">{}</comment>", messages.text("package-project"));
+        assert!(kinds.contains(&line), "{line} is missing: {kinds}");
+    }
+    // The checker of the system, where it is there, knows more rules than we do.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.desktop");
+    fs::write(&path, &entry).unwrap();
+    printed("desktop-file-validate", &[], &path);
+    fs::write(folder.path().join("a.xml"), &kinds).unwrap();
+    printed("xmllint", &["--noout"], &folder.path().join("a.xml"));
 }
 
 #[test]

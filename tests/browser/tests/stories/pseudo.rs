@@ -3,7 +3,7 @@
 //! The marked words are not offered to anybody: the story puts them in the place of the English ones among the files that the service
 //! worker keeps.
 
-use crate::marks::root;
+use super::marks::root;
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use rapporteur_browser::{App, Look, Outcome, World};
 use serde_json::json;
@@ -94,8 +94,7 @@ fn symbols() -> Outcome<BTreeSet<String>> {
 
 pub(crate) async fn no_word_stands_outside_the_messages(world: &World) -> Outcome {
     let app = world.visit(Look::default()).await?;
-    let ready = "return navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)";
-    app.until("the service worker", ready).await?;
+    app.installed().await?;
     let english = "const cache = await caches.open((await caches.keys())[0]); \
         const file = (await cache.keys()).map(r => r.url).find(u => /\\/en-[0-9a-f]+\\.ftl$/.test(u));";
     let text = app

@@ -121,7 +121,7 @@ pub(crate) async fn a_browser_killed_after_twenty_seconds_of_typing_loses_one_at
         typed.push(start.elapsed());
     }
     let end = start.elapsed();
-    app.kill().await;
+    app.kill().await?;
     let app = world.visit_as(Look::default(), Some(&profile)).await?;
     app.click(".recent .name").await?;
     app.settled().await?;
