@@ -60,7 +60,7 @@ mod tests {
         let edited = |old: &str, new: &str| shown(&TEXT.replacen(old, new, 1));
         assert_eq!(edited("act.", "act now."), ["Title", "States should act now.", "one;", "two."]);
         assert_eq!(edited("Title", "A *Title*"), ["A *Title*", "States should act.", "one;", "two."]);
-        assert_eq!(edited("two.", "two.\n- three."), ["Title", "States should act.", "one;", "two.\n- three."]);
+        assert_eq!(edited("two.", "two.\n- three."), ["Title", "States should act.", "one;", "two.", "- three.\n"]);
         assert_eq!(edited("two.\n", "two.\n\n*New*"), ["Title", "States should act.", "one;", "two.", "\n*New*"]);
         assert_eq!(edited("**should** ", ""), ["Title", "States act.", "one;", "two."]);
         assert_eq!(edited("\n- one;", ""), ["Title", "States should act.", "two."]);
