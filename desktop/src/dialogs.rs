@@ -3,17 +3,18 @@
 use crate::batch;
 use crate::desk::Desk;
 use rfd::{AsyncFileDialog, AsyncMessageDialog, MessageButtons, MessageDialogResult, MessageLevel};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The ending of project files.
 pub(crate) const PROJECT: &str = "rapporteur.json";
 
 fn dialog(desk: &Desk, title: &str) -> AsyncFileDialog {
     let dialog = AsyncFileDialog::new().set_title(desk.words().plain(title, &[]));
-    // Where the reader was last.
-    match desk.settings().recent().first().and_then(|path| path.parent()) {
-        Some(folder) if folder.is_dir() => dialog.set_directory(folder),
-        _ => dialog,
+    // Where the reader was last, or at home: among the files that were used lately no folder can be chosen.
+    let last = desk.settings().recent().first().and_then(|path| path.parent().map(Path::to_owned));
+    match last.into_iter().chain(std::env::home_dir()).find(|folder| folder.is_dir()) {
+        Some(folder) => dialog.set_directory(folder),
+        None => dialog,
     }
 }
 

@@ -110,7 +110,11 @@ impl App {
         self.until(selector, &format!("return document.querySelector({selector:?}) !== null")).await?;
         // WebKit's driver refuses some clicks without saying why.
         if self.driver.is_some() {
-            self.script(&format!("document.querySelector({selector:?}).click()"), vec![]).await?;
+            // As a pointer does, which takes the keyboard from where it was.
+            let click = "const there = document.querySelector(arguments[0]); \
+                const taker = there.closest('button, a[href], input, label, select, summary, textarea, [tabindex]'); \
+                if (taker) taker.focus(); else document.activeElement?.blur(); there.click()";
+            self.script(click, vec![selector.into()]).await?;
             self.painted().await;
             return Ok(());
         }
@@ -310,6 +314,7 @@ impl App {
 
     /// A picture of the window.
     pub async fn picture(&self) -> Outcome<Vec<u8>> {
+        self.painted().await;
         Ok(self.client.screenshot().await?)
     }
 

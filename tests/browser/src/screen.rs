@@ -124,6 +124,9 @@ impl Window {
             }
             // Away with what it tells.
             self.press_on(&["Return"]).await?;
+            if self.goes_within(PACE * 3).await? {
+                return Ok(());
+            }
         }
         self.gone().await
     }
@@ -139,7 +142,8 @@ impl Window {
         self.press_on(&["ctrl+a"]).await?;
         xdotool(&["type", "--clearmodifiers", "--delay", "20", &path.to_string_lossy()])?;
         tokio::time::sleep(PACE * 3).await;
-        Ok(())
+        // What the dialog has written further by itself is selected, and unasked.
+        self.press_on(&["Delete"]).await
     }
 
     /// Presses keys, each by the name that X gives it (`ctrl+o`, `F10`, `Return`), one after the other.
@@ -148,7 +152,8 @@ impl Window {
         self.press_on(keys).await
     }
 
-    /// Chooses an entry of the menu with the keyboard: so many groups further, so many entries down that can be chosen.
+    /// Chooses an entry of the menu with the keyboard: so many groups to the right, so many entries down that can be
+    /// chosen. In a menu that runs from right to left the keys would be others.
     ///
     /// # Errors
     /// When there is no menu.

@@ -175,7 +175,8 @@ impl World {
         let (port, inner) = (free_port()?, free_port()?);
         let fresh = self.folder.join(format!("home-{port}"));
         let home = profile.unwrap_or(&fresh);
-        std::fs::create_dir_all(home)?;
+        // Dialogs begin there.
+        std::fs::create_dir_all(home.join("HOME"))?;
         let language = format!("{}.UTF-8", look.language.replace('-', "_"));
         // Tauri's own driver is this one with a variable set; without it there is one program less to install.
         let driver = Command::new("WebKitWebDriver")

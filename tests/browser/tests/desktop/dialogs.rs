@@ -111,7 +111,7 @@ pub(crate) async fn a_place_that_refuses_is_told_and_nothing_is_lost(world: &Wor
 
 pub(crate) async fn settings_are_taken_from_the_file_that_is_chosen(world: &World) -> Outcome {
     let folder = world.profile("chosen-settings")?;
-    let app = world.start_program(Look::default(), None, &[]).await?;
+    let app = world.start_program(Look::default(), Some(&folder), &[]).await?;
     let take = async |name: &str, content: &str| -> Outcome {
         let file = folder.join(name);
         std::fs::write(&file, content)?;
@@ -130,11 +130,15 @@ pub(crate) async fn settings_are_taken_from_the_file_that_is_chosen(world: &Worl
     .await?;
     app.until("the old theme", "return document.documentElement.dataset.theme === undefined").await?;
     take("dark.json", r#"{"schema":"rapporteur/settings/1","theme":"dark","language":"ar"}"#).await?;
-    app.until(
-        "the new ones",
-        "return document.documentElement.dataset.theme === 'dark' && document.documentElement.dir === 'rtl'",
-    )
-    .await?;
+    let there = "return document.documentElement.dataset.theme === 'dark' && document.documentElement.dir === 'rtl'";
+    app.until("the new ones", there).await?;
+    // They go along as a file, and are there at the next start.
+    app.click("#device").await?;
+    let file = app.download("#settings-save").await?;
+    assert_eq!((&file["theme"], &file["language"]), (&json!("dark"), &json!("ar")));
+    app.close().await;
+    let app = world.start_program(Look::default(), Some(&folder), &[]).await?;
+    app.until("the same settings", there).await?;
     app.close().await;
     Ok(())
 }

@@ -40,9 +40,7 @@ async fn views(app: &App, name: &str) -> Outcome {
 
 pub(crate) async fn a_small_window_and_a_large_page_show_everything(world: &World) -> Outcome {
     for (language, dark) in [("en", true), ("ar", false), ("ru", false)] {
-        let profile = world.profile(&format!("zoom-{language}"))?;
-        let look = Look { language, dark, size: SMALL };
-        let app = world.start_program(look, Some(&profile), &[]).await?;
+        let app = world.start_program(Look { language, dark, size: SMALL }, None, &[]).await?;
         fits(&app, &format!("{language}, start")).await?;
         picture(&app, &format!("{language}-start")).await?;
         let scheme = format!("return matchMedia('(prefers-color-scheme: dark)').matches === {dark}");
@@ -57,19 +55,29 @@ pub(crate) async fn a_small_window_and_a_large_page_show_everything(world: &Worl
             zoomed(&app, percent).await?;
             views(&app, &format!("{language}-{percent}")).await?;
         }
-        window.press(&["ctrl+0"]).await?;
-        zoomed(&app, 100).await?;
-        window.press(&["ctrl+minus"]).await?;
-        zoomed(&app, 90).await?;
-        // By the menu as well; and the next start remembers.
-        window.choose(2, 3).await?;
-        zoomed(&app, 100).await?;
-        window.choose(2, 3).await?;
-        zoomed(&app, 110).await?;
-        app.close().await;
-        let app = world.start_program(look, Some(&profile), &[]).await?;
-        zoomed(&app, 110).await?;
         app.close().await;
     }
+    Ok(())
+}
+
+pub(crate) async fn the_size_of_the_page_is_chosen_by_keys_and_menu_and_remembered(world: &World) -> Outcome {
+    let profile = world.profile("size")?;
+    let app = world.start_program(Look::default(), Some(&profile), &[]).await?;
+    let window = app.window().await?;
+    zoomed(&app, 100).await?;
+    window.press(&["ctrl+equal", "ctrl+equal"]).await?;
+    zoomed(&app, 125).await?;
+    window.press(&["ctrl+0"]).await?;
+    zoomed(&app, 100).await?;
+    window.press(&["ctrl+minus"]).await?;
+    zoomed(&app, 90).await?;
+    window.choose(2, 3).await?;
+    zoomed(&app, 100).await?;
+    window.choose(2, 3).await?;
+    zoomed(&app, 110).await?;
+    app.close().await;
+    let app = world.start_program(Look::default(), Some(&profile), &[]).await?;
+    zoomed(&app, 110).await?;
+    app.close().await;
     Ok(())
 }

@@ -1,18 +1,13 @@
 //! What only the desktop has: the menu, questions of the system, other programs that hand files over.
 
 use rapporteur_browser::{Look, Outcome, Window, World};
-use rapporteur_locales::Messages;
 
 const TEXT: &str = "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs.\n\n\
     States should protect their critical infrastructure.";
 
-fn word(id: &str) -> String {
-    Messages::new("en").plain(id, &[])
-}
-
 pub(crate) async fn the_menu_leads_everywhere(world: &World) -> Outcome {
     let app = world.start_program(Look::default(), None, &[]).await?;
-    let shown = Window::titled(&word("app-title")).await?;
+    let shown = app.window().await?;
     shown.choose(3, 2).await?;
     app.until("the licences", "return document.querySelector('.about pre')?.textContent.includes('tauri')").await?;
     let texts = app.script("return document.querySelector('.about pre').textContent.length", vec![]).await?;
@@ -30,6 +25,32 @@ pub(crate) async fn the_menu_leads_everywhere(world: &World) -> Outcome {
     app.press("\u{e00c}").await?;
     shown.choose(3, 1).await?;
     app.until("what is kept", "return document.querySelector('#erase') !== null").await?;
+    app.close().await;
+    Ok(())
+}
+
+pub(crate) async fn what_is_cut_is_pasted_by_keys(world: &World) -> Outcome {
+    let app = world.start_program(Look::default(), None, &[]).await?;
+    app.open_text("One sentence. Another sentence.").await?;
+    app.press("e").await?;
+    app.until("the editor", "return document.activeElement?.classList.contains('lines')").await?;
+    app.cursor_behind("One sentence.").await?;
+    app.press("\u{e007}\u{e007}").await?;
+    app.until("three lines", "return document.querySelectorAll('.line').length === 3").await?;
+    assert_eq!(app.lines().await?, ["One sentence.", "", " Another sentence."]);
+    // The last word of the first line, as Shift and the arrows select it, by the system's clipboard to the end of the last.
+    app.cursor_behind("One sentence").await?;
+    app.script("for (let i = 0; i < 8; i++) getSelection().modify('extend', 'backward', 'character')", vec![]).await?;
+    let window = app.window().await?;
+    window.press(&["ctrl+x"]).await?;
+    app.until("the word to be gone", "return document.querySelector('.line').textContent === 'One .'").await?;
+    app.cursor_behind("Another sentence.").await?;
+    window.press(&["ctrl+v"]).await?;
+    let pasted = "return [...document.querySelectorAll('.line')].pop().textContent === ' Another sentence.sentence'";
+    app.until("the word to be there", pasted).await?;
+    window.press(&["ctrl+z"]).await?;
+    let gone = "return [...document.querySelectorAll('.line')].pop().textContent === ' Another sentence.'";
+    app.until("the old line", gone).await?;
     app.close().await;
     Ok(())
 }
@@ -73,8 +94,7 @@ pub(crate) async fn what_would_be_lost_is_asked_about(world: &World) -> Outcome 
     app.keep_nothing().await?;
     app.open_text(TEXT).await?;
     app.press("ja").await?;
-    // What is not kept gives the window no name.
-    let shown = Window::titled(&word("app-title")).await?;
+    let shown = app.window().await?;
     shown.press(&["ctrl+q"]).await?;
     let dialog = Window::beside(&[&shown]).await?;
     // Escape is no.
