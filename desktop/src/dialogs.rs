@@ -2,6 +2,7 @@
 
 use crate::batch;
 use crate::desk::Desk;
+use rapporteur_terms::exchange::EXTENSIONS;
 use rfd::{AsyncFileDialog, AsyncMessageDialog, MessageButtons, MessageDialogResult, MessageLevel};
 use std::path::PathBuf;
 
@@ -26,6 +27,14 @@ fn texts(desk: &Desk, dialog: AsyncFileDialog) -> AsyncFileDialog {
 /// One file to open.
 pub(crate) async fn file(desk: &Desk) -> Option<PathBuf> {
     let dialog = texts(desk, dialog(desk, "dialog-open"));
+    dialog.pick_file().await.map(|file| file.path().to_owned())
+}
+
+/// A termbase; others than those shown can be, too.
+pub(crate) async fn termbase(desk: &Desk) -> Option<PathBuf> {
+    let words = desk.words();
+    let dialog = dialog(desk, "dialog-termbase").add_filter(words.plain("filter-termbases", &[]), &EXTENSIONS);
+    let dialog = dialog.add_filter(words.plain("filter-all", &[]), &["*"]);
     dialog.pick_file().await.map(|file| file.path().to_owned())
 }
 

@@ -23,6 +23,8 @@ mod marks;
 mod pseudo;
 #[path = "stories/safety.rs"]
 mod safety;
+#[path = "stories/termbases.rs"]
+mod termbases;
 #[path = "stories/terms.rs"]
 mod terms;
 #[path = "stories/trouble.rs"]
@@ -71,6 +73,7 @@ fn main() {
         pseudo::numbers_plurals_and_dates_are_the_languages_own,
         terms::findings_lead_to_their_places_and_can_be_put_aside,
         terms::a_cue_word_and_an_address_lead_to_the_card_of_a_concept,
+        termbases::a_termbase_of_ones_own_is_used_kept_carried_along_and_removed,
         trouble::fifty_megabytes_are_refused_and_nothing_is_lost,
         trouble::a_paste_of_html_with_scripts_is_text,
         trouble::a_device_without_room_is_told_and_the_text_can_be_saved,
