@@ -242,6 +242,28 @@ fn plurals_follow_the_language() {
 }
 
 #[test]
+fn several_threads_answer_in_the_order_of_the_lines() {
+    let line = |i: usize| match i % 97 {
+        0 => "no JSON".to_owned(),
+        n => format!(r#"{{"id":{i},"text":"{}"}}"#, STATEMENT.replace('\n', " ").repeat(n % 7)),
+    };
+    let lines: Vec<String> = (0..3_000).map(line).collect();
+    let (_folder, paths) = files(&[("lines.jsonl", lines.join("\n").as_bytes())]);
+    let one = run(&["annotate", "--jsonl", name(&paths[0])]);
+    assert_eq!(out(&one).lines().count(), lines.len());
+    for jobs in ["2", "5"] {
+        let several = run(&["annotate", "--jsonl", "--jobs", jobs, name(&paths[0])]);
+        assert!(several.stdout == one.stdout, "{jobs} threads");
+        assert_eq!(err(&several), err(&one), "{jobs} threads");
+    }
+    // A disk without room ends all threads, whatever they have in hand.
+    if Path::new("/dev/full").exists() {
+        let full = run(&["annotate", "--jsonl", "--jobs", "3", "--output", "/dev/full", name(&paths[0])]);
+        assert!(!full.status.success() && err(&full).contains("/dev/full"), "{}", err(&full));
+    }
+}
+
+#[test]
 fn names_keep_their_place_in_lines_that_are_read_from_right_to_left() {
     let arabic = err(&run(&["annotate", "--ui-lang", "ar", "/no/such/file.txt"]));
     assert!(arabic.starts_with('\u{200f}') && arabic.contains("\u{2068}/no/such/file.txt\u{2069}"), "{arabic:?}");

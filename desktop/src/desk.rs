@@ -8,7 +8,7 @@ use crate::trouble::{Trouble, shown};
 use rapporteur_locales::Messages;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tauri::ipc::Channel;
 
@@ -56,6 +56,16 @@ pub(crate) struct Desk {
     words: Mutex<Arc<Messages>>,
     page: Mutex<Page>,
     many: Mutex<Option<Arc<AtomicBool>>>,
+    choosing: AtomicBool,
+}
+
+/// The turn of the one dialog for files; it ends when this is dropped.
+pub(crate) struct Turn<'a>(&'a AtomicBool);
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::Release);
+    }
 }
 
 /// The way to the page, and what waits until there is one.
@@ -95,6 +105,7 @@ impl Desk {
             words: Mutex::new(Arc::new(Messages::new(language))),
             page: Mutex::default(),
             many: Mutex::default(),
+            choosing: AtomicBool::new(false),
             settings: Mutex::new(settings),
             folder,
         }
@@ -207,6 +218,11 @@ impl Desk {
         if let Some(path) = changed {
             self.trouble(Trouble::new("desktop-changed").with("file", shown(&path)));
         }
+    }
+
+    /// The turn of a dialog for files. None while another is open: the window below stays alive, and so do its menu and keys.
+    pub(crate) fn turn(&self) -> Option<Turn<'_>> {
+        (!self.choosing.swap(true, Ordering::AcqRel)).then_some(Turn(&self.choosing))
     }
 
     /// Begins the work on many files; none where one is under way.

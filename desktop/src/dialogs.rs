@@ -1,4 +1,4 @@
-//! The system's own dialogs. Every path that the program touches comes from one of them, from a drop, or from the command line.
+//! The system's own dialogs, one at a time. Every path that the program touches comes from one of them, from a drop, or from the command line.
 
 use crate::batch;
 use crate::desk::Desk;
@@ -26,12 +26,14 @@ fn texts(desk: &Desk, dialog: AsyncFileDialog) -> AsyncFileDialog {
 
 /// One file to open.
 pub(crate) async fn file(desk: &Desk) -> Option<PathBuf> {
+    let _turn = desk.turn()?;
     let dialog = texts(desk, dialog(desk, "dialog-open"));
     dialog.pick_file().await.map(|file| file.path().to_owned())
 }
 
 /// A termbase; others than those shown can be, too.
 pub(crate) async fn termbase(desk: &Desk) -> Option<PathBuf> {
+    let _turn = desk.turn()?;
     let words = desk.words();
     let dialog = dialog(desk, "dialog-termbase").add_filter(words.plain("filter-termbases", &[]), &EXTENSIONS);
     let dialog = dialog.add_filter(words.plain("filter-all", &[]), &["*"]);
@@ -40,17 +42,20 @@ pub(crate) async fn termbase(desk: &Desk) -> Option<PathBuf> {
 
 /// Many files.
 pub(crate) async fn files(desk: &Desk) -> Vec<PathBuf> {
+    let Some(_turn) = desk.turn() else { return Vec::new() };
     let dialog = texts(desk, dialog(desk, "dialog-files"));
     dialog.pick_files().await.unwrap_or_default().iter().map(|file| file.path().to_owned()).collect()
 }
 
 /// A folder; the message is the dialog's title.
 pub(crate) async fn folder(desk: &Desk, title: &str) -> Option<PathBuf> {
+    let _turn = desk.turn()?;
     dialog(desk, title).pick_folder().await.map(|folder| folder.path().to_owned())
 }
 
 /// A place for a draft.
 pub(crate) async fn place(desk: &Desk, name: &str) -> Option<PathBuf> {
+    let _turn = desk.turn()?;
     let filter = desk.words().plain("filter-project", &[]);
     // A name that came with a draft must not lead to another folder.
     let name: String = name.chars().map(|c| if matches!(c, '/' | '\\' | '\0') { '-' } else { c }).collect();

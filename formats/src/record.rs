@@ -29,11 +29,39 @@ pub enum Identifier {
 }
 
 /// One line of the output: everything that is said about one text.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct Record<'a> {
+    /// What all records of a recorder begin with, as JSON without the brace at its end.
+    head: &'a [u8],
+    rest: Rest<'a>,
+}
+
+impl Record<'_> {
+    /// Appends the record as JSON.
+    ///
+    /// # Errors
+    /// When it cannot be written as JSON.
+    pub fn write(&self, out: &mut Vec<u8>) -> Result<(), FormatError> {
+        out.extend_from_slice(self.head);
+        let brace = out.len();
+        serde_json::to_writer(&mut *out, &self.rest)?;
+        // The rest is an object of its own; one goes on with the other.
+        out[brace] = b',';
+        Ok(())
+    }
+}
+
+/// What a record begins with: the same for every text.
+#[derive(Serialize)]
+struct Head<'a> {
     schema: &'static str,
     data_version: &'a str,
     packs: &'a [String],
+}
+
+/// What a record says of its text.
+#[derive(Debug, Clone, Serialize)]
+struct Rest<'a> {
     id: &'a Identifier,
     lang: Option<&'a str>,
     annotations: Vec<AnnotationView<'a>>,
@@ -126,8 +154,8 @@ struct WarningView<'a> {
 
 /// Makes records: knows the data behind them, the unit of positions and the words of warnings.
 pub struct Recorder<'w> {
-    data_version: String,
-    packs: Vec<String>,
+    /// See [`Record`]: most lines of a long list have little else in them.
+    head: Vec<u8>,
     unit: OffsetUnit,
     words: &'w Words,
 }
@@ -135,7 +163,11 @@ pub struct Recorder<'w> {
 impl<'w> Recorder<'w> {
     /// A recorder for the results of one tagger.
     pub fn new(tagger: &Tagger, unit: OffsetUnit, words: &'w Words) -> Self {
-        Self { data_version: tagger.data_version().to_owned(), packs: tagger.packs(), unit, words }
+        let head = Head { schema: SCHEMA, data_version: tagger.data_version(), packs: &tagger.packs() };
+        // Writing to memory cannot fail, and the head has nothing that JSON lacks.
+        let mut head = serde_json::to_vec(&head).unwrap_or_default();
+        head.pop();
+        Self { head, unit, words }
     }
 
     /// The record of a text.
@@ -150,16 +182,14 @@ impl<'w> Recorder<'w> {
         from_format: &'a [FormatWarning],
     ) -> Result<Record<'a>, FormatError> {
         let places = Places { text, index: OnceCell::new(), unit: self.unit };
-        Ok(Record {
-            schema: SCHEMA,
-            data_version: &self.data_version,
-            packs: &self.packs,
+        let rest = Rest {
             id,
             lang: annotated.language.as_deref(),
             annotations: annotated.annotations.iter().map(|a| places.annotation(a)).collect::<Result<_, _>>()?,
             references: annotated.references.iter().map(|r| places.reference(r)).collect::<Result<_, _>>()?,
             warnings: self.warnings(&places, annotated, from_format)?,
-        })
+        };
+        Ok(Record { head: &self.head, rest })
     }
 
     /// The reader's warnings, then the tagger's; what both noticed (an empty text) is said once, with its place.

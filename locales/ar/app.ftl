@@ -94,6 +94,7 @@ more-silent = { $count ->
 coverage-about = عن هذا الإحصاء
 fewer = أقل
 show-all = إظهار كل الوسوم
+show-highlights = إظهار التظليل
 show-rejected = { $count ->
     [zero] لا مقاطع مرفوضة
     [one] إظهار المقطع المرفوض
@@ -116,10 +117,8 @@ inspector-count = { $count ->
    *[other] وُسم { $countShown } مقطع
 }
 inspector-empty = اختاروا مقطعا مظلَّلا لمعرفة معناه وسبب وسمه، أو حدّدوا كلمات لوسمها بأنفسكم.
+inspector-none = لا شيء في هذا النص يتناول قاعدة سلوك أو حكما قانونيا أو تدبيرا يعرفه Rapporteur، أو أنه يتناوله بكلمات لا يعرفها. حدّدوا كلمات لوسمها بأنفسكم.
 place-of = { $countShown } من { $ofShown }
-found-named = مذكورة بالاسم
-found-phrase = وُجدت بعبارة
-found-rule = وُجدت بكلمات مجتمعة
 found-person = وضعها شخص
 found-changed = غيّر شخص وسمها
 why = السبب
@@ -279,6 +278,7 @@ terms-how-one-letter = عُرف لأن الفرق حرف واحد.
 
 error-engine = ينقص ملف يفترض أن يكون مع هذه الصفحة: { $detail }
 error-long = حجم هذا النص { $size } ميغابايت، ويمكن هنا فتح ما لا يتجاوز ١٦ ميغابايت. ويقرأ سطر الأوامر ما هو أطول.
+file-not-text = لا يحتوي «{ $name }» على نص يمكن قراءته هنا. نوعه: { $kind }. افتحوه في برنامجه وانسخوا النص ثم ألصقوه هنا.
 project-damaged = هذه النسخة تالفة ولا يمكن العثور على نصها: { $detail }
 project-cut = هذه النسخة تالفة ({ $detail }). وهذا ما أمكنت قراءته منها.
 project-newer = حُفظت هذه النسخة بإصدار أحدث ({ $found }). وهذا ما أمكنت قراءته.

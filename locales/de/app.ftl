@@ -86,6 +86,7 @@ more-silent = { $count ->
 coverage-about = Zu dieser Zählung
 fewer = Weniger
 show-all = Alle Kennzeichen zeigen
+show-highlights = Hervorhebungen zeigen
 show-rejected = { $count ->
     [one] Die verworfene Stelle zeigen
    *[other] { $countShown } verworfene Stellen zeigen
@@ -101,10 +102,8 @@ inspector-count = { $count ->
    *[other] { $countShown } Stellen gekennzeichnet
 }
 inspector-empty = Wählen Sie eine hervorgehobene Stelle, um zu sehen, was sie bedeutet und warum sie gekennzeichnet ist, oder markieren Sie Wörter, um sie selbst zu kennzeichnen.
+inspector-none = Nichts in diesem Text spricht von einer Norm, einer Rechtsregel oder einer Maßnahme, die Rapporteur kennt, oder er tut es mit Wörtern, die Rapporteur nicht kennt. Markieren Sie Wörter, um sie selbst zu kennzeichnen.
 place-of = { $countShown } von { $ofShown }
-found-named = namentlich genannt
-found-phrase = an einer Wendung erkannt
-found-rule = an Wörtern zusammen erkannt
 found-person = von Hand gesetzt
 found-changed = Kennzeichen von Hand geändert
 why = Warum
@@ -240,6 +239,7 @@ terms-how-one-letter = Gefunden, weil nur ein Buchstabe abweicht.
 
 error-engine = Es fehlt etwas, das neben dieser Seite liegen sollte: { $detail }
 error-long = Dieser Text hat { $size } MB; hier lassen sich bis zu 16 MB öffnen. Längere liest die Befehlszeile.
+file-not-text = „{ $name }“ enthält keinen Text, der hier gelesen werden kann. Was es ist: { $kind }. Öffnen Sie die Datei in ihrem eigenen Programm, kopieren Sie den Text und fügen Sie ihn hier ein.
 project-damaged = Diese Kopie ist beschädigt, ihr Text ist nicht zu finden: { $detail }
 project-cut = Diese Kopie ist beschädigt ({ $detail }). Was sich noch lesen ließ, ist hier.
 project-newer = Diese Kopie stammt aus einer neueren Fassung ({ $found }). Was sich lesen ließ, ist hier.

@@ -86,6 +86,7 @@ more-silent = { $count ->
 coverage-about = About this count
 fewer = Fewer
 show-all = Show all tags
+show-highlights = Show the highlights
 show-rejected = { $count ->
     [one] Show the rejected mark
    *[other] Show { $countShown } rejected marks
@@ -101,10 +102,8 @@ inspector-count = { $count ->
    *[other] { $countShown } passages marked
 }
 inspector-empty = Choose a highlight to see what it means and why it is there, or select words to tag them yourself.
+inspector-none = Nothing in this text speaks of a norm, a rule of law or a measure that Rapporteur knows, or it does so in words that Rapporteur does not know. Select words to tag them yourself.
 place-of = { $countShown } of { $ofShown }
-found-named = cited by name
-found-phrase = found by a phrase
-found-rule = found by words together
 found-person = set by a person
 found-changed = tag changed by a person
 why = Why
@@ -240,6 +239,7 @@ terms-how-one-letter = Found because one letter differs.
 
 error-engine = Something is missing that should stand beside this page: { $detail }
 error-long = This text has { $size } MB; up to 16 MB can be opened here. The command line reads longer ones.
+file-not-text = “{ $name }” holds no text that can be read here. What it is: { $kind }. Open it in its own program, copy the text and paste it here.
 project-damaged = This copy is damaged and its text cannot be found: { $detail }
 project-cut = This copy is damaged ({ $detail }). What could still be read of it is here.
 project-newer = This copy was saved by a newer version ({ $found }). What could be read is here.

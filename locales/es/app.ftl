@@ -86,6 +86,7 @@ more-silent = { $count ->
 coverage-about = Sobre este recuento
 fewer = Menos
 show-all = Mostrar todas las etiquetas
+show-highlights = Mostrar los resaltados
 show-rejected = { $count ->
     [one] Mostrar el pasaje rechazado
    *[other] Mostrar los { $countShown } pasajes rechazados
@@ -101,10 +102,8 @@ inspector-count = { $count ->
    *[other] { $countShown } pasajes señalados
 }
 inspector-empty = Elija un pasaje resaltado para ver qué significa y por qué lo está, o seleccione palabras para etiquetarlas usted.
+inspector-none = Nada en este texto habla de una norma, una regla de derecho o una medida que Rapporteur conozca, o lo hace con palabras que no conoce. Seleccione palabras para etiquetarlas usted.
 place-of = { $countShown } de { $ofShown }
-found-named = citada por su nombre
-found-phrase = hallada por una expresión
-found-rule = hallada por palabras juntas
 found-person = puesta por una persona
 found-changed = etiqueta cambiada por una persona
 why = Por qué
@@ -240,6 +239,7 @@ terms-how-one-letter = Reconocido porque solo difiere una letra.
 
 error-engine = Falta algo que debería acompañar a esta página: { $detail }
 error-long = Este texto tiene { $size } MB; aquí se pueden abrir hasta 16 MB. La línea de órdenes lee textos más largos.
+file-not-text = «{ $name }» no contiene un texto que se pueda leer aquí. Lo que es: { $kind }. Ábralo en su propio programa, copie el texto y péguelo aquí.
 project-damaged = Esta copia está dañada y no se encuentra su texto: { $detail }
 project-cut = Esta copia está dañada ({ $detail }). Aquí está lo que aún se pudo leer.
 project-newer = Esta copia se guardó con una versión más reciente ({ $found }). Aquí está lo que se pudo leer.

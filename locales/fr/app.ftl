@@ -86,6 +86,7 @@ more-silent = { $count ->
 coverage-about = À propos de ce décompte
 fewer = Moins
 show-all = Afficher toutes les étiquettes
+show-highlights = Afficher les surlignages
 show-rejected = { $count ->
     [one] Afficher le passage écarté
    *[other] Afficher les { $countShown } passages écartés
@@ -101,10 +102,8 @@ inspector-count = { $count ->
    *[other] { $countShown } passages repérés
 }
 inspector-empty = Choisissez un passage surligné pour savoir ce qu’il signifie et pourquoi il l’est, ou sélectionnez des mots pour les étiqueter vous-même.
+inspector-none = Rien dans ce texte ne parle d’une norme, d’une règle de droit ou d’une mesure que Rapporteur connaît, ou bien il le fait en des mots qu’il ne connaît pas. Sélectionnez des mots pour les étiqueter vous-même.
 place-of = { $countShown } sur { $ofShown }
-found-named = citée par son nom
-found-phrase = trouvée par une expression
-found-rule = trouvée par des mots réunis
 found-person = posée par une personne
 found-changed = étiquette changée par une personne
 why = Pourquoi
@@ -240,6 +239,7 @@ terms-how-one-letter = Reconnu parce qu’une seule lettre diffère.
 
 error-engine = Il manque un fichier qui devrait accompagner cette page : { $detail }
 error-long = Ce texte fait { $size } Mo ; on peut ouvrir ici jusqu’à 16 Mo. La ligne de commande lit les plus longs.
+file-not-text = « { $name } » ne contient pas de texte lisible ici. Ce que c’est : { $kind }. Ouvrez-le dans son propre programme, copiez le texte et collez-le ici.
 project-damaged = Cette copie est abîmée et son texte est introuvable : { $detail }
 project-cut = Cette copie est abîmée ({ $detail }). Voici ce qui a encore pu en être lu.
 project-newer = Cette copie a été enregistrée par une version plus récente ({ $found }). Voici ce qui a pu être lu.

@@ -84,6 +84,7 @@ more-silent = { $count ->
 coverage-about = 关于这一统计
 fewer = 收起
 show-all = 显示全部标签
+show-highlights = 显示高亮
 show-rejected = { $count ->
    *[other] 显示 { $countShown } 处已否定的标注
 }
@@ -97,10 +98,8 @@ inspector-count = { $count ->
    *[other] 共标注 { $countShown } 处
 }
 inspector-empty = 选择一处高亮，了解它的含义和理由；或选中文字，自行标注。
+inspector-none = 文中没有 Rapporteur 所知的规范、法律规则或措施，或者用了它不认识的说法。您可以选中文字，自行标注。
 place-of = 第 { $countShown } 处，共 { $ofShown } 处
-found-named = 文中点名
-found-phrase = 由固定用语找到
-found-rule = 由词语搭配找到
 found-person = 由人标注
 found-changed = 标签由人更改
 why = 理由
@@ -230,6 +229,7 @@ terms-how-one-letter = 因只差一个字母而识别。
 
 error-engine = 缺少本应与此页面一起提供的文件：{ $detail }
 error-long = 此文本有 { $size } MB；此处最多可打开 16 MB。更长的文本请用命令行读取。
+file-not-text = “{ $name }”中没有可在此读取的文本。文件类型：{ $kind }。请用相应的程序打开，复制文本，再粘贴到这里。
 project-damaged = 此副本已损坏，找不到其中的文本：{ $detail }
 project-cut = 此副本已损坏（{ $detail }）。仍能读取的内容都在这里。
 project-newer = 此副本由较新的版本（{ $found }）保存。能读取的内容都在这里。

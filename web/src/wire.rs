@@ -185,6 +185,15 @@ impl Problem {
         self.values.push((name.to_owned(), value.into()));
         self
     }
+
+    /// The same of a file that the reader chose: one that holds no text is named, and what can be done instead is said.
+    pub fn of_file(mut self, name: String) -> Self {
+        if self.message == "error-binary" {
+            "file-not-text".clone_into(&mut self.message);
+            self = self.with("name", name);
+        }
+        self
+    }
 }
 
 /// A document and what the tagger says about it.

@@ -43,7 +43,7 @@ fn every_message_that_is_asked_for_is_there_in_every_language() {
 
 #[test]
 fn what_is_told_by_kind_has_its_words() {
-    let kinds = ["found-named", "found-phrase", "found-rule", "because-named", "because-phrase", "because-rule"];
+    let kinds = ["chip-open", "chip-sure", "chip-rejected", "because-named", "because-phrase", "because-rule"];
     let families = ["norm", "law", "cbm", "cap", "resp"].map(|f| format!("family-short-{f}"));
     for language in interface_languages() {
         let messages = Messages::new(language);

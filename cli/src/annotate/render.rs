@@ -68,8 +68,8 @@ impl<'a> Renderer<'a> {
 
     fn json(&self, file: &Reading) -> Result<Vec<u8>, FormatError> {
         let id = Identifier::Text(file.name.clone());
-        let record = self.recorder.record(&id, file.document.text(), &file.annotated, &file.warnings)?;
-        let mut line = serde_json::to_vec(&record)?;
+        let mut line = Vec::new();
+        self.recorder.record(&id, file.document.text(), &file.annotated, &file.warnings)?.write(&mut line)?;
         line.push(b'\n');
         Ok(line)
     }

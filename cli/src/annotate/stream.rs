@@ -1,5 +1,7 @@
 //! Lines of JSON in, lines of JSON out, in order and in bounded memory.
 
+mod batches;
+
 use crate::args::AnnotateOptions;
 use crate::failure::Failure;
 use crate::interface::{Interface, Outcome};
@@ -7,14 +9,10 @@ use crate::reading::name_of;
 use rapporteur_core::{Options, Tagger};
 use rapporteur_formats::Recorder;
 use rapporteur_formats::jsonl::{Answerer, LineReader, RawLine};
-use rayon::prelude::*;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
-/// A batch is full with so many lines a thread, or so many bytes.
-const LINES_A_THREAD: usize = 64;
-const BATCH_BYTES: usize = 4 << 20;
 const READ_BUFFER: usize = 1 << 16;
 
 /// Answers the lines of all inputs.
@@ -28,15 +26,14 @@ pub(super) fn run(
     let recorder = Recorder::new(tagger, arguments.tagging.offsets.into(), words);
     let answerer = Answerer { tagger, recorder: &recorder, words, options };
     let jobs = arguments.jobs.map_or(1, usize::from);
-    let pool = (jobs > 1).then(|| rayon::ThreadPoolBuilder::new().num_threads(jobs).build()).transpose()?;
     let mut output = Output::open(arguments.output.as_deref())?;
     let (mut outcome, mut bad) = (Outcome::Complete, 0);
     for path in &arguments.texts.files {
         let answered = open(path).map_err(|source| Failure::Read { file: name_of(path), source }).and_then(|input| {
             let mut lines = Lines { reader: LineReader::new(BufReader::with_capacity(READ_BUFFER, input)), path };
-            match &pool {
-                None => one_by_one(&mut lines, &answerer, &mut output),
-                Some(pool) => in_batches(&mut lines, &answerer, pool, jobs, &mut output),
+            match jobs {
+                1 => one_by_one(&mut lines, &answerer, &mut output),
+                _ => batches::run(&mut lines, &answerer, jobs, &mut output),
             }
         });
         match answered {
@@ -55,12 +52,12 @@ pub(super) fn run(
     Ok(outcome)
 }
 
-fn open(path: &Path) -> io::Result<Box<dyn Read>> {
+fn open(path: &Path) -> io::Result<Box<dyn Read + Send>> {
     if path == Path::new("-") { Ok(Box::new(io::stdin())) } else { Ok(Box::new(File::open(path)?)) }
 }
 
 struct Lines<'a> {
-    reader: LineReader<BufReader<Box<dyn Read>>>,
+    reader: LineReader<BufReader<Box<dyn Read + Send>>>,
     path: &'a Path,
 }
 
@@ -85,51 +82,15 @@ fn one_by_one(lines: &mut Lines<'_>, answerer: &Answerer<'_>, output: &mut Outpu
     Ok(bad)
 }
 
-fn in_batches(
-    lines: &mut Lines<'_>,
-    answerer: &Answerer<'_>,
-    pool: &rayon::ThreadPool,
-    jobs: usize,
-    output: &mut Output,
-) -> Result<usize, Failure> {
-    // Lines and answers are kept and used again.
-    let mut batch: Vec<(RawLine, Vec<u8>, bool)> = vec![Default::default(); jobs * LINES_A_THREAD];
-    let mut bad = 0;
-    loop {
-        let (mut filled, mut bytes) = (0, 0);
-        while filled < batch.len() && bytes < BATCH_BYTES && (filled == 0 || !lines.reader.is_drained()) {
-            if !lines.read(&mut batch[filled].0)? {
-                break;
-            }
-            bytes += batch[filled].0.bytes.len();
-            filled += 1;
-        }
-        if filled == 0 {
-            return Ok(bad);
-        }
-        pool.install(|| {
-            batch[..filled].par_iter_mut().for_each(|(line, answer, good)| {
-                answer.clear();
-                *good = answerer.answer(line, answer);
-            });
-        });
-        for (_, answer, good) in &batch[..filled] {
-            bad += usize::from(!good);
-            output.write(answer)?;
-        }
-        output.flush()?;
-    }
-}
-
 struct Output {
     name: String,
-    stream: BufWriter<Box<dyn Write>>,
+    stream: BufWriter<Box<dyn Write + Send>>,
 }
 
 impl Output {
     fn open(path: Option<&Path>) -> Result<Self, Failure> {
         let name = path.map_or_else(|| "-".to_owned(), name_of);
-        let stream: Box<dyn Write> = match path {
+        let stream: Box<dyn Write + Send> = match path {
             Some(path) => {
                 Box::new(File::create(path).map_err(|source| Failure::Write { target: name.clone(), source })?)
             }

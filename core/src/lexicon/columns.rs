@@ -30,11 +30,12 @@ const ONE_BYTE: usize = 223;
 /// The next of these others that has not been used before.
 const NEXT_LETTER: u8 = 255;
 
+/// Bytes are owned while they are gathered, and stay in the pack while they are read.
 #[derive(Serialize, Deserialize, Default)]
-struct Columns {
+struct Columns<Bytes> {
     alphabet: String,
-    texts: Vec<u8>,
-    classes: Vec<u8>,
+    texts: Bytes,
+    classes: Bytes,
     /// How many words of a set have been mentioned before,
     known: Vec<u32>,
     /// and how many have not.
@@ -44,20 +45,20 @@ struct Columns {
     /// Differences between the codes of targets.
     targets: Vec<u32>,
     /// How many elements a pattern has in common with the one before it, from the first on.
-    shared: Vec<u8>,
+    shared: Bytes,
     /// How many follow.
-    lengths: Vec<u8>,
+    lengths: Bytes,
     /// What is mentioned most often, by number: twice that of a word, or twice that of a set and one more.
     frequent: Vec<u32>,
-    elements: Vec<u8>,
-    gaps: Vec<u8>,
+    elements: Bytes,
+    gaps: Bytes,
     /// The pattern as the difference from the one before, the place, and the text.
     spellings: Vec<(u32, u8, String)>,
 }
 
 /// `serialize_with` for a [`PatternTable`] whose words and sets are in the order of first mention, each set sorted.
 pub(super) fn serialize<S: Serializer>(table: &PatternTable, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut columns = Columns { alphabet: alphabet(table), ..Columns::default() };
+    let mut columns = Columns::<Vec<u8>> { alphabet: alphabet(table), ..Columns::default() };
     write_lexemes(table, &mut columns);
     let lexemes = table.lexeme_count() as u32;
     let (mut next_lexeme, mut next_set) = (0, 0);
@@ -116,7 +117,7 @@ enum Part {
     Known(u32),
 }
 
-fn write_parts(parts: &[Part], columns: &mut Columns) {
+fn write_parts(parts: &[Part], columns: &mut Columns<Vec<u8>>) {
     let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
     for part in parts {
         if let Part::Known(number) = part {
@@ -149,7 +150,7 @@ fn write_parts(parts: &[Part], columns: &mut Columns) {
     }
 }
 
-fn write_lexemes(table: &PatternTable, columns: &mut Columns) {
+fn write_lexemes(table: &PatternTable, columns: &mut Columns<Vec<u8>>) {
     let places: BTreeMap<char, usize> = columns.alphabet.chars().zip(0..).collect();
     let mut used = ONE_BYTE;
     for (text, class) in table.lexemes() {
@@ -170,13 +171,16 @@ fn write_lexemes(table: &PatternTable, columns: &mut Columns) {
 
 /// The inverse of [`serialize`].
 pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PatternTable, D::Error> {
-    let columns = Columns::deserialize(deserializer)?;
+    let columns = Columns::<&[u8]>::deserialize(deserializer)?;
     read(&columns).map_err(D::Error::custom)
 }
 
-fn read(columns: &Columns) -> Result<PatternTable, &'static str> {
+fn read(columns: &Columns<&[u8]>) -> Result<PatternTable, &'static str> {
     let mut table = PatternTable::default();
-    table.reserve(columns.texts.len(), columns.classes.len(), columns.targets.len(), columns.elements.len());
+    let parts =
+        columns.shared.iter().zip(columns.lengths).map(|(shared, length)| usize::from(*shared) + usize::from(*length));
+    let parts = parts.map(|length| length.min(LONGEST_PATTERN)).sum();
+    table.reserve(columns.texts.len(), columns.classes.len(), columns.targets.len(), parts);
     read_lexemes(columns, &mut table)?;
     let lexemes = columns.classes.len() as u32;
     let mut elements = columns.elements.iter();
@@ -188,7 +192,7 @@ fn read(columns: &Columns) -> Result<PatternTable, &'static str> {
     if columns.targets.len() != columns.lengths.len() || columns.targets.len() != columns.shared.len() {
         return Err("as many lengths as targets are expected");
     }
-    for ((difference, shared), length) in columns.targets.iter().zip(&columns.shared).zip(&columns.lengths) {
+    for ((difference, shared), length) in columns.targets.iter().zip(columns.shared).zip(columns.lengths) {
         code = code.checked_add(*difference).ok_or("targets in order are expected")?;
         pattern.truncate(usize::from(*shared));
         // A pattern that has all in common with the one before it would be many for a byte each.
@@ -252,13 +256,11 @@ fn read_reference<'a>(
     }
 }
 
-fn read_lexemes(columns: &Columns, table: &mut PatternTable) -> Result<(), &'static str> {
+fn read_lexemes(columns: &Columns<&[u8]>, table: &mut PatternTable) -> Result<(), &'static str> {
     let alphabet: Vec<char> = columns.alphabet.chars().collect();
     let mut bytes = columns.texts.iter();
-    let mut text = String::new();
     let mut used = ONE_BYTE;
-    for class in &columns.classes {
-        text.clear();
+    for class in columns.classes {
         loop {
             let place = match *bytes.next().ok_or("as many words as classes are expected")? {
                 WORD_END => break,
@@ -272,9 +274,9 @@ fn read_lexemes(columns: &Columns, table: &mut PatternTable) -> Result<(), &'sta
                     ONE_BYTE + (usize::from(byte) - ONE_BYTE - 1) * 256 + usize::from(*second)
                 }
             };
-            text.push(*alphabet.get(place).ok_or("a letter of the alphabet is expected")?);
+            table.push_letter(*alphabet.get(place).ok_or("a letter of the alphabet is expected")?);
         }
-        table.push_lexeme(&text, read_class(*class));
+        table.end_lexeme(read_class(*class));
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use super::tokens::{Kind, Token};
 pub(super) fn single(reading: &mut Reading, known: &Known, at: usize) -> usize {
     let Some(number) = reading.number(at) else { return at + 1 };
     let bracket = if reading.mark(at + 1) == Some('(') && reading.mark(at + 3) == Some(')') {
-        Some(reading.span(at + 2, at + 3)).and_then(|s| reading.source.get(s.range())).map(str::to_uppercase)
+        Some(reading.span(at + 2, at + 3)).and_then(|s| reading.source.get(s.range())).map(str::to_ascii_uppercase)
     } else {
         None
     };

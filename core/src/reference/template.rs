@@ -88,7 +88,8 @@ impl Piece {
         let text = index.and_then(|i| found.get(i)).map_or("", |group| group.as_str());
         match case {
             Case::AsFound => out.push_str(text),
-            Case::Capitals => out.extend(text.chars().flat_map(char::to_uppercase)),
+            // Letters of symbols are ASCII; the tables for all others would travel to every browser.
+            Case::Capitals => out.extend(text.chars().map(|c| c.to_ascii_uppercase())),
             Case::Title => {
                 let mut chars = text.chars();
                 out.extend(chars.next().map(|c| c.to_ascii_uppercase()));

@@ -4,6 +4,7 @@
 //! text has. Here a form is cut into what may be a stem and an ending, and both are looked up: a pack is ready at once, and each form
 //! of a text is looked up once (`tagger::words`).
 
+use super::stems::Stems;
 use crate::lexicon::inflection::{Ending, FormClass, Inflection, VERB_CLASS};
 use crate::lexicon::patterns::{LexemeId, Lists};
 use crate::order::sort_by_key;
@@ -20,7 +21,7 @@ pub struct Inflected {
     /// The paradigms in which an ending may stand, sorted.
     endings: FxHashMap<Box<str>, Vec<ParadigmId>>,
     longest_ending: usize,
-    stems: FxHashMap<Box<str>, u32>,
+    stems: Stems,
     /// By stem: the paradigm and the word, sorted.
     words: Lists<(ParadigmId, LexemeId)>,
 }
@@ -49,31 +50,40 @@ impl Inflected {
         let mut new = Self { paradigms: vec![None, Some(VERB_CLASS)], ..Self::default() };
         new.endings.insert("".into(), vec![PLAIN, PLAIN_VERB]);
         let classes: Vec<Endings> = inflection.classes.iter().map(|(class, list)| new.class(*class, list)).collect();
+        let mut irregular = Stems::with_room(2 * inflection.irregular.len());
+        let irregular_forms: Vec<&[String]> = inflection
+            .irregular
+            .iter()
+            .map(|(word, forms)| {
+                irregular.add(word);
+                forms.as_slice()
+            })
+            .collect();
         let mut entries: Vec<(u32, ParadigmId, LexemeId)> = Vec::new();
-        // A word has a stem at least.
-        new.stems.reserve(lexemes.size_hint().0);
+        // Most words have the stems of one or two classes.
+        new.stems = Stems::with_room(2 * lexemes.size_hint().0);
         for (lexeme, (text, class)) in (0..).zip(lexemes) {
             let wanted = match class {
                 FormClass::AsWritten => {
-                    entries.push((new.stem(text), PLAIN, lexeme));
+                    entries.push((new.stems.add(text), PLAIN, lexeme));
                     continue;
                 }
                 FormClass::All => None,
                 FormClass::One(wanted) => Some(wanted),
             };
             let plain = if wanted.is_none_or(|w| w == VERB_CLASS) { PLAIN_VERB } else { PLAIN };
-            entries.push((new.stem(text), plain, lexeme));
-            if let Some(others) = inflection.irregular.get(text) {
-                entries.extend(others.iter().map(|form| (new.stem(form), plain, lexeme)));
+            entries.push((new.stems.add(text), plain, lexeme));
+            if let Some(forms) = irregular.get(text).and_then(|word| irregular_forms.get(word as usize)) {
+                entries.extend(forms.iter().map(|form| (new.stems.add(form), plain, lexeme)));
                 continue;
             }
             for class in classes.iter().filter(|c| wanted.is_none_or(|w| w == c.class)) {
                 if let Some((ending, paradigm)) = class.longest(text) {
-                    entries.push((new.stem(&text[..text.len() - ending.len()]), paradigm, lexeme));
+                    entries.push((new.stems.add(&text[..text.len() - ending.len()]), paradigm, lexeme));
                 }
             }
         }
-        new.words = Lists::gather(
+        new.words = Lists::gather_sorted(
             new.stems.len(),
             entries.iter().map(|(stem, paradigm, lexeme)| (*stem, (*paradigm, *lexeme))),
         );
@@ -100,15 +110,6 @@ impl Inflected {
         Endings { class, by_last }
     }
 
-    fn stem(&mut self, text: &str) -> u32 {
-        if let Some(stem) = self.stems.get(text) {
-            return *stem;
-        }
-        let next = self.stems.len() as u32;
-        self.stems.insert(text.into(), next);
-        next
-    }
-
     /// Calls `found` with every lexeme of which a folded word is a form, and the class by which it is; a lexeme may come twice.
     pub fn lexemes_of(&self, word: &str, found: &mut impl FnMut(LexemeId, Option<char>)) {
         let shortest = word.len().saturating_sub(self.longest_ending);
@@ -121,7 +122,7 @@ impl Inflected {
     fn cut(&self, word: &str, at: usize, found: &mut impl FnMut(LexemeId, Option<char>)) {
         let Some(paradigms) = self.endings.get(&word[at..]) else { return };
         let Some(stem) = self.stems.get(&word[..at]) else { return };
-        for (paradigm, lexeme) in self.words.get(*stem as usize) {
+        for (paradigm, lexeme) in self.words.get(stem as usize) {
             if paradigms.binary_search(paradigm).is_ok() {
                 found(*lexeme, self.paradigms[*paradigm as usize]);
             }

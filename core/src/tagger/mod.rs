@@ -18,6 +18,7 @@ mod named;
 mod negotiation;
 pub(crate) mod session;
 mod speech;
+mod stems;
 mod tokenize;
 mod vocabulary;
 mod words;
@@ -33,7 +34,9 @@ use crate::text::{Block, Document, Folded, Span};
 use agenda::Agenda;
 use language::Language;
 use matches::Table;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::cell::RefCell;
+use std::sync::OnceLock;
+use thread_local::ThreadLocal;
 use tokenize::Token;
 use words::WordStore;
 
@@ -67,8 +70,8 @@ pub struct Tagger {
     prepared: OnceLock<Prepared>,
     /// Sorted by tag.
     languages: Vec<Language>,
-    /// Working memory to use again.
-    scratches: Mutex<Vec<Scratch>>,
+    /// Working memory to use again. Each thread keeps its own: what one has read is not in the other's cache.
+    scratches: ThreadLocal<RefCell<Option<Box<Scratch>>>>,
     /// The forms of symbols, sorted when the first text is read.
     forms: OnceLock<Forms>,
 }
@@ -111,6 +114,8 @@ struct Prepared {
     speaker: Option<ConceptId>,
     rejects: Option<ConceptId>,
     reported: Option<ConceptId>,
+    narrated: Option<ConceptId>,
+    first_person: Option<ConceptId>,
     /// The word "norm", which is no name in an attribution.
     norm: Option<ConceptId>,
 }
@@ -123,6 +128,8 @@ impl Prepared {
             speaker: concept("speaker"),
             rejects: concept("rejects"),
             reported: concept("reported"),
+            narrated: concept("narrated"),
+            first_person: concept("first_person"),
             norm: concept("norm"),
             derived: Agenda::new(&weights, rules.derived.iter().map(|d| &d.1)),
             rules: Agenda::new(&weights, rules.rules.iter().map(|r| &r.when)),
@@ -197,7 +204,7 @@ impl Tagger {
             return Err(PackError::SameLanguage(pair[0].tag().to_owned()));
         }
         (0..).zip(&mut languages).for_each(|(index, language)| language.index = index);
-        Ok(Self { rules, languages, prepared: OnceLock::new(), scratches: Mutex::default(), forms: OnceLock::new() })
+        Ok(Self { rules, languages, prepared: OnceLock::new(), scratches: ThreadLocal::new(), forms: OnceLock::new() })
     }
 
     /// Made when the first text comes.
@@ -319,16 +326,17 @@ impl Tagger {
 
     /// Lends working memory.
     fn with_scratch<T>(&self, job: impl FnOnce(&mut Scratch) -> T) -> T {
-        let pool = || self.scratches.lock().unwrap_or_else(PoisonError::into_inner);
-        let kept = pool().pop();
-        let mut scratch = kept.unwrap_or_else(|| Scratch {
-            table: Table::new(self.rules.concepts.len()),
-            stores: self.languages.iter().map(|_| WordStore::default()).collect(),
-            folded: Folded::default(),
-            tokens: Vec::new(),
+        let own = self.scratches.get_or_default();
+        let mut scratch = own.take().unwrap_or_else(|| {
+            Box::new(Scratch {
+                table: Table::new(self.rules.concepts.len()),
+                stores: self.languages.iter().map(|_| WordStore::default()).collect(),
+                folded: Folded::default(),
+                tokens: Vec::new(),
+            })
         });
         let done = job(&mut scratch);
-        pool().push(scratch);
+        own.replace(Some(scratch));
         done
     }
 

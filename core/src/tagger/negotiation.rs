@@ -164,9 +164,12 @@ impl Reader<'_> {
     }
 
     fn is_option(&self, head: Span) -> bool {
-        let head = self.folded(head);
-        let few = words(&head).count() <= MAX_JOINING + 1;
-        few && starts_with_one_of(&head, &self.language.pack().negotiation.options)
+        self.names_an_option(&self.folded(head))
+    }
+
+    fn names_an_option(&self, folded: &str) -> bool {
+        let few = words(folded).nth(MAX_JOINING + 1).is_none();
+        few && starts_with_one_of(folded, &self.language.pack().negotiation.options)
     }
 
     /// Whether a part of the text can be names of States or groups: it begins with a capital, as at least half of its longer words do
@@ -228,7 +231,9 @@ impl Reader<'_> {
         let cased = self.text(part).contains(|c: char| c.is_uppercase() || c.is_lowercase());
         let all = !in_bracket || cased;
         let by_all = without_one_of(&folded, &negotiation.actions).filter(|rest| all && !rest.trim().is_empty());
-        let Some(rest) = without_one_of(&folded, &negotiation.alone).or(by_all) else { return self.is_option(part) };
+        let Some(rest) = without_one_of(&folded, &negotiation.alone).or(by_all) else {
+            return self.names_an_option(&folded);
+        };
         let others = words(rest).count();
         others == 0
             || starts_with_one_of(rest.trim_start(), &negotiation.options)

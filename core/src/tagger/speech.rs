@@ -16,6 +16,8 @@ use std::borrow::Cow;
 // (2026-11-22).
 /// A past form counts when a speaker stands at most so many words before it.
 const SPEAKER_DISTANCE: u32 = 4;
+/// A "will" commits the speaker who stands at most so many words before it.
+const WILL_DISTANCE: u32 = 4;
 /// A modal counts for a passage when it stands in it or at most so many words before it.
 const MODAL_DISTANCE: usize = 8;
 /// A label before a colon has so many words at most.
@@ -35,6 +37,10 @@ pub(super) struct Speech {
     modals: Vec<(Span, Modal, bool)>,
     rejections: Vec<Span>,
     reports: Vec<Span>,
+    /// It speaks of those who speak.
+    first_person: bool,
+    /// It tells of something as past, and of others.
+    narrates: bool,
     /// Where clauses end that a rejection does not reach across.
     breaks: Vec<u32>,
     /// The item begins with a verb: it asks for something.
@@ -56,6 +62,8 @@ struct Word {
 #[derive(Debug, Clone, Copy)]
 struct Act {
     span: Span,
+    /// Where its subject begins, if the speaker stands shortly before it and no modal between them ("the States have recalled"); else the act.
+    from: u32,
     verb: ConceptId,
     force: Force,
 }
@@ -81,10 +89,14 @@ impl Speakers {
         Self(words)
     }
 
-    /// Whether one stands at most so many words before a place, and not before another.
-    fn near(&self, place: u32, distance: u32, from: u32) -> bool {
+    /// Those that stand at most so many words before a place, and not before another.
+    fn before(&self, place: u32, distance: u32, from: u32) -> impl Iterator<Item = &Words> {
         let first = self.0.partition_point(|w| w.end + distance < place);
-        self.0[first..].iter().take_while(|w| w.end <= place).any(|w| w.start >= from)
+        self.0[first..].iter().take_while(move |w| w.end <= place).filter(move |w| w.start >= from)
+    }
+
+    fn near(&self, place: u32, distance: u32, from: u32) -> bool {
+        self.before(place, distance, from).next().is_some()
     }
 }
 
@@ -111,7 +123,12 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
             Segmentation::Words => 100,
         },
         acts: own_acts
-            .map(|(words, verb, force)| Act { span: reading.span_of(*words), verb: *verb, force: *force })
+            .map(|(words, verb, force)| {
+                let subject = speakers.before(words.start, SPEAKER_DISTANCE, reading.own_from).last();
+                let span = reading.span_of(*words);
+                let from = subject.map_or(span.start, |words| reading.span_of(*words).start);
+                Act { span, from, verb: *verb, force: *force }
+            })
             .collect(),
         inherited: acts.iter().rfind(|(words, ..)| !is_own(words)).map(|(_, verb, force)| (*verb, *force)),
         ..Speech::default()
@@ -120,7 +137,7 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
         if let Target::Concept(id) = found.target
             && let Some((_, modal)) = rules.modals.iter().find(|m| m.0 == id)
         {
-            let by_speaker = speakers.near(found.words.start, 2, 0);
+            let by_speaker = speakers.near(found.words.start, WILL_DISTANCE, 0);
             speech.modals.push((reading.span_of(found.words), *modal, by_speaker));
         }
     }
@@ -128,8 +145,17 @@ pub(super) fn read(reading: &Reading, block: &Block) -> Speech {
     let spans = Covers::new(speech.modals.iter().map(|m| (m.0.start, m.0.end)));
     speech.modals.retain(|m| !spans.hides(m.0.start, m.0.end));
     sort_by_key(&mut speech.modals, |m| m.0);
+    for act in &mut speech.acts {
+        if speech.modals.iter().any(|m| m.0.start >= act.from && m.0.end <= act.span.start) {
+            act.from = act.span.start;
+        }
+    }
     speech.rejections = words_of(rejects).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
     speech.reports = words_of(reported).filter(|w| is_own(w)).map(|w| reading.span_of(w)).collect();
+    let says = |wanted| words_of(wanted).any(|w| is_own(&w));
+    speech.first_person = says(asked.first_person);
+    // What the speaker has done is a position.
+    speech.narrates = says(asked.narrated) && !speech.first_person;
     let source = &reading.source()[reading.span.range()];
     speech.breaks = source
         .char_indices()
@@ -330,8 +356,13 @@ impl Speech {
         let (modal_span, by_speaker) = modal.map_or((None, false), |m| (Some(m.0), m.2));
         let modal = modal.map(|m| m.1);
         let polarity = self.polarity(passage);
-        // An act inside the passage governs it only where it opens it ("condemn the attacks").
-        let own = self.acts.iter().rfind(|a| a.span.start <= passage.start);
+        // An act inside the passage governs it only where it opens it ("condemn the attacks"), …
+        let opens = self.acts.iter().rfind(|a| a.span.start <= passage.start);
+        // … or where its subject does and nothing stands in front ("several speakers recalled"), …
+        let spoken = || self.acts.iter().find(|a| a.from <= passage.start && a.span.start < passage.end);
+        // … or where it is the law that demands, wherever the words stand ("the responsible State is obliged to cease").
+        let binds = || self.acts.iter().find(|a| a.force == Force::Binding && passage.contains(a.span));
+        let own = opens.or_else(|| if self.inherited.is_none() { spoken().or_else(binds) } else { None });
         if let Some(act) = own {
             let verb_span = Some(act.span);
             return Governed { verb: Some(act.verb), verb_span, modal, modal_span, force: act.force, polarity };
@@ -342,9 +373,9 @@ impl Speech {
         let force = match modal {
             Some(Modal::Should) => Force::Call,
             Some(Modal::Must | Modal::Shall) => Force::Binding,
-            Some(Modal::Will) if by_speaker => Force::Commitment,
+            Some(Modal::Will) if by_speaker || self.first_person => Force::Commitment,
             _ if self.asks => Force::Call,
-            _ if self.reports.iter().any(|r| r.start <= passage.start) => Force::Reference,
+            _ if self.narrates || self.reports.iter().any(|r| r.start <= passage.start) => Force::Reference,
             _ => Force::Affirmation,
         };
         Governed { verb: None, verb_span: None, modal, modal_span, force, polarity }
@@ -361,7 +392,13 @@ impl Speech {
                     && !self.broken_between(m.0.end, passage.start)
             })
         };
-        inside.or_else(before).copied()
+        // "Every State that is asked for help | should answer": the passage is what the modal speaks of.
+        let after = || {
+            let next = self.modals.iter().find(|m| m.0.start >= passage.end)?;
+            let between = self.words.get(self.word_at(passage.end)..self.word_at(next.0.start))?;
+            (between.len() <= MODAL_DISTANCE && !between.iter().any(|w| w.begins_clause)).then_some(next)
+        };
+        inside.or_else(before).or_else(after).copied()
     }
 
     /// The modal that stands nearest to a passage, however far: the one that a statement has, if not the one on these very words.

@@ -6,6 +6,7 @@ use super::words::WordStore;
 use crate::lexicon::inflection::VERB_CLASS;
 use crate::lexicon::pack::{Element, LanguagePack, PatternTable};
 use crate::lexicon::patterns::{Lists, SetId};
+use crate::order::sort;
 use rustc_hash::FxHashMap;
 
 /// So many transparent words are passed over between two words of a pattern.
@@ -20,11 +21,7 @@ pub(super) struct Vocabulary {
     /// Sets of several lexemes that each lexeme belongs to.
     sets_of: Lists<SetId>,
     flags: FxHashMap<Box<str>, Flags>,
-    /// The node that a set as first word of a pattern leads to.
-    roots: Vec<u32>,
-    nodes: Vec<Node>,
-    edges: Vec<(SetId, u32)>,
-    ends: Vec<End>,
+    trie: Trie,
 }
 
 /// What the language's data say about a word apart from its meaning.
@@ -47,7 +44,7 @@ impl Flags {
     }
 }
 
-/// A place in the trie: edges and ends are ranges of the tables of the vocabulary.
+/// A place in the trie: edges and ends are ranges of its tables.
 #[derive(Debug, Clone, Copy, Default)]
 struct Node {
     edges: (u32, u32),
@@ -57,7 +54,7 @@ struct Node {
 }
 
 /// A pattern at a node: matched as far as the element with this index.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy)]
 struct End {
     pattern: u32,
     /// Index of the gap that follows; [`COMPLETE`] when nothing does.
@@ -73,50 +70,92 @@ pub(super) fn signature(set: SetId) -> u64 {
     1 << (set.wrapping_mul(0x9e37_79b9) >> 26)
 }
 
-/// The trie while it grows.
-#[derive(Default)]
+/// A trie over sets, with the patterns that end in its nodes.
+#[derive(Debug)]
 struct Trie {
-    known: FxHashMap<(u32, SetId), u32>,
-    /// The node each node hangs on, and by which set.
-    parents: Vec<(u32, SetId)>,
-    ends: Vec<(u32, End)>,
+    /// The node that a set as first word of a pattern leads to.
+    roots: Vec<u32>,
+    nodes: Vec<Node>,
+    edges: Vec<(SetId, u32)>,
+    ends: Vec<End>,
 }
 
 impl Trie {
+    /// Grown level by level, the patterns of a node side by side: nothing has to be searched for.
     fn new(patterns: &PatternTable) -> Self {
-        let mut trie = Self::default();
-        trie.known.reserve(patterns.len() * 2);
-        // They come by pattern.
-        let mut spelt = patterns.all_spellings().iter().map(|s| s.pattern).peekable();
-        for pattern in 0..patterns.len() as u32 {
-            let is_spelt = std::iter::from_fn(|| spelt.next_if_eq(&pattern)).count() > 0;
-            trie.insert(pattern, patterns.elements(pattern), is_spelt);
+        let sets = patterns.lexeme_count() + patterns.sets().len();
+        // By second word and then by first: the nodes with many edges are those of the first words, and find theirs in order.
+        let beginning = |pattern: u32| match patterns.elements(pattern) {
+            [Element::Word(first), Element::Word(second), ..] => (second + 1, (*first, pattern)),
+            [Element::Word(first), ..] => (0, (*first, pattern)),
+            _ => (0, (NONE, pattern)),
+        };
+        let beginnings: Vec<(SetId, (SetId, u32))> = (0..patterns.len() as u32).map(beginning).collect();
+        let by_second = Lists::gather(sets + 1, beginnings.iter().copied());
+        let by_first = Lists::gather(sets, by_second.items().iter().copied());
+        let mut roots = vec![NONE; sets];
+        let mut trie = Self { roots: Vec::new(), nodes: Vec::new(), edges: Vec::new(), ends: Vec::new() };
+        // The patterns of each node of the level at hand.
+        let mut level = Lists::default();
+        for (root, list) in roots.iter_mut().zip(by_first.iter()).filter(|(_, list)| !list.is_empty()) {
+            *root = level.len() as u32;
+            level.push(list.iter().copied());
         }
-        trie
-    }
-
-    fn insert(&mut self, pattern: u32, elements: &[Element], spelt: bool) {
-        let mut node = NONE;
-        for (i, element) in elements.iter().enumerate() {
-            match element {
-                Element::Word(set) => {
-                    let (from, next) = (node, self.parents.len() as u32);
-                    node = *self.known.entry((from, *set)).or_insert(next);
-                    if node == next {
-                        self.parents.push((from, *set));
+        let spelt = spelt(patterns);
+        let mut further: Vec<(SetId, u32)> = Vec::new();
+        for depth in 1.. {
+            if level.len() == 0 {
+                break;
+            }
+            let mut next = Lists::default();
+            let below = (trie.nodes.len() + level.len()) as u32;
+            for list in level.iter() {
+                let (ends, edges) = (trie.ends.len() as u32, trie.edges.len() as u32);
+                for pattern in list {
+                    match patterns.elements(*pattern).get(depth) {
+                        Some(Element::Word(set)) => further.push((*set, *pattern)),
+                        other => trie.ends.push(End {
+                            pattern: *pattern,
+                            next: if other.is_some() { depth as u8 } else { COMPLETE },
+                            spelt: spelt[*pattern as usize],
+                        }),
                     }
                 }
-                Element::Gap(_) => return self.ends.push((node, End { pattern, next: i as u8, spelt })),
+                if !further.is_sorted() {
+                    sort(&mut further);
+                }
+                let mut node = Node::default();
+                for same in further.chunk_by(|a, b| a.0 == b.0) {
+                    trie.edges.push((same[0].0, below + next.len() as u32));
+                    node.signature |= signature(same[0].0);
+                    next.push(same.iter().map(|(_, pattern)| *pattern));
+                }
+                further.clear();
+                node.ends = (ends, trie.ends.len() as u32);
+                node.edges = (edges, trie.edges.len() as u32);
+                trie.nodes.push(node);
             }
+            level = next;
         }
-        self.ends.push((node, End { pattern, next: COMPLETE, spelt }));
+        trie.roots = roots;
+        trie
     }
+}
+
+/// Of each pattern, whether words of it must be spelt in one way.
+fn spelt(patterns: &PatternTable) -> Vec<bool> {
+    let mut spelt = vec![false; patterns.len()];
+    for spelling in patterns.all_spellings() {
+        if let Some(spelt) = spelt.get_mut(spelling.pattern as usize) {
+            *spelt = true;
+        }
+    }
+    spelt
 }
 
 impl Vocabulary {
     pub(super) fn new(pack: &LanguagePack) -> Self {
         let patterns = &pack.patterns;
-        let lexemes = patterns.lexeme_count();
         let mut flags: FxHashMap<Box<str>, Flags> = FxHashMap::default();
         let mut mark = |words: &[String], set: fn(&mut Flags)| {
             words.iter().for_each(|w| set(flags.entry(w.as_str().into()).or_default()));
@@ -124,29 +163,11 @@ impl Vocabulary {
         mark(&pack.transparent, |f| f.transparent = true);
         mark(&pack.infinitive_marks, |f| f.infinitive_mark = true);
         mark(&pack.clause_words, |f| f.clause_word = true);
-        let trie = Trie::new(patterns);
-        let mut roots = vec![NONE; lexemes + patterns.sets().len()];
-        let count = trie.parents.len();
-        for (to, (_, set)) in (0..).zip(&trie.parents).filter(|(_, (from, _))| *from == NONE) {
-            roots[*set as usize] = to;
-        }
-        let inner = (0..).zip(&trie.parents).map(|(to, (from, set))| (*from, (*set, to)));
-        let edges = Lists::gather(count, inner);
-        let ends = Lists::gather(count, trie.ends.iter().copied());
-        let node = |i| Node {
-            edges: edges.range(i),
-            ends: ends.range(i),
-            signature: edges.get(i).iter().fold(0, |so_far, e| so_far | signature(e.0)),
-        };
-        let nodes = (0..count).map(node).collect();
         Self {
             inflected: Inflected::new(patterns.lexemes(), &pack.inflection),
             sets_of: sets_of(patterns),
             flags,
-            roots,
-            nodes,
-            edges: edges.into_items(),
-            ends: ends.into_items(),
+            trie: Trie::new(patterns),
         }
     }
 
@@ -170,7 +191,7 @@ impl Vocabulary {
 
     /// The node that a set leads to when it begins a pattern.
     pub(super) fn root(&self, set: SetId) -> Option<u32> {
-        self.roots.get(set as usize).copied().filter(|node| *node != NONE)
+        self.trie.roots.get(set as usize).copied().filter(|node| *node != NONE)
     }
 }
 
@@ -212,7 +233,7 @@ impl Finder<'_> {
             }
         }
         for root in roots {
-            let node = &self.vocabulary.nodes[*root as usize];
+            let node = &self.vocabulary.trie.nodes[*root as usize];
             if node.ends.0 != node.ends.1 || node.signature & ahead != 0 {
                 self.walk(node, start + 1, found);
             }
@@ -220,7 +241,7 @@ impl Finder<'_> {
     }
 
     fn walk(&self, node: &Node, at: usize, found: &mut impl FnMut(PatternMatch)) {
-        for end in &self.vocabulary.ends[node.ends.0 as usize..node.ends.1 as usize] {
+        for end in &self.vocabulary.trie.ends[node.ends.0 as usize..node.ends.1 as usize] {
             let (pattern, spelt) = (end.pattern, end.spelt);
             if end.next == COMPLETE {
                 found(PatternMatch { pattern, end: at, spelt });
@@ -229,14 +250,14 @@ impl Finder<'_> {
                 self.after_gap(rest, at, &mut |end| found(PatternMatch { pattern, end, spelt }));
             }
         }
-        let edges = &self.vocabulary.edges[node.edges.0 as usize..node.edges.1 as usize];
+        let edges = &self.vocabulary.trie.edges[node.edges.0 as usize..node.edges.1 as usize];
         if edges.is_empty() {
             return;
         }
         for (here, token) in self.tokens.iter().enumerate().skip(at).take(MAX_TRANSPARENT + 1) {
             if node.signature & self.store.signature(token.word) != 0 {
                 for_common(edges, self.store.sets(token.word), &mut |next| {
-                    self.walk(&self.vocabulary.nodes[next as usize], here + 1, found);
+                    self.walk(&self.vocabulary.trie.nodes[next as usize], here + 1, found);
                 });
             }
             if !self.store.flags(token.word).transparent {

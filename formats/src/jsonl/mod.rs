@@ -71,7 +71,6 @@ impl Answerer<'_> {
         }
         let document = Layout::of("", &request.text).document(request.text);
         let annotated = self.tagger.annotate(&document, &options);
-        let record = self.recorder.record(&request.id, document.text(), &annotated, &[])?;
-        Ok(serde_json::to_writer(out, &record)?)
+        self.recorder.record(&request.id, document.text(), &annotated, &[])?.write(out)
     }
 }

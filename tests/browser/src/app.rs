@@ -1,7 +1,8 @@
 //! The page object: what can be done in the app, and what can be seen.
 
 use crate::cdp::{Cdp, PerformanceLog};
-use crate::{Look, Outcome, Trace};
+use crate::outside::Driven;
+use crate::{Outcome, Trace};
 use fantoccini::Client;
 use fantoccini::Locator;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -10,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// How long anything may take before it counts as never happening; other work may keep the machine busy.
-const PATIENCE: Duration = Duration::from_secs(40);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
 /// So many times what is to be clicked may be drawn anew.
 const REDRAWN: usize = 10;
 
@@ -28,19 +29,11 @@ pub struct Shown {
 /// The app in one tab of one browser.
 #[derive(Debug)]
 pub struct App {
-    client: Client,
+    pub(crate) client: Client,
     site: String,
-    folder: PathBuf,
+    pub(crate) folder: PathBuf,
     /// Where the app is the one for the desktop.
-    driver: Option<Driven>,
-}
-
-/// The app for the desktop.
-#[derive(Debug)]
-struct Driven {
-    /// The process number of the driver that has started it.
-    driver: u32,
-    program: PathBuf,
+    pub(crate) driver: Option<Driven>,
 }
 
 impl App {
@@ -48,60 +41,8 @@ impl App {
         Self { client, site, folder, driver: None }
     }
 
-    pub(crate) fn driven_by(self, driver: u32, program: PathBuf) -> Self {
-        Self { driver: Some(Driven { driver, program }), ..self }
-    }
-
-    /// Starts the app for the desktop once more, with a file, as a file manager does; the one that is running gets it.
-    pub async fn hand_over(&self, file: &Path) -> Outcome {
-        let program = &self.driver.as_ref().ok_or("this app is a page in a browser")?.program;
-        let mut second = std::process::Command::new(program)
-            .arg(file)
-            // What it would keep there by mistake is nobody's.
-            .envs(["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"].map(|name| (name, &self.folder)))
-            .stderr(std::process::Stdio::null())
-            .spawn()?;
-        let start = Instant::now();
-        loop {
-            match second.try_wait()? {
-                Some(status) if status.success() => return Ok(()),
-                Some(status) => return Err(format!("the second start ended with {status}").into()),
-                None if start.elapsed() > PATIENCE => {
-                    second.kill()?;
-                    return Err("the second start goes on, beside the first".into());
-                }
-                None => tokio::time::sleep(Duration::from_millis(60)).await,
-            }
-        }
-    }
-
-    pub(crate) async fn resize(&self, (width, height): (u32, u32)) -> Outcome {
-        Ok(self.client.set_window_size(width, height).await?)
-    }
-
-    /// Ends the app for the desktop without asking it, as `kill -9` does.
-    pub async fn kill_program(self) -> Outcome {
-        let driver = self.driver.as_ref().ok_or("this app is a page in a browser")?.driver;
-        let children = std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children"))?;
-        for child in children.split_whitespace() {
-            std::process::Command::new("kill").args(["-9", child]).status()?;
-        }
-        // The driver finds that nobody answers.
-        let _ = tokio::time::timeout(Duration::from_secs(10), self.client.close()).await;
-        Ok(())
-    }
-
-    /// Ends the browser.
-    pub async fn close(self) {
-        // A browser that has ended already is as good.
-        let _ = self.client.close().await;
-        // The program has a last word; another one that starts meanwhile would hand itself over to it.
-        let Some(driver) = self.driver.map(|driven| driven.driver) else { return };
-        let start = Instant::now();
-        let started = || std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap_or_default();
-        while !started().is_empty() && start.elapsed() < Duration::from_secs(10) {
-            tokio::time::sleep(Duration::from_millis(60)).await;
-        }
+    pub(crate) fn driven_by(self, driver: Driven) -> Self {
+        Self { driver: Some(driver), ..self }
     }
 
     /// A DevTools command.
@@ -150,17 +91,6 @@ impl App {
         }
     }
 
-    /// Sets size and colour scheme of the window.
-    pub async fn look(&self, look: Look) -> Outcome {
-        let (width, height) = look.size;
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.cdp("Emulation.setDeviceMetricsOverride", metrics).await?;
-        let scheme = if look.dark { "dark" } else { "light" };
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        self.cdp("Emulation.setEmulatedMedia", features).await?;
-        Ok(())
-    }
-
     /// Goes to an address of the app and waits until it is there.
     pub async fn go(&self, hash: &str) -> Outcome {
         self.client.goto(&format!("{}{hash}", self.site)).await?;
@@ -181,6 +111,7 @@ impl App {
         // WebKit's driver refuses some clicks without saying why.
         if self.driver.is_some() {
             self.script(&format!("document.querySelector({selector:?}).click()"), vec![]).await?;
+            self.painted().await;
             return Ok(());
         }
         // What is drawn anew between the search and the click is searched for again.
@@ -202,13 +133,27 @@ impl App {
         Ok(())
     }
 
+    async fn act(&self, actions: KeyActions) -> Outcome {
+        self.client.perform_actions(actions).await?;
+        self.painted().await;
+        Ok(())
+    }
+
+    /// Waits until the window shows what was done. Chromium's driver does so by itself.
+    async fn painted(&self) {
+        if self.driver.is_some() {
+            let painted = "return new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
+            // A page that has ended with that key paints no more.
+            let _ = self.script(painted, vec![]).await;
+        }
+    }
+
     /// Presses single keys, one after the other.
     pub async fn press(&self, keys: &str) -> Outcome {
         let actions = keys.chars().fold(KeyActions::new("keys".to_owned()), |actions, value| {
             actions.then(KeyAction::Down { value }).then(KeyAction::Up { value })
         });
-        self.client.perform_actions(actions).await?;
-        Ok(())
+        self.act(actions).await
     }
 
     /// Presses a key together with Ctrl.
@@ -223,8 +168,7 @@ impl App {
         if shift {
             actions = actions.then(KeyAction::Up { value: SHIFT });
         }
-        self.client.perform_actions(actions.then(KeyAction::Up { value: CTRL })).await?;
-        Ok(())
+        self.act(actions.then(KeyAction::Up { value: CTRL })).await
     }
 
     /// Presses a key together with Alt.
@@ -232,8 +176,7 @@ impl App {
         const ALT: char = '\u{e00a}';
         let actions = [KeyAction::Down { value: ALT }, KeyAction::Down { value: key }, KeyAction::Up { value: key }];
         let actions = actions.into_iter().fold(KeyActions::new("keys".to_owned()), KeyActions::then);
-        self.client.perform_actions(actions.then(KeyAction::Up { value: ALT })).await?;
-        Ok(())
+        self.act(actions.then(KeyAction::Up { value: ALT })).await
     }
 
     /// Opens the sample draft in a language.
@@ -256,27 +199,13 @@ impl App {
         self.settled().await
     }
 
-    /// Gives a file to the button that opens files.
-    pub async fn open_file(&self, name: &str, bytes: &[u8]) -> Outcome {
-        let path = self.folder.join(name);
-        std::fs::write(&path, bytes)?;
-        // There the button opens a dialog of the system, which has stories of its own.
-        if self.driver.is_some() {
-            return self.hand_over(&path).await;
-        }
-        if self.script("return document.querySelector('input[type=file]') === null", vec![]).await? == json!(true) {
-            self.press("o").await?;
-        }
-        self.until("the button", "return document.querySelector('input[type=file]') !== null").await?;
-        self.client.find(Locator::Css("input[type=file]")).await?.send_keys(&path.to_string_lossy()).await?;
-        // The dialog closes once it has the file; until then it would be taken for the next one's.
-        self.until("the file to be taken", "return document.querySelector('dialog input[type=file]') === null").await?;
-        Ok(())
-    }
-
     /// Waits until the draft is there and every pack has been loaded and has said what it knows.
     pub async fn settled(&self) -> Outcome {
-        self.until("a draft that is read", "return document.querySelector('.text-body .para') !== null && document.querySelector('[data-read=all] [data-drawn=all]') !== null").await?;
+        // The page may name what was read before its text is drawn anew; one frame later it would say so.
+        let drawn = "const drawn = () => document.querySelector('.text-body .para') !== null && \
+            document.querySelector('[data-read=all] [data-drawn=all]') !== null; \
+            return new Promise(done => requestAnimationFrame(() => setTimeout(() => done(drawn())))).then(frame => frame && drawn())";
+        self.until("a draft that is read", drawn).await?;
         Ok(())
     }
 
@@ -372,14 +301,6 @@ impl App {
         Ok(())
     }
 
-    /// Cuts the network, or mends it.
-    pub async fn offline(&self, cut: bool) -> Outcome {
-        self.cdp("Network.enable", json!({})).await?;
-        let parameters = json!({ "offline": cut, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-        self.cdp("Network.emulateNetworkConditions", parameters).await?;
-        Ok(())
-    }
-
     /// Opens another tab of the same browser on the app and goes there.
     pub async fn another_tab(&self) -> Outcome {
         let tab = self.client.new_window(true).await?;
@@ -390,42 +311,6 @@ impl App {
     /// A picture of the window.
     pub async fn picture(&self) -> Outcome<Vec<u8>> {
         Ok(self.client.screenshot().await?)
-    }
-
-    /// Saves a copy and gives its content back.
-    pub async fn save_copy(&self) -> Outcome<Value> {
-        self.download(".tools .primary ~ .primary").await
-    }
-
-    /// Clicks what downloads a file of JSON, and reads it.
-    pub async fn download(&self, selector: &str) -> Outcome<Value> {
-        let folder = self.folder.join("downloads");
-        // Nothing may be left of an earlier one.
-        let _ = std::fs::remove_dir_all(&folder);
-        std::fs::create_dir_all(&folder)?;
-        let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
-        self.cdp("Browser.setDownloadBehavior", behaviour).await?;
-        self.click(selector).await?;
-        let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            for file in std::fs::read_dir(&folder)?.flatten() {
-                // While it is on its way it is empty or has another name.
-                let whole = std::fs::read(file.path()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-                if let Some(value) = whole {
-                    return Ok(value);
-                }
-            }
-            tokio::time::sleep(Duration::from_millis(60)).await;
-        }
-        Err(format!("nothing was downloaded by {selector}").into())
-    }
-
-    /// Ends the browser as a crash does: nothing is asked, nothing is told.
-    pub async fn kill(self) {
-        // The command cannot be answered any more.
-        let crash = self.cdp("Browser.crash", json!({}));
-        let _ = tokio::time::timeout(Duration::from_secs(10), crash).await;
-        let _ = tokio::time::timeout(Duration::from_secs(10), self.client.close()).await;
     }
 
     /// The folder for files of this run.

@@ -5,6 +5,7 @@
 
 mod app;
 mod cdp;
+mod outside;
 mod picture;
 mod screen;
 mod stories;

@@ -3,6 +3,7 @@
 //! By xdotool, on a screen of X. The window that is spoken to is named, for without a window manager nobody else gives it the keyboard.
 
 use crate::Outcome;
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -10,6 +11,9 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Toolkits need a moment between keys that open something.
 const PACE: Duration = Duration::from_millis(120);
+
+/// So many times a dialog is given its answer.
+const TRIES: u32 = 4;
 
 /// A window of the system.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,50 +28,118 @@ fn xdotool(arguments: &[&str]) -> Outcome<String> {
 }
 
 impl Window {
-    fn all(title: &str) -> Outcome<Vec<Self>> {
-        // The title is a pattern for xdotool, which reads one no further than to its first sign that is not ASCII.
-        let sign = |c: char| if c.is_ascii_alphanumeric() { c } else { '.' };
-        let begin: String = title.chars().take_while(char::is_ascii).map(sign).collect();
-        let pattern = format!("^{begin}{}", if title.is_ascii() { "$" } else { "" });
-        let found = xdotool(&["search", "--onlyvisible", "--name", &pattern])?;
+    /// Every window that is shown, menus and dialogs among them.
+    fn all() -> Outcome<Vec<Self>> {
+        let found = xdotool(&["search", "--onlyvisible", "--class", "."])?;
         Ok(found.lines().map(|number| Self(number.to_owned())).collect())
     }
 
-    fn find(title: &str) -> Outcome<Option<Self>> {
-        Ok(Self::all(title)?.pop())
+    /// What stands in its frame.
+    ///
+    /// # Errors
+    /// As xdotool.
+    pub fn title(&self) -> Outcome<String> {
+        xdotool(&["getwindowname", &self.0])
     }
 
-    /// Waits for a window of this title and gives it the keyboard.
+    /// What stands in the frames of the windows that are shown.
+    ///
+    /// # Errors
+    /// As xdotool.
+    pub fn titles() -> Outcome<Vec<String>> {
+        Self::all()?.iter().map(Self::title).collect()
+    }
+
+    /// Waits for a window of this title, and gives it the keyboard.
+    ///
+    /// # Errors
+    /// When there is none; the text names those that are there.
     pub async fn titled(title: &str) -> Outcome<Self> {
+        Self::whose(&[title], &[]).await
+    }
+
+    /// Waits for a window besides those that are known, whatever it is called, and gives it the keyboard.
+    ///
+    /// # Errors
+    /// As [`Self::titled`].
+    pub async fn beside(known: &[&Self]) -> Outcome<Self> {
+        Self::whose(&[], known).await
+    }
+
+    /// Waits for a window of one of these titles (none: of any), besides those that are known.
+    pub(crate) async fn whose(titles: &[&str], known: &[&Self]) -> Outcome<Self> {
         let start = Instant::now();
         loop {
-            if let Some(window) = Self::find(title)? {
-                tokio::time::sleep(PACE * 3).await;
-                xdotool(&["windowfocus", "--sync", &window.0])?;
-                return Ok(window);
+            let mut others = Vec::new();
+            for window in Self::all()?.into_iter().filter(|window| !known.contains(&window)) {
+                let title = window.title()?;
+                if titles.is_empty() || titles.contains(&title.as_str()) {
+                    tokio::time::sleep(PACE * 3).await;
+                    xdotool(&["windowfocus", "--sync", &window.0])?;
+                    return Ok(window);
+                }
+                others.push(title);
             }
             if start.elapsed() > PATIENCE {
-                let all = xdotool(&["search", "--onlyvisible", "--name", "."])?;
-                let names: Vec<String> =
-                    all.lines().filter_map(|number| xdotool(&["getwindowname", number]).ok()).collect();
-                return Err(format!("waited in vain for the window “{title}”; there are {names:?}").into());
+                return Err(format!("waited in vain for a window {titles:?}; others are {others:?}").into());
             }
             tokio::time::sleep(PACE).await;
         }
     }
 
-    /// Waits for another window of this title than one that is known, and gives it the keyboard.
-    pub async fn beside(title: &str, known: &Self) -> Outcome<Self> {
+    /// Waits until it is gone.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub async fn gone(&self) -> Outcome {
+        if self.goes_within(PATIENCE).await? {
+            Ok(())
+        } else {
+            Err(format!("the window “{}” stays", self.title()?).into())
+        }
+    }
+
+    async fn goes_within(&self, patience: Duration) -> Outcome<bool> {
         let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            if let Some(window) = Self::all(title)?.into_iter().find(|window| window != known) {
-                tokio::time::sleep(PACE * 3).await;
-                xdotool(&["windowfocus", "--sync", &window.0])?;
-                return Ok(window);
+        while Self::all()?.contains(self) {
+            if start.elapsed() > patience {
+                return Ok(false);
             }
             tokio::time::sleep(PACE).await;
         }
-        Err(format!("waited in vain for a second window “{title}”").into())
+        Ok(true)
+    }
+
+    /// Answers a dialog that asks for a file or a folder: the path, written as it stands, in letters that every keyboard has.
+    ///
+    /// # Errors
+    /// When the dialog stays open.
+    pub async fn answer(&self, path: &Path) -> Outcome {
+        // A dialog that is still busy with its list loses letters, and tells that there is no such place: then it is asked again.
+        for _ in 0..TRIES {
+            self.name(path).await?;
+            self.press(&["Return"]).await?;
+            if self.goes_within(PATIENCE / TRIES).await? {
+                return Ok(());
+            }
+            // Away with what it tells.
+            self.press_on(&["Return"]).await?;
+        }
+        self.gone().await
+    }
+
+    /// Writes a path into a dialog that asks for a file, and leaves it open.
+    ///
+    /// # Errors
+    /// As xdotool.
+    pub async fn name(&self, path: &Path) -> Outcome {
+        // To the line for it, where that is not open yet; what is proposed there is replaced.
+        self.press(&["ctrl+l"]).await?;
+        tokio::time::sleep(PACE * 3).await;
+        self.press_on(&["ctrl+a"]).await?;
+        xdotool(&["type", "--clearmodifiers", "--delay", "20", &path.to_string_lossy()])?;
+        tokio::time::sleep(PACE * 3).await;
+        Ok(())
     }
 
     /// Presses keys, each by the name that X gives it (`ctrl+o`, `F10`, `Return`), one after the other.
@@ -76,12 +148,30 @@ impl Window {
         self.press_on(keys).await
     }
 
+    /// Chooses an entry of the menu with the keyboard: so many groups further, so many entries down that can be chosen.
+    ///
+    /// # Errors
+    /// When there is no menu.
+    pub async fn choose(&self, group: usize, entry: usize) -> Outcome {
+        self.open_menu().await?;
+        self.press_on(&[vec!["Right"; group], vec!["Down"; entry + 1], vec!["Return"]].concat()).await
+    }
+
+    /// The same in the list that opens beside an entry.
+    ///
+    /// # Errors
+    /// As [`Self::choose`].
+    pub async fn choose_below(&self, group: usize, entry: usize, below: usize) -> Outcome {
+        self.open_menu().await?;
+        let way = [vec!["Right"; group], vec!["Down"; entry + 1], vec!["Right"], vec!["Down"; below], vec!["Return"]];
+        self.press_on(&way.concat()).await
+    }
+
     /// Opens the menu with the keyboard, and waits until it is there: keys that come before it would go to the page.
-    pub async fn open_menu(&self) -> Outcome {
-        let count = || -> Outcome<usize> { Ok(xdotool(&["search", "--onlyvisible", "--class", "."])?.lines().count()) };
-        let (before, start) = (count()?, Instant::now());
+    async fn open_menu(&self) -> Outcome {
+        let (before, start) = (Self::all()?.len(), Instant::now());
         self.press(&["F10"]).await?;
-        while count()? <= before {
+        while Self::all()?.len() <= before {
             if start.elapsed() > PATIENCE {
                 return Err("the menu does not open".into());
             }
@@ -92,7 +182,7 @@ impl Window {
     }
 
     /// Presses keys where the keyboard is: in a menu that is open.
-    pub async fn press_on(&self, keys: &[&str]) -> Outcome {
+    async fn press_on(&self, keys: &[&str]) -> Outcome {
         for key in keys {
             xdotool(&["key", "--clearmodifiers", key])?;
             tokio::time::sleep(PACE).await;

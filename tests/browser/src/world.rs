@@ -1,5 +1,6 @@
 //! The site and the driver; both end with the tests.
 
+use crate::outside::Driven;
 use crate::{App, Outcome};
 use fantoccini::ClientBuilder;
 use serde_json::json;
@@ -149,7 +150,10 @@ impl World {
     /// As [`Self::visit`].
     pub async fn visit_as(&self, look: Look, profile: Option<&Path>) -> Outcome<App> {
         let app = self.browser(look, false, profile).await?;
-        app.go("").await?;
+        // The desktop's program shows its page by itself.
+        if self.program.is_none() {
+            app.go("").await?;
+        }
         Ok(app)
     }
 
@@ -167,6 +171,7 @@ impl World {
     /// When program or driver cannot be started.
     pub async fn start_program(&self, look: Look, profile: Option<&Path>, arguments: &[&str]) -> Outcome<App> {
         let Some(program) = &self.program else { return Err("these stories are told in a browser".into()) };
+        self.end_all();
         let (port, inner) = (free_port()?, free_port()?);
         let fresh = self.folder.join(format!("home-{port}"));
         let home = profile.unwrap_or(&fresh);
@@ -186,6 +191,8 @@ impl World {
                 ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"]
                     .map(|name| (name, home.join(name))),
             )
+            // What is printed into a file without a place goes there.
+            .current_dir(home)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -201,12 +208,25 @@ impl World {
         let mut builder = ClientBuilder::new(fantoccini_connector());
         let client = builder.capabilities(capabilities).connect(&address);
         let client = tokio::time::timeout(PATIENCE, client).await.map_err(|_| "the program shows no page")??;
-        let app = App::new(client, self.site.clone(), self.folder.clone()).driven_by(number, program.clone());
+        let app =
+            App::new(client, self.site.clone(), self.folder.clone()).driven_by(Driven::new(number, program, home));
         app.until("the app", "return document.querySelector('.sheet') !== null").await?;
         // A size that is set while the window is hidden would show it without anything in it, and then nothing is ever drawn.
         app.until("the window", "return document.visibilityState === 'visible'").await?;
         app.resize(look.size).await?;
         Ok(app)
+    }
+
+    /// Ends drivers and what they have started: a program that a story left behind would take the next one's files, and that one end.
+    fn end_all(&self) {
+        for mut child in std::mem::take(&mut *self.children.lock().unwrap_or_else(PoisonError::into_inner)) {
+            for program in started_by(child.id()) {
+                // It may have ended by itself meanwhile.
+                let _ = Command::new("kill").args(["-9", &program]).stderr(Stdio::null()).status();
+            }
+            let _ = child.kill();
+            let _ = child.wait();
+        }
     }
 
     async fn browser(&self, look: Look, traced: bool, profile: Option<&Path>) -> Outcome<App> {
@@ -292,13 +312,15 @@ pub fn page_memory() -> Option<u64> {
     numbers.into_iter().filter(|p| shows_a_page(*p) && is_ours(*p)).filter_map(size).max()
 }
 
+/// The processes that one has started and that go on.
+pub(crate) fn started_by(process: u32) -> Vec<String> {
+    let children = std::fs::read_to_string(format!("/proc/{process}/task/{process}/children")).unwrap_or_default();
+    children.split_whitespace().map(str::to_owned).collect()
+}
+
 impl Drop for World {
     fn drop(&mut self) {
-        for child in self.children.get_mut().unwrap_or_else(PoisonError::into_inner) {
-            // Those that have ended by themselves need no end.
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        self.end_all();
         let _ = std::fs::remove_dir_all(&self.folder);
     }
 }

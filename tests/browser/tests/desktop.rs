@@ -2,30 +2,71 @@
 //!
 //! `RAPPORTEUR_DESKTOP` names the program; `cargo xtask test --full` builds it, and has a screen (Xvfb) and a bus for it.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
-#![allow(dead_code, reason = "stories that need a browser's own tools are not told here")]
 
+#[path = "stories/mod.rs"]
+mod browser;
+#[path = "desktop/dialogs.rs"]
+mod dialogs;
 #[path = "desktop/disk.rs"]
 mod disk;
-#[path = "stories/marks.rs"]
-mod marks;
+#[path = "desktop/looks.rs"]
+mod looks;
+#[path = "desktop/many.rs"]
+mod many;
 #[path = "desktop/native.rs"]
 mod native;
 
-use rapporteur_browser::{World, stories, tell};
+use rapporteur_browser::{Story, World, stories, tell};
 use std::path::Path;
+
+/// Stories of the browser that are not told here, and why.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("access::no_view_has_a_fault_that_axe_sees", "the same page, and axe sees it in the browser"),
+    ("drafts::erasing_leaves_nothing", "looks into the browser's databases; disk:: looks into the program's folder"),
+    ("drafts::the_app_opens_without_a_network", "cuts the network; here there is none from the beginning"),
+    ("drafts::two_tabs_lose_nothing", "a window has no tabs, and a program is started once"),
+    ("editing::composing_writes_what_was_committed", "only Chromium's driver composes as an input method does"),
+    ("looks::at_four_hundred_per_cent_nothing_is_cut", "the window is not made so small; looks:: here has its own"),
+    ("looks::nothing_sticks_out_in_any_language", "compares pictures of Chromium; looks:: here has its own"),
+    ("looks::stillness_is_kept_where_it_is_asked_for", "asked for when Chromium is started"),
+    ("pseudo::no_word_stands_outside_the_messages", "exchanges a file that the service worker keeps"),
+    ("trouble::a_browser_killed_after_twenty_seconds_of_typing_loses_one_at_most", "disk:: kills the program"),
+    ("trouble::a_browser_that_keeps_nothing_is_told", "takes the browser's databases away"),
+    (
+        "trouble::a_device_without_room_is_told_and_the_text_can_be_saved",
+        "fills the browser's database; a full disk is among the desktop's own tests",
+    ),
+];
+
+/// Those of the browser that are told here.
+fn shared() -> Vec<(&'static str, Story)> {
+    let all = browser::all();
+    for (name, _) in ELSEWHERE {
+        assert!(all.iter().any(|(story, _)| story == name), "{name}: there is no such story to be left out");
+    }
+    all.into_iter().filter(|(name, _)| ELSEWHERE.iter().all(|(left, _)| left != name)).collect()
+}
 
 fn main() {
     let program = std::env::var_os("RAPPORTEUR_DESKTOP").unwrap_or_default();
     let stories = stories![
-        marks::a_sample_shows_what_the_command_line_says,
         disk::a_file_that_is_named_at_the_start_is_opened,
         disk::a_project_goes_on_beside_what_was_kept_of_it,
         disk::what_cannot_be_opened_is_told_in_the_readers_language,
         disk::a_portable_copy_keeps_everything_beside_itself,
         native::the_menu_leads_everywhere,
+        dialogs::a_draft_is_opened_and_saved_where_the_reader_says,
+        dialogs::a_place_that_refuses_is_told_and_nothing_is_lost,
+        dialogs::settings_are_taken_from_the_file_that_is_chosen,
+        dialogs::one_dialog_stands_at_a_time,
+        many::a_folder_is_annotated_as_the_command_line_does,
+        many::many_files_can_be_stopped,
+        looks::a_small_window_and_a_large_page_show_everything,
+        disk::erasing_leaves_nothing_in_the_programs_folder,
+        native::recent_files_are_in_the_menu,
         native::a_second_start_hands_its_file_over,
         native::what_would_be_lost_is_asked_about,
         disk::a_program_killed_while_somebody_types_offers_what_was_written,
     ];
-    tell(stories, || World::desktop(Path::new(&program)));
+    tell(shared().into_iter().chain(stories), || World::desktop(Path::new(&program)));
 }

@@ -29,8 +29,10 @@ fn outputs(document: &Document, annotated: &Annotated) {
     for unit in UNITS {
         let recorder = Recorder::new(tagger(), unit, &words);
         let id = Identifier::Text("x".to_owned());
+        let mut line = Vec::new();
         let record = recorder.record(&id, document.text(), annotated, &[]).expect("a record");
-        serde_json::to_vec(&record).expect("a record is JSON");
+        record.write(&mut line).expect("a record is JSON");
+        serde_json::from_slice::<serde_json::Value>(&line).expect("what was written is JSON");
     }
     let mut table = CsvWriter::new(Vec::new(), true).expect("a table");
     table.write("x", document, annotated, UNITS[0], &words).expect("rows");

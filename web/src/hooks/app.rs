@@ -308,8 +308,12 @@ pub(crate) fn use_application(start: &Start) -> App {
 fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
     match reply {
         Reply::Failed { job, problem } => {
-            desk.pending.borrow_mut().remove(&job);
+            let pending = desk.pending.borrow_mut().remove(&job);
             dispatcher.dispatch(Action::Busy(false));
+            let problem = match pending {
+                Some(Pending::New { name, .. }) => problem.of_file(name),
+                _ => problem,
+            };
             dispatcher.dispatch(Action::Tell(Some(problem)));
         }
         Reply::Same { job, packs } => {

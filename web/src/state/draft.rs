@@ -1,5 +1,6 @@
 //! A document that is being worked on.
 
+use super::follow::follow;
 use super::merge::merge;
 use super::{Change, Citation, Decided, Fate, Mark, MarkId, Marks, Review, mark, review};
 use crate::wire::{Problem, Reading};
@@ -136,11 +137,12 @@ impl Draft {
         true
     }
 
-    /// Lays the text out anew after edits, until the tagger's own reading comes. Markup is shown until then: what reads Markdown is
-    /// the worker's.
+    /// Lays the text out after edits, until the tagger's own reading comes. What reads Markdown is the worker's: until it has, the blocks
+    /// that were there go with the text.
     pub fn lay_out(&mut self) {
         if self.shown != self.revision {
-            self.document = Rc::new(Document::from_plain_text(&*self.text));
+            let markdown = self.markdown.then(|| follow(&self.document, &self.text));
+            self.document = Rc::new(markdown.unwrap_or_else(|| Document::from_plain_text(&*self.text)));
             self.shown = self.revision;
         }
     }

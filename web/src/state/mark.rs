@@ -21,6 +21,17 @@ pub enum Decision {
     Rejected,
 }
 
+impl Decision {
+    /// The message that says it of a tag.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Open => "chip-open",
+            Self::Accepted => "chip-sure",
+            Self::Rejected => "chip-rejected",
+        }
+    }
+}
+
 /// A tag on a passage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {

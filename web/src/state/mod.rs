@@ -5,6 +5,7 @@ mod change;
 mod citation;
 mod draft;
 mod find;
+mod follow;
 mod history;
 mod keys;
 mod many;

@@ -1,6 +1,7 @@
 //! The catalogue as `core/data/catalogue` has it: tags, instruments, regimes. Names stand in the words of each language.
 
 use rapporteur_core::catalogue::Profile;
+use rapporteur_core::order::sort_by_key;
 use rapporteur_formats::words::Family;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -164,6 +165,19 @@ impl Catalogue {
         }
     }
 
+    /// The tags of a family as they are listed: those that have a letter or number of their own by it, then the others.
+    pub fn tags_of(&self, family: Family) -> Vec<&str> {
+        let mut tags: Vec<&str> = self.tags.keys().map(String::as_str).filter(|t| Family::of(t) == family).collect();
+        sort_by_key(&mut tags, |tag| (!self.sign_is_enough(tag), self.sign(tag).parse::<u32>().ok(), *tag));
+        tags
+    }
+
+    /// What an instrument is called: its symbol, or its name where it has none. `name` is the reader's word for it.
+    pub fn heading(&self, instrument: &str, name: String) -> String {
+        let known = self.instruments.get(instrument).map(|i| i.symbol.clone());
+        known.filter(|s| !s.is_empty()).unwrap_or(name)
+    }
+
     /// Whether a sign says by itself which tag is meant.
     pub fn sign_is_enough(&self, tag: &str) -> bool {
         self.sign(tag) != Family::of(tag).sign()
@@ -173,6 +187,27 @@ impl Catalogue {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tags_with_a_sign_of_their_own_come_first_and_numbers_count() {
+        let item = |n: &str| TagEntry {
+            regimes: vec![RegimeItem { regime: "oewg".to_owned(), item: n.to_owned() }],
+            ..TagEntry::default()
+        };
+        let plain = TagEntry::default();
+        let tags = [
+            ("norm.general", plain.clone()),
+            ("norm.h", plain.clone()),
+            ("norm.b", plain.clone()),
+            ("cbm.any", plain),
+            ("cbm.x", item("10")),
+            ("cbm.y", item("9")),
+        ];
+        let tags = tags.map(|(tag, entry)| (tag.to_owned(), entry)).into();
+        let catalogue = Catalogue { tags, ..Catalogue::default() };
+        assert_eq!(catalogue.tags_of(Family::Norm), ["norm.b", "norm.h", "norm.general"]);
+        assert_eq!(catalogue.tags_of(Family::Cbm), ["cbm.y", "cbm.x", "cbm.any"]);
+    }
 
     #[test]
     fn a_citation_is_of_the_longest_entry_that_begins_it() {

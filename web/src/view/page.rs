@@ -27,6 +27,8 @@ pub struct Piece {
     pub br: bool,
     /// Whether it is part of what was looked for.
     pub hit: bool,
+    /// Whether it is part of the one place among these where the reader is.
+    pub now: bool,
 }
 
 /// A button beside a paragraph, for a mark that begins in it.
@@ -48,13 +50,14 @@ pub fn chips(marks: &[&Rc<Mark>]) -> Vec<Chip> {
     marks.iter().map(|m| Chip { mark: m.id, tag: m.tag.clone(), sure: m.is_sure(), rejected: rejected(m) }).collect()
 }
 
-/// A block in pieces, its markup taken out. `marks` are those to be shown in it; cues are lit for `selected`; `hits` are in order.
+/// A block in pieces, its markup taken out. `marks` are those to be shown in it; cues are lit for `selected`; `hits` are what was looked for, in
+/// order, and the one of them where the reader is.
 pub fn pieces(
     document: &Document,
     block: &Block,
     marks: &[&Rc<Mark>],
     selected: Option<MarkId>,
-    hits: &[Span],
+    (hits, now): (&[Span], Option<Span>),
 ) -> Vec<Piece> {
     let annotations: Vec<Annotation> = marks.iter().map(|m| stand_in(m, selected)).collect();
     // A hit is one more annotation, so that it cuts the text at its ends.
@@ -79,6 +82,7 @@ pub fn pieces(
             note,
             br,
             hit: segment.annotations.iter().any(|i| *i >= count),
+            now: now.is_some_and(|now| now.contains(segment.span)),
         });
     }
     pieces
@@ -105,6 +109,7 @@ pub fn line_pieces(text: &str, line: Span, marks: &[&Rc<Mark>]) -> Vec<Piece> {
                 note: false,
                 br: false,
                 hit: false,
+                now: false,
             })
         })
         .collect()
@@ -166,11 +171,23 @@ mod tests {
         let text = "one **two** three";
         let document = rapporteur_formats::Layout::Markdown.document(text.to_owned());
         let (a, b) = (mark(1, 0, 9), mark(2, 6, 17));
-        let shown = pieces(&document, &document.blocks()[0], &[&a, &b], None, &[Span::new(12, 17)]);
-        let flat: Vec<_> = shown.iter().map(|p| (p.text.as_str(), p.marks.as_slice(), p.hit)).collect();
+        let shown = pieces(
+            &document,
+            &document.blocks()[0],
+            &[&a, &b],
+            None,
+            (&[Span::new(0, 3), Span::new(12, 17)], Some(Span::new(12, 17))),
+        );
+        let flat: Vec<_> = shown.iter().map(|p| (p.text.as_str(), p.marks.as_slice(), p.hit, p.now)).collect();
         assert_eq!(
             flat,
-            [("one ", &[1][..], false), ("two", &[1, 2][..], false), (" ", &[2][..], false), ("three", &[2][..], true)]
+            [
+                ("one", &[1][..], true, false),
+                (" ", &[1][..], false, false),
+                ("two", &[1, 2][..], false, false),
+                (" ", &[2][..], false, false),
+                ("three", &[2][..], true, true)
+            ]
         );
         for piece in &shown {
             assert_eq!(&text[piece.start as usize..piece.end as usize], piece.text);

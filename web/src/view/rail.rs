@@ -18,7 +18,7 @@ pub struct Counts {
     /// Coverage of every profile, in the catalogue's order.
     pub coverages: Vec<Coverage>,
     /// How often each tag is given.
-    pub tags: BTreeMap<String, usize>,
+    pub tags: BTreeMap<String, u32>,
 }
 
 impl Counts {
@@ -35,7 +35,7 @@ impl Counts {
 
     /// How often a tag is given.
     pub fn of(&self, tag: &str) -> usize {
-        self.tags.get(tag).copied().unwrap_or_default()
+        self.tags.get(tag).copied().unwrap_or_default() as usize
     }
 }
 

@@ -229,7 +229,8 @@ impl<'a> Patterns<'a> {
         let mut table = PatternTable::default();
         let by_id: BTreeMap<LexemeId, &Lexeme> = self.lexemes.iter().map(|(lexeme, id)| (*id, lexeme)).collect();
         for lexeme in in_order(&mentioned).filter_map(|id| by_id.get(&id)) {
-            table.push_lexeme(&lexeme.text, lexeme.class);
+            lexeme.text.chars().for_each(|letter| table.push_letter(letter));
+            table.end_lexeme(lexeme.class);
         }
         for set in in_order(&several) {
             let mut members: Vec<LexemeId> = self.sets[set as usize].iter().map(|id| mentioned[id]).collect();

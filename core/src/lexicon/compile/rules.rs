@@ -103,7 +103,7 @@ const MODALS: [(&str, Modal); 5] = [
 ];
 
 /// Concepts that the tagger itself asks for.
-const BUILT_IN: [&str; 5] = ["speaker", "rejects", "reported", "norm", "norm_paragraph"];
+const BUILT_IN: [&str; 7] = ["speaker", "first_person", "rejects", "reported", "narrated", "norm", "norm_paragraph"];
 
 pub(super) fn compile(folder: &Folder, errors: &mut DataErrors) -> (RulesPack, Titles) {
     let mut concepts = Concepts::read(folder, errors);

@@ -96,6 +96,29 @@ pub(crate) async fn a_portable_copy_keeps_everything_beside_itself(world: &World
     Ok(())
 }
 
+pub(crate) async fn erasing_leaves_nothing_in_the_programs_folder(world: &World) -> Outcome {
+    let home = world.profile("erased")?;
+    let app = world.start_program(Look::default(), Some(&home), &[]).await?;
+    app.open_text(TEXT).await?;
+    app.saved().await?;
+    app.click(".theme").await?;
+    app.until("the theme", "return document.documentElement.dataset.theme === 'light'").await?;
+    // The engine's own files are there for its driver alone.
+    let kept = || -> Vec<String> {
+        written(&home).into_iter().filter(|f| f.contains("org.rapporteur") && !f.contains("/engine/")).collect()
+    };
+    assert!(kept().iter().any(|file| file.contains("/drafts/")), "nothing was kept before: {:?}", kept());
+    app.click(".saved").await?;
+    app.click("#erase").await?;
+    app.click("#erase-now").await?;
+    let end = "return document.querySelector('.problem') !== null && document.querySelector('#erase-now') === null";
+    app.until("the end", end).await?;
+    assert_eq!(kept(), Vec::<String>::new());
+    app.close().await;
+    assert!(!kept().iter().any(|file| file.contains("/drafts/")), "kept at the end: {:?}", kept());
+    Ok(())
+}
+
 /// Every file below a folder.
 fn written(folder: &std::path::Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
@@ -124,7 +147,7 @@ pub(crate) async fn a_program_killed_while_somebody_types_offers_what_was_writte
             typed.push(start.elapsed());
         }
         let end = start.elapsed();
-        app.kill_program().await?;
+        app.kill().await?;
         app = world.start_program(Look::default(), Some(&profile), &[]).await?;
         app.click("#restore").await?;
         app.settled().await?;

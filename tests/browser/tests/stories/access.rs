@@ -1,6 +1,6 @@
 //! For everybody: axe-core over every view, and the keyboard alone.
 
-use crate::marks::root;
+use super::marks::root;
 use rapporteur_browser::{App, Look, Outcome, World};
 use serde_json::json;
 

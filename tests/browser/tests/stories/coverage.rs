@@ -1,6 +1,6 @@
 //! The rail counts as core does; the inspector says what is there and what is missing.
 
-use crate::marks::{root, tagger};
+use super::marks::{root, tagger};
 use rapporteur_browser::{App, Look, Outcome, World};
 use rapporteur_core::{Coverage, Document, Options};
 use serde_json::json;

@@ -55,10 +55,7 @@ pub(crate) async fn a_copy_brings_everything_back(world: &World) -> Outcome {
 
 pub(crate) async fn the_app_opens_without_a_network(world: &World) -> Outcome {
     let app = world.visit(Look::default()).await?;
-    let ready = "return navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)";
-    app.until("the service worker", ready).await?;
-    app.offline(true).await?;
-    app.reload().await?;
+    app.unplug().await?;
     app.open_sample("fr").await?;
     assert!(app.highlights().await?.len() > 5);
     app.offline(false).await?;

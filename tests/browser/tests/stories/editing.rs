@@ -36,6 +36,30 @@ pub(crate) async fn typing_is_followed_by_marks_and_can_be_taken_back(world: &Wo
     Ok(())
 }
 
+/// What a browser shows of a Markdown draft after it was edited, from the first moment on.
+pub(crate) async fn markup_stays_hidden_when_reading_goes_on(world: &World) -> Outcome {
+    let app = world.visit(Look::default()).await?;
+    app.open_file("draft.md", b"# Title\n\nStates **should** act.\n\n- one;\n- two.").await?;
+    app.settled().await?;
+    app.press("e").await?;
+    app.until("the editor", "return document.activeElement?.classList.contains('lines')").await?;
+    app.cursor_behind("act").await?;
+    let watch = "window.seen = []; const sheet = document.querySelector('.sheet'); \
+        new MutationObserver(() => { for (const p of sheet.querySelectorAll('.para')) if (/[#*]|- /.test(p.textContent)) window.seen.push(p.textContent); }) \
+        .observe(sheet, { childList: true, subtree: true, characterData: true });";
+    app.script(watch, vec![]).await?;
+    app.press(&format!(" now{ESCAPE}")).await?;
+    app.settled().await?;
+    app.until(
+        "the new words",
+        "return document.querySelector('.sheet').textContent.includes('States should act now.')",
+    )
+    .await?;
+    assert_eq!(app.script("return window.seen", vec![]).await?, json!([]));
+    app.close().await;
+    Ok(())
+}
+
 pub(crate) async fn composing_writes_what_was_committed(world: &World) -> Outcome {
     let app = editing(world, "国际法适用于。\n\nسيادة الدول").await?;
     app.cursor_behind("适用于").await?;

@@ -1,6 +1,6 @@
 //! The whole way: paste or open, tag, decide, note, save, reopen, offline, print.
 
-use rapporteur_browser::{Look, Outcome, World};
+use rapporteur_browser::{App, Look, Outcome, World};
 use serde_json::json;
 
 const ENTER: &str = "\u{e007}";
@@ -32,11 +32,7 @@ async fn travel(world: &World, draft: &Draft) -> Outcome {
     let profile = world.profile(&format!("journey-{}", draft.language))?;
     let look = Look { language: draft.language, ..Look::default() };
     let app = world.visit_as(look, Some(&profile)).await?;
-    app.until(
-        "the service worker",
-        "return navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)",
-    )
-    .await?;
+    app.installed().await?;
     // Paste.
     let paste = "const d = new DataTransfer(); d.setData('text/plain', arguments[0]); \
         document.body.dispatchEvent(new ClipboardEvent('paste', {clipboardData: d, bubbles: true, cancelable: true}))";
@@ -62,14 +58,11 @@ async fn travel(world: &World, draft: &Draft) -> Outcome {
     assert_eq!(copy["text"], draft.text);
     assert_eq!(copy["marks"].as_array().map(Vec::len), Some(2));
     assert_eq!(copy["marks"][0]["note"], draft.note);
-    app.kill().await;
+    app.kill().await?;
     // Reopen, without a network.
     let app = world.visit_as(look, Some(&profile)).await?;
-    app.until("the service worker", "return navigator.serviceWorker.controller !== null").await?;
-    app.offline(true).await?;
-    app.reload().await?;
-    app.click(".recent .name").await?;
-    app.settled().await?;
+    app.unplug().await?;
+    app.take_up().await?;
     app.until("the decisions", "return document.querySelectorAll('mark.sure').length === 2").await?;
     assert_eq!(app.highlights().await?, shown);
     app.press("j").await?;
@@ -79,18 +72,30 @@ async fn travel(world: &World, draft: &Draft) -> Outcome {
     app.settled().await?;
     app.until("the decisions", "return document.querySelectorAll('mark.sure').length === 2").await?;
     assert_eq!(app.highlights().await?, shown);
-    // Print: the text and its tags, and nothing of the frame.
-    let pdf = app.cdp("Page.printToPDF", json!({ "printBackground": true })).await?;
-    assert!(pdf["data"].as_str().is_some_and(|data| data.starts_with("JVBERi") && data.len() > 8000), "no PDF");
+    // Print: the text, its tags by their titles, what it covers and leaves out; nothing else of the frame.
+    let paper = app.print().await?;
+    assert!(paper.starts_with(b"%PDF") && paper.len() > 6000, "no PDF, or nothing on it: {} bytes", paper.len());
+    if app.in_browser() {
+        looks_on_paper(&app).await?;
+    }
+    app.close().await;
+    Ok(())
+}
+
+/// What is on the paper, by the styles for it; Chromium's own tools show the page in them.
+async fn looks_on_paper(app: &App) -> Outcome {
     app.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
     let seen = "return ['.bar', '.rail', '.inspector', '.sheet', 'mark', '.chip'].map(s => document.querySelector(s).checkVisibility())";
-    assert_eq!(app.script(seen, vec![]).await?, json!([false, false, false, true, true, true]));
+    assert_eq!(app.script(seen, vec![]).await?, json!([false, true, false, true, true, true]));
+    let listed = "return [...document.querySelectorAll('.rail .tag.silent')].filter(t => t.matches('.unfold') === t.checkVisibility()).length";
+    assert_eq!(app.script(listed, vec![]).await?, 0, "what the text is silent on is not all there");
+    let title = "const c = document.querySelector('.chip.short'); return getComputedStyle(c, '::after').content.includes(c.title)";
+    assert_eq!(app.script(title, vec![]).await?, true, "a chip says nothing but its sign");
     // Whoever works in the dark prints on white paper all the same.
     let ink = "document.documentElement.dataset.theme = 'dark'; \
         return getComputedStyle(document.querySelector('.sheet')).color.match(/\\d+/g).slice(0, 3).reduce((a, b) => a + +b, 0)";
     let ink = app.script(ink, vec![]).await?.as_f64().unwrap_or(f64::MAX);
     assert!(ink < 200.0, "the ink is light: {ink}");
-    app.close().await;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! The interface in every language.
 
-use crate::marks::sample_languages;
+use super::marks::sample_languages;
 use rapporteur_browser::{App, Look, Outcome, World};
 use serde_json::json;
 

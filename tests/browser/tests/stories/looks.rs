@@ -1,6 +1,6 @@
 //! How the app looks: six languages, light and dark, wide and narrow. Nothing sticks out, nothing is cut, nothing moves unasked.
 
-use crate::marks::root;
+use super::marks::root;
 use rapporteur_browser::{App, Look, Outcome, Picture, World};
 use serde_json::json;
 use std::path::PathBuf;
@@ -25,7 +25,8 @@ const OVERFLOW: &str = "const found = []; const wide = document.documentElement.
     if (e.tagName === 'BUTTON' && !e.classList.contains('chip') && e.scrollWidth > e.clientWidth + 1) found.push('cut: ' + e.outerHTML.slice(0, 120)); } \
     return found;";
 
-async fn fits(app: &App, place: &str) -> Outcome {
+/// Nothing of the page is outside the window or cut off.
+pub(crate) async fn fits(app: &App, place: &str) -> Outcome {
     let found = app.script(OVERFLOW, vec![]).await?;
     assert_eq!(found, json!([]), "{place}");
     Ok(())

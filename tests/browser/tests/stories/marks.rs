@@ -178,6 +178,11 @@ pub(crate) async fn words_are_found(world: &World) -> Outcome {
     app.until("the box", "return document.activeElement?.id === 'find'").await?;
     app.write("CRITICAL INFRA").await?;
     app.until("hits", "return document.querySelectorAll('.hit').length > 1").await?;
+    // One of them is where the reader is.
+    let now = "return [...document.querySelectorAll('.hit')].findIndex(h => h.classList.contains('now')) + 1";
+    app.until("the first place", &format!("{now} === 1")).await?;
+    app.press("\u{e007}").await?;
+    app.until("the next place", &format!("{now} === 2")).await?;
     app.press("\u{e00c}").await?;
     app.until("no box", "return document.querySelector('#find') === null").await?;
     app.close().await;

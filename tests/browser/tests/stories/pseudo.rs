@@ -3,7 +3,7 @@
 //! The marked words are not offered to anybody: the story puts them in the place of the English ones among the files that the service
 //! worker keeps.
 
-use crate::marks::root;
+use super::marks::root;
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use rapporteur_browser::{App, Look, Outcome, World};
 use serde_json::json;
@@ -49,8 +49,9 @@ fn pseudo(text: &str) -> Outcome<String> {
     Ok(fluent_syntax::serializer::serialize(&resource))
 }
 
-/// What is spelt with plain letters and is neither the draft's text (the announcer repeats it) nor a date, which the browser writes, nor the symbol of an instrument nor a name.
-const PLAIN: &str = "const skip = '.text, .line, q, time, p.unseen, [lang]:not(html), option[value], .title, .recent .name'; const names = arguments[0]; \
+/// What is spelt with plain letters and is neither the draft's text (the announcer repeats it) nor a date, which the browser writes, nor the symbol of an instrument nor a name,
+/// nor the versions of the packs.
+const PLAIN: &str = "const skip = '.text, .line, q, time, p.unseen, [lang]:not(html), option[value], .title, .recent .name, .made'; const names = arguments[0]; \
     const plain = text => (text.replace(/[\\u2066-\\u2069]/g, ' ').match(/[A-Za-z]{2,}/g) ?? []).filter(w => !names.includes(w)).length > 0; \
     const found = []; const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); \
     for (let n; n = walker.nextNode();) if (!n.parentElement.closest(skip) && plain(n.data)) found.push(n.data); \
@@ -93,8 +94,7 @@ fn symbols() -> Outcome<BTreeSet<String>> {
 
 pub(crate) async fn no_word_stands_outside_the_messages(world: &World) -> Outcome {
     let app = world.visit(Look::default()).await?;
-    let ready = "return navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)";
-    app.until("the service worker", ready).await?;
+    app.installed().await?;
     let english = "const cache = await caches.open((await caches.keys())[0]); \
         const file = (await cache.keys()).map(r => r.url).find(u => /\\/en-[0-9a-f]+\\.ftl$/.test(u));";
     let text = app

@@ -45,6 +45,17 @@ pub(crate) async fn fifty_megabytes_are_refused_and_nothing_is_lost(world: &Worl
     Ok(())
 }
 
+pub(crate) async fn a_file_without_text_is_named(world: &World) -> Outcome {
+    let app = world.visit(Look::default()).await?;
+    app.open_text(TEXT).await?;
+    app.open_file("statement.docx", b"PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00\x21\x00\x00\x00").await?;
+    let told = app.until("a problem", "return document.querySelector('.problem span')?.textContent").await?;
+    assert!(told.as_str().is_some_and(|t| t.contains("statement.docx") && t.contains("Word")), "{told}");
+    assert!(app.words().await?.contains(TEXT), "the draft is still there");
+    app.close().await;
+    Ok(())
+}
+
 pub(crate) async fn a_paste_of_html_with_scripts_is_text(world: &World) -> Outcome {
     let app = world.visit(Look::default()).await?;
     let paste = "const d = new DataTransfer(); \
@@ -110,7 +121,7 @@ pub(crate) async fn a_browser_killed_after_twenty_seconds_of_typing_loses_one_at
         typed.push(start.elapsed());
     }
     let end = start.elapsed();
-    app.kill().await;
+    app.kill().await?;
     let app = world.visit_as(Look::default(), Some(&profile)).await?;
     app.click(".recent .name").await?;
     app.settled().await?;

@@ -24,12 +24,22 @@ use yew::prelude::*;
 pub(super) fn Annotate() -> Html {
     let app = use_app();
     let state = app.state();
+    // A selected mark shows its details unasked; the button that would open them closes them then, and leaves the mark.
+    let details = state.selected.is_some() && state.panel != Some(Panel::Rail);
     let sheet = |panel: Panel, label: &str| {
-        let open = state.panel.as_ref() == Some(&panel);
+        let leave = panel == Panel::Inspector && details;
+        let open = leave || state.panel.as_ref() == Some(&panel);
         let next = if open { None } else { Some(panel) };
-        html! {
-            <button type="button" aria-expanded={open.to_string()} onclick={app.on(Action::Panel(next))}>{ app.words.text(label) }</button>
-        }
+        let press = {
+            let app = app.clone();
+            Callback::from(move |_: MouseEvent| {
+                app.act(Action::Panel(next.clone()));
+                if leave {
+                    app.act(Action::Select(None));
+                }
+            })
+        };
+        html! { <button type="button" aria-expanded={open.to_string()} onclick={press}>{ app.words.text(label) }</button> }
     };
     html! {
         <>

@@ -95,8 +95,8 @@ fn candidates(app: &App, sought: &str) -> Vec<String> {
     let recent = app.state().recent_tags.iter().filter(|t| app.catalogue.tags.contains_key(*t));
     let mut all: Vec<String> = recent.cloned().collect();
     for family in crate::view::FAMILIES {
-        let of_family = app.catalogue.tags.keys().filter(|t| Family::of(t) == family && !all.contains(t));
-        let more: Vec<String> = of_family.cloned().collect();
+        let of_family = app.catalogue.tags_of(family).into_iter().map(str::to_owned);
+        let more: Vec<String> = of_family.filter(|t| !all.contains(t)).collect();
         all.extend(more);
     }
     let fits = |tag: &String| {

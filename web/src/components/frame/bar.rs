@@ -22,11 +22,13 @@ pub(crate) fn Bar() -> Html {
         if state.mode == Mode::Read { (Mode::Edit, "mode-edit") } else { (Mode::Read, "mode-read") };
     html! {
         <header class="bar">
-            <a class="mark" href="#/">{ "Rapporteur" }</a>
-            if let Some(draft) = draft {
-                <span class="title"><bdi>{ &draft.name }</bdi></span>
-                <Keeping />
-            }
+            <div class="draft">
+                <a class="mark" href="#/">{ "Rapporteur" }</a>
+                if let Some(draft) = draft {
+                    <span class="title" title={draft.name.clone()}><bdi>{ &draft.name }</bdi></span>
+                    <Keeping />
+                }
+            </div>
             <nav class="tabs" aria-label={words.text("views")}>
                 { tab(View::Annotate, at_page, "view-annotate") }
                 { tab(View::Terms(None), at_terms, "view-terms") }

@@ -28,9 +28,9 @@ pub(super) fn Reference(props: &ReferenceProps) -> Html {
         })
     };
     let found = use_search(&app, &sought);
-    let fits = |id: &String| found.as_ref().is_none_or(|found| found.contains(id));
+    let fits = |id: &str| found.as_ref().is_none_or(|found| found.iter().any(|f| f == id));
     let families = FAMILIES.iter().map(|family| {
-        let tags: Vec<_> = app.catalogue.tags.keys().filter(|t| Family::of(t) == *family && fits(t)).collect();
+        let tags: Vec<_> = app.catalogue.tags_of(*family).into_iter().filter(|t| fits(t)).collect();
         if tags.is_empty() {
             return html! {};
         }
@@ -44,7 +44,7 @@ pub(super) fn Reference(props: &ReferenceProps) -> Html {
     let instruments: Vec<_> = app.catalogue.instruments.iter().filter(|(id, _)| fits(id)).collect();
     let listed = instruments.iter().map(|(id, i)| {
         let year = i.year.map(|y| y.to_string()).unwrap_or_default();
-        line(id, &year, app.catalogue.symbol(id), props.entry.as_deref())
+        line(id, &year, &app.catalogue.heading(id, words.book().instrument_name(id)), props.entry.as_deref())
     });
     let body = match props.entry.as_deref() {
         Some(id) => match (app.catalogue.tags.get(id), app.catalogue.instruments.get(id)) {
@@ -52,9 +52,7 @@ pub(super) fn Reference(props: &ReferenceProps) -> Html {
             (None, Some(instrument)) => instrument_page(&app, id, instrument),
             (None, None) => html! { <p class="lead">{ words.text("reference-unknown") }</p> },
         },
-        None => {
-            html! { <><h1>{ words.text("view-reference") }</h1><p class="lead">{ words.text("reference-lead") }</p></> }
-        }
+        None => overview(&app),
     };
     html! {
         <>
@@ -79,6 +77,20 @@ fn line(id: &str, sign: &str, title: &str, entry: Option<&str>) -> Html {
         <a key={id.to_owned()} class="tag" href={format!("#{}", address(&View::Reference(Some(id.to_owned()))))} aria-current={current}>
             <b>{ sign.to_owned() }</b><bdi>{ title.to_owned() }</bdi>
         </a>
+    }
+}
+
+/// What stands there before an entry is chosen: everything that can be, family by family.
+fn overview(app: &App) -> Html {
+    let words = &app.words;
+    let families = FAMILIES.iter().map(|family| {
+        let tags = app.catalogue.tags_of(*family).into_iter().map(|t| html! { <li>{ link(t, &words.title(t)) }</li> });
+        html! {
+            <section class={family.as_str()}><h2>{ words.text(&format!("family-{}", family.as_str())) }</h2><ul class="inline">{ for tags }</ul></section>
+        }
+    });
+    html! {
+        <><h1>{ words.text("view-reference") }</h1><p class="lead">{ words.text("reference-lead") }</p>{ for families }</>
     }
 }
 
@@ -144,11 +156,12 @@ fn instrument_page(app: &App, id: &str, instrument: &Instrument) -> Html {
     let tags = tags.into_iter().map(|t| html! { <li>{ link(t, &words.title(t)) }</li> });
     let date = instrument.date.as_deref().and_then(|date| intl::day(words.locale(), date));
     let name = words.book().instrument_name(id);
+    let heading = app.catalogue.heading(id, name.clone());
     html! {
         <div class="ref">
             <p class="kind">{ words.text(&format!("kind-{}", instrument.kind)) }</p>
-            <h1><bdi>{ app.catalogue.symbol(id) }</bdi></h1>
-            if name != symbol(id) {
+            <h1><bdi>{ &heading }</bdi></h1>
+            if name != heading && name != symbol(id) {
                 <p class="lead"><bdi>{ name }</bdi></p>
             }
             <p class="lead">

@@ -48,8 +48,10 @@ fn append(target: &Element, piece: &Piece) {
     let wrapper = match piece {
         Piece { br: true, .. } => element("br", ""),
         Piece { note: true, .. } => element("sup", ""),
-        Piece { cue: true, hit, .. } => element("b", if *hit { "cue hit" } else { "cue" }),
-        Piece { hit: true, .. } => element("span", "hit"),
+        Piece { cue: true, hit, now, .. } => {
+            element("b", ["cue", "cue hit", "cue hit now"][usize::from(*hit) + usize::from(*now)])
+        }
+        Piece { hit: true, now, .. } => element("span", if *now { "hit now" } else { "hit" }),
         _ => {
             let _ = target.append_child(&document().create_text_node(&piece.text));
             return;
@@ -86,9 +88,11 @@ fn mark(ids: &[MarkId], all: &[&Rc<Mark>], selected: Option<MarkId>) -> Element 
 /// The buttons beside a paragraph.
 pub(super) fn chips(into: &Element, chips: &[Chip], look: &Look<'_>, selected: Option<MarkId>) {
     for chip in chips {
+        let short = look.catalogue.sign_is_enough(&chip.tag);
         let class = format!(
-            "chip {}{}{}",
+            "chip {}{}{}{}",
             Family::of(&chip.tag).as_str(),
+            if short { " short" } else { "" },
             if chip.sure { " sure" } else { "" },
             if chip.rejected { " rejected" } else { "" }
         );
@@ -96,20 +100,17 @@ pub(super) fn chips(into: &Element, chips: &[Chip], look: &Look<'_>, selected: O
         let title = look.words.title(&chip.tag);
         let sign = look.words.sign(look.catalogue, &chip.tag);
         let spoken = format!("{sign} {title}");
-        let text = if look.catalogue.sign_is_enough(&chip.tag) { &sign } else { &spoken };
-        button.set_text_content(Some(text));
+        button.set_text_content(Some(if short { &sign } else { &spoken }));
         set(&button, "type", "button");
         set(&button, "data-mark", &chip.mark.to_string());
         set(&button, "data-tag", &chip.tag);
         set(&button, "title", &title);
-        let state = if chip.rejected {
-            "chip-rejected"
-        } else if chip.sure {
-            "chip-sure"
-        } else {
-            "chip-open"
+        let decision = match (chip.rejected, chip.sure) {
+            (true, _) => Decision::Rejected,
+            (false, true) => Decision::Accepted,
+            (false, false) => Decision::Open,
         };
-        set(&button, "aria-label", &look.words.with(state, &[("title", &spoken)]));
+        set(&button, "aria-label", &look.words.with(decision.message(), &[("title", &spoken)]));
         set(&button, "aria-pressed", if selected == Some(chip.mark) { "true" } else { "false" });
         let _ = into.append_child(&button);
     }

@@ -211,7 +211,7 @@ impl Inner {
             return;
         }
         // A new document keeps the paragraphs that look as before, so that reading again does not move the page.
-        let pieces = view::pieces(&draft.document, block, &marks, selected, hits);
+        let pieces = view::pieces(&draft.document, block, &marks, selected, (hits, current));
         let place = (block.kind as u8, block.level, &block.language, block.label, words.language());
         let looks: Vec<_> = looks.iter().map(|l| (l.0, l.2, l.3, l.4)).collect();
         let signature = signature(&(&pieces, &looks, selected, current, place));

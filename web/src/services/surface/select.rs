@@ -64,7 +64,7 @@ fn position(draft: &Draft, node: &Node, offset: u32) -> Option<usize> {
     }
     // The browser counts how much text stands before the place; the pieces say where that is.
     let mut left = units_before(&text, node, offset)?;
-    let pieces = view::pieces(&draft.document, block, &[], None, &[]);
+    let pieces = view::pieces(&draft.document, block, &[], None, (&[], None));
     for piece in &pieces {
         let length = piece.text.encode_utf16().count();
         if left <= length && !piece.br {

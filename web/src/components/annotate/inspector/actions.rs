@@ -32,7 +32,7 @@ pub(super) fn actions(app: &App, mark: &Rc<Mark>) -> Html {
     let others = app.state().visible().filter(|m| m.tag == mark.tag && m.decision == Decision::Open).count();
     html! {
         <div class="actions">
-            { button("yes", "accept", Command::Accept, Some(accepted), Action::Decide(id, Decision::Accepted)) }
+            { button(if mark.decision == Decision::Open { "yes" } else { "" }, "accept", Command::Accept, Some(accepted), Action::Decide(id, Decision::Accepted)) }
             if mark.by_person() {
                 <button type="button" onclick={app.on(Action::Remove(id))}>{ words.text("remove") }</button>
             } else {

@@ -61,7 +61,7 @@ fn Nothing() -> Html {
                 <Lit {span} />
             } else {
                 <p class="lead">{ words.count("inspector-count", count) }</p>
-                <p>{ words.text("inspector-empty") }</p>
+                <p>{ words.text(if draft.marks.is_empty() { "inspector-none" } else { "inspector-empty" }) }</p>
             }
             if !draft.review.is_empty() {
                 <section><h3>{ words.text("review") }</h3><ul class="review">{ for draft.review.iter().enumerate().map(entry) }</ul></section>
@@ -86,17 +86,17 @@ fn Selected(props: &SelectedProps) -> Html {
         .iter()
         .position(|id| *id == mark.id)
         .map(|at| words.counts("place-of", &[("count", at + 1), ("of", order.len())]));
-    let found = match &mark.why {
-        None => words.text("found-person"),
-        Some(_) if mark.is_changed() => words.text("found-changed"),
-        Some(why) => words.text(&format!("found-{}", why.evidence.kind.as_str())),
+    let kind = [words.sign(&app.catalogue, &mark.tag), words.text(&format!("family-short-{family}"))].join(" ");
+    let standing = match &mark.why {
+        None => [kind, words.text("found-person")].join(&words.text("list-comma")),
+        Some(_) if mark.is_changed() => [kind, words.text("found-changed")].join(&words.text("list-comma")),
+        Some(_) => words.with(mark.decision.message(), &[("title", &kind)]),
     };
-    let sign = words.sign(&app.catalogue, &mark.tag);
     let quote = |span| draft.quote(mark.now(span)).to_owned();
     let reference = format!("#{}", address(&View::Reference(Some(mark.tag.clone()))));
     html! {
         <div class={family}>
-            <div class="kind"><span><b>{ sign }</b>{ " " }{ words.text(&format!("family-short-{family}")) }{ words.text("list-comma") }{ found }</span>
+            <div class="kind"><span>{ standing }</span>
                 <span class="place">{ place }</span></div>
             <h2><a href={reference}>{ words.title(&mark.tag) }</a></h2>
             <p>{ words.explanation(&mark.tag) }</p>

@@ -5,13 +5,14 @@ use crate::state::{Mark, View};
 use crate::view::standing;
 use rapporteur_core::annotation::ElementFinding;
 use rapporteur_core::{Annotation, Modal, Polarity, Span};
-use std::collections::BTreeSet;
 use yew::prelude::*;
 
 pub(super) fn reasons(app: &App, why: &Annotation, quote: impl Fn(Span) -> String) -> Html {
     let words = &app.words;
-    let mut seen = BTreeSet::new();
-    let cues = why.evidence.cues.iter().filter(|c| !c.span.is_empty() && seen.insert(c.span)).map(|cue| {
+    // One place may be a cue of several concepts; it is said once.
+    let all = &why.evidence.cues;
+    let first = |at: usize| !all[..at].iter().any(|earlier| earlier.span == all[at].span);
+    let cues = all.iter().enumerate().filter(|(at, c)| !c.span.is_empty() && first(*at)).map(|(_, cue)| {
         let quote = html! { <q dir="auto">{ quote(cue.span) }</q> };
         // A concept that has terms has a card.
         if app.assets.concepts.contains(&cue.concept) {

@@ -67,10 +67,10 @@ pub(super) fn Family(props: &FamilyProps) -> Html {
             <h2>{ words.text(&format!("family-short-{}", props.family.as_str())) }<span>{ current.map(|c| summary(&app, c)) }</span></h2>
             { current.map(|c| meter(c.1)) }
             { choice(&app, &profiles, &chosen) }
-            { for given.map(|l| line(&app, l)) }
-            { for silent[..silent.len() - folded].iter().map(|l| line(&app, l)) }
+            { for given.map(|l| line(&app, l, false)) }
+            { for silent.iter().enumerate().map(|(i, l)| line(&app, l, i >= silent.len() - folded)) }
             if folded > 0 || *all {
-                <button type="button" class="tag silent" aria-expanded={all.to_string()} onclick={unfold}>
+                <button type="button" class="tag silent unfold" aria-expanded={all.to_string()} onclick={unfold}>
                     <b aria-hidden="true">{ "…" }</b>
                     <span>{ if *all { words.text("fewer") } else { words.count("more-silent", folded) } }</span><small></small>
                 </button>
@@ -151,7 +151,8 @@ fn choice(app: &App, profiles: &[(&Profile, &Coverage)], chosen: &UseStateHandle
     let options = profiles.iter().enumerate().map(|(index, (profile, _))| {
         html! { <option selected={index == **chosen}>{ app.words.book().profile(profile) }</option> }
     });
-    html! { <select class="profile" aria-label={app.words.text("coverage-title")} {onchange}>{ for options }</select> }
+    let name = profiles.get(**chosen).map(|(profile, _)| app.words.book().profile(profile));
+    html! { <select class="profile" title={name} aria-label={app.words.text("coverage-title")} {onchange}>{ for options }</select> }
 }
 
 /// What a reader must know before trusting the rows.
@@ -168,7 +169,8 @@ fn about(app: &App, profile: &Profile) -> Html {
     }
 }
 
-fn line(app: &App, line: &Line) -> Html {
+/// What is folded away is there all the same: paper has nothing to unfold.
+fn line(app: &App, line: &Line, folded: bool) -> Html {
     let words = &app.words;
     let silent = line.count == 0;
     let count = match line.status {
@@ -187,7 +189,7 @@ fn line(app: &App, line: &Line) -> Html {
     };
     let about = words.text(&format!("coverage-{}.explanation", line.status.as_str()));
     html! {
-        <button type="button" class={classes!("tag", silent.then_some("silent"))} aria-pressed={(!silent).then_some(pressed)} {onclick}>
+        <button type="button" class={classes!("tag", silent.then_some("silent"), folded.then_some("folded"))} aria-pressed={(!silent).then_some(pressed)} {onclick}>
             <b aria-hidden="true">{ &line.sign }</b>
             <span>{ &line.title }{ for line.notes.iter().map(|note| html! { <small class="note">{ note }</small> }) }</span>
             <small title={about}>{ count }</small>

@@ -40,9 +40,10 @@ pub(super) fn Rail() -> Html {
             <input type="search" placeholder={words.text("find-tag")} aria-label={words.text("find-tag")} value={(*sought).clone()} {oninput} />
             if !state.filter.only.is_empty() || state.filter.hide_all {
                 <button type="button" class="plain" onclick={if state.filter.hide_all { app.on(Action::HideAll) } else { app.on(Action::FilterNone) }}>
-                    { words.text("show-all") }
+                    { words.text(if state.filter.hide_all { "show-highlights" } else { "show-all" }) }
                 </button>
             }
+            <h2 class="printed">{ words.text("coverage-title") }</h2>
             { for families }
             if sought.is_empty() {
                 <Citations />
@@ -52,6 +53,9 @@ pub(super) fn Rail() -> Html {
                 <button type="button" class="plain" aria-pressed={state.filter.rejected.to_string()} onclick={app.on(Action::ShowRejected)}>
                     { words.count(if state.filter.rejected { "hide-rejected" } else { "show-rejected" }, rejected) }
                 </button>
+            }
+            if let Some(draft) = &state.draft {
+                <p class="printed small made">{ words.with("page-made-with", &[("data", &draft.data_version), ("packs", &draft.packs.join(", "))]) }</p>
             }
         </aside>
     }
