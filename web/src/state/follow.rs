@@ -46,7 +46,7 @@ mod tests {
             let mut out = text[block.span.range()].to_owned();
             for hidden in document.hidden_in(block.span).iter().rev() {
                 let start = (hidden.start - block.span.start) as usize;
-                out.replace_range(start..start + hidden.len() as usize, "");
+                out.replace_range(start..start + hidden.len(), "");
             }
             out
         };
