@@ -9,8 +9,27 @@ use std::{env, fs};
 
 /// The commands of `src/commands.rs`; each needs a permission in `capabilities/main.json`.
 const COMMANDS: &[&str] = &[
-    "about", "attach", "cancel", "choose", "erase", "export", "forget", "hold", "keep", "leave", "list", "load",
-    "many", "read", "save", "set", "settle", "speak",
+    "about",
+    "attach",
+    "begin",
+    "cancel",
+    "choose",
+    "erase",
+    "export",
+    "forget",
+    "hold",
+    "keep",
+    "keep_termbases",
+    "leave",
+    "list",
+    "load",
+    "many",
+    "read",
+    "save",
+    "set",
+    "settle",
+    "speak",
+    "termbases",
 ];
 
 /// What the page may load in a browser, and what it needs more here: the way to this program.

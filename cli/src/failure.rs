@@ -167,19 +167,11 @@ fn in_words(error: &io::Error, words: &Words) -> String {
 
 /// Why a termbase cannot be read, with the line.
 fn exchange(error: &ExchangeError, all: &impl Fn(&str, &[(&str, &str)]) -> String) -> String {
-    let at = |line: &u64, id: &str, values: &[(&str, &str)]| {
-        all("terms-problem", &[("line", &line.to_string()), ("message", &all(id, values))])
-    };
-    match error {
-        ExchangeError::Xml { line, detail } => at(line, "error-xml", &[("detail", detail)]),
-        ExchangeError::Truncated { line, element } => at(line, "error-xml-truncated", &[("element", element)]),
-        ExchangeError::NotTbx { line, found } => at(line, "error-not-tbx", &[("found", found)]),
-        ExchangeError::TooDeep { line, .. } => at(line, "error-xml-deep", &[]),
-        ExchangeError::Table { line, detail } => at(line, "error-table", &[("detail", detail)]),
-        ExchangeError::Workbook { detail } => all("error-workbook", &[("detail", detail)]),
-        ExchangeError::Bomb { most } => all("error-bomb", &[("most", &most.to_string())]),
-        ExchangeError::TooManyCells { most } => all("error-cells", &[("most", &most.to_string())]),
-        ExchangeError::NoLanguage { found } => all("error-no-language-column", &[("found", found)]),
-        other => other.to_string(),
+    let Some(said) = error.said() else { return error.to_string() };
+    let values: Vec<(&str, &str)> = said.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let message = all(said.message, &values);
+    match said.line {
+        Some(line) => all("terms-problem", &[("line", &line.to_string()), ("message", &message)]),
+        None => message,
     }
 }

@@ -10,6 +10,7 @@ use rapporteur_formats::html::Page;
 use rapporteur_formats::{FormatError, Layout, Words, read};
 use rayon::prelude::*;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -101,6 +102,7 @@ pub fn texts_in(folder: &Path) -> Result<(Vec<Input>, Vec<Trouble>), Trouble> {
         }
     }
     found.sort_by(|a, b| a.name.cmp(&b.name));
+    tell_apart(&mut found);
     Ok((found, failures))
 }
 
@@ -112,7 +114,21 @@ pub fn texts_of(paths: &[PathBuf]) -> Vec<Input> {
         let whole = || shown(path).trim_start_matches(['/', '\\']).replace(['\\', ':'], "/");
         Input { path: path.clone(), name: if twice(path) { whole() } else { name(path) } }
     };
-    paths.iter().map(input).collect()
+    let mut inputs: Vec<Input> = paths.iter().map(input).collect();
+    tell_apart(&mut inputs);
+    inputs
+}
+
+/// Names that are no Unicode look alike once what is none is taken out of them: then each gets a number.
+fn tell_apart(inputs: &mut [Input]) {
+    let mut names = BTreeSet::new();
+    for input in inputs {
+        let (name, mut number) = (input.name.clone(), 1);
+        while !names.insert(input.name.clone()) {
+            number += 1;
+            input.name = format!("{name}-{number}");
+        }
+    }
 }
 
 /// A new folder for results: nothing that is there already is touched.

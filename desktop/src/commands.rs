@@ -4,9 +4,10 @@ use crate::batch::{self, Input};
 use crate::desk::{Desk, Event};
 use crate::drafts::Kept;
 use crate::trouble::Trouble;
-use crate::{dialogs, menu, site, window};
+use crate::{dialogs, menu, site, termbases as kept, window};
 use rapporteur_formats::Words;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use tauri::ipc::{Channel, Response};
@@ -17,6 +18,21 @@ use tauri::{AppHandle, Manager, State, WebviewWindow};
 pub(crate) struct Welcome {
     /// The draft that was being worked on when the program ended as it should not.
     interrupted: Option<Kept>,
+}
+
+/// What the page needs to know before it shows anything.
+#[derive(Debug, Serialize)]
+pub(crate) struct Beginning {
+    /// Page and menu must agree from the first picture on, also where the page would have chosen otherwise.
+    language: String,
+    /// The page's settings.
+    settings: BTreeMap<String, String>,
+}
+
+/// The page begins, for the first time or once more.
+#[tauri::command]
+pub(crate) fn begin(desk: State<'_, Desk>) -> Beginning {
+    Beginning { language: desk.words().language().to_owned(), settings: desk.settings().all().clone() }
 }
 
 /// The page is there and has painted: the window is shown.
@@ -78,28 +94,51 @@ pub(crate) fn forget(desk: State<'_, Desk>, id: &str) -> Result<(), Trouble> {
     desk.drafts().forget(id).map_err(|e| Trouble::file(&desk.folder, &e))
 }
 
+/// The reader's own termbases, as they were kept.
+#[tauri::command(async)]
+pub(crate) fn termbases(desk: State<'_, Desk>) -> Result<Option<String>, Trouble> {
+    kept::load(&desk.folder).map_err(|e| Trouble::file(&desk.folder, &e))
+}
+
+/// Keeps the reader's own termbases.
+#[tauri::command(async)]
+pub(crate) fn keep_termbases(desk: State<'_, Desk>, list: &str) -> Result<(), Trouble> {
+    kept::keep(&desk.folder, list).map_err(|e| Trouble::file(&desk.folder, &e))
+}
+
 /// Forgets everything that is kept on this machine.
 #[tauri::command(async)]
 pub(crate) fn erase(app: AppHandle, desk: State<'_, Desk>) -> Result<(), Trouble> {
     desk.drafts().forget_all().map_err(|e| Trouble::file(&desk.folder, &e))?;
+    kept::forget(&desk.folder).map_err(|e| Trouble::file(&desk.folder, &e))?;
     desk.settings().forget_all().map_err(|e| Trouble::file(&desk.folder, &e))?;
     menu::show(&app).map_err(internal)
 }
 
-/// Begins to work on a draft; false where another process does.
+/// Begins to work on a draft; false where another process does. What is not to be kept needs no hold: the window is named after it, no more.
 #[tauri::command(async)]
-pub(crate) fn hold(desk: State<'_, Desk>, window: WebviewWindow, id: &str, name: &str) -> Result<bool, Trouble> {
+pub(crate) fn hold(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    id: &str,
+    name: &str,
+    keep: bool,
+) -> Result<bool, Trouble> {
     desk.set_draft(id);
     let title = desk.words().plain("desktop-title", &[("name", name.into())]);
     window.set_title(&title).map_err(internal)?;
+    if !keep {
+        return Ok(true);
+    }
     desk.drafts().hold(id).map_err(|e| Trouble::file(&desk.folder, &e))
 }
 
-/// Asks for a file to open; it comes as an [`Event`].
+/// Asks for a file to open, or for a termbase; it comes as an [`Event`].
 #[tauri::command]
-pub(crate) async fn choose(desk: State<'_, Desk>) -> Result<(), Trouble> {
-    if let Some(path) = dialogs::file(&desk).await {
-        desk.open(&path);
+pub(crate) async fn choose(desk: State<'_, Desk>, terms: bool) -> Result<(), Trouble> {
+    let chosen = if terms { dialogs::termbase(&desk).await } else { dialogs::file(&desk).await };
+    if let Some(path) = chosen {
+        desk.open(&path, terms);
     }
     Ok(())
 }
@@ -181,7 +220,7 @@ pub(crate) async fn many(app: AppHandle, folder: bool) -> Result<bool, Trouble> 
         return Ok(false);
     }
     let Some(place) = dialogs::folder(&desk, "dialog-results").await else { return Ok(false) };
-    begin(&app, inputs, &place)
+    start_many(&app, inputs, &place)
 }
 
 fn folder_of(desk: &Desk, folder: &Path) -> Result<Vec<Input>, Trouble> {
@@ -194,7 +233,7 @@ fn folder_of(desk: &Desk, folder: &Path) -> Result<Vec<Input>, Trouble> {
 }
 
 /// Annotates in the background; the page hears how it goes.
-pub(crate) fn begin(app: &AppHandle, inputs: Vec<Input>, place: &Path) -> Result<bool, Trouble> {
+pub(crate) fn start_many(app: &AppHandle, inputs: Vec<Input>, place: &Path) -> Result<bool, Trouble> {
     let desk = app.state::<Desk>();
     let Some(cancel) = desk.begin_many() else { return Ok(false) };
     let folder = batch::new_folder(place).inspect_err(|_| desk.end_many())?;
@@ -223,7 +262,7 @@ pub(crate) fn dropped(app: &AppHandle, folder: PathBuf) {
         let desk = app.state::<Desk>();
         let done = match folder_of(&desk, &folder) {
             Ok(inputs) => match dialogs::folder(&desk, "dialog-results").await {
-                Some(place) => begin(&app, inputs, &place).map(drop),
+                Some(place) => start_many(&app, inputs, &place).map(drop),
                 None => Ok(()),
             },
             Err(problem) => Err(problem),

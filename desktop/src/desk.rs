@@ -24,6 +24,8 @@ pub(crate) enum Event {
         name: String,
         /// Its size.
         bytes: u64,
+        /// Whether it was chosen as a termbase.
+        terms: bool,
     },
     /// Something to be said.
     Tell {
@@ -193,15 +195,17 @@ impl Desk {
         lock(&self.page).asking
     }
 
-    /// Opens what the reader named, file by file; what cannot be opened is told.
-    pub(crate) fn open(&self, path: &Path) {
+    /// Opens what the reader named, file by file, as a draft or as a termbase; what cannot be opened is told.
+    pub(crate) fn open(&self, path: &Path, terms: bool) {
         let taken = self.files().take(path);
         match taken {
             Ok((file, bytes)) => {
-                // Where settings cannot be written, the list of recent files is short.
-                let _ = self.settings().remember(path);
+                if !terms {
+                    // Where settings cannot be written, the list of recent files is short.
+                    let _ = self.settings().remember(path);
+                }
                 let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-                self.tell(Event::Open { file, name, bytes });
+                self.tell(Event::Open { file, name, bytes, terms });
             }
             Err(problem) => self.trouble(problem),
         }

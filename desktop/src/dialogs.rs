@@ -2,6 +2,7 @@
 
 use crate::batch;
 use crate::desk::Desk;
+use rapporteur_terms::exchange::EXTENSIONS;
 use rfd::{AsyncFileDialog, AsyncMessageDialog, MessageButtons, MessageDialogResult, MessageLevel};
 use std::path::{Path, PathBuf};
 
@@ -28,6 +29,15 @@ fn texts(desk: &Desk, dialog: AsyncFileDialog) -> AsyncFileDialog {
 pub(crate) async fn file(desk: &Desk) -> Option<PathBuf> {
     let _turn = desk.turn()?;
     let dialog = texts(desk, dialog(desk, "dialog-open"));
+    dialog.pick_file().await.map(|file| file.path().to_owned())
+}
+
+/// A termbase; others than those shown can be, too.
+pub(crate) async fn termbase(desk: &Desk) -> Option<PathBuf> {
+    let _turn = desk.turn()?;
+    let words = desk.words();
+    let dialog = dialog(desk, "dialog-termbase").add_filter(words.plain("filter-termbases", &[]), &EXTENSIONS);
+    let dialog = dialog.add_filter(words.plain("filter-all", &[]), &["*"]);
     dialog.pick_file().await.map(|file| file.path().to_owned())
 }
 

@@ -7,6 +7,7 @@ pub mod files;
 pub mod places;
 pub mod settings;
 pub mod site;
+pub mod termbases;
 pub mod trouble;
 
 mod commands;
@@ -33,6 +34,7 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             commands::about,
             commands::attach,
+            commands::begin,
             commands::cancel,
             commands::choose,
             commands::erase,
@@ -40,6 +42,7 @@ pub fn run() -> ExitCode {
             commands::forget,
             commands::hold,
             commands::keep,
+            commands::keep_termbases,
             commands::leave,
             commands::list,
             commands::load,
@@ -49,6 +52,7 @@ pub fn run() -> ExitCode {
             commands::set,
             commands::settle,
             commands::speak,
+            commands::termbases,
         ])
         .on_menu_event(|app, event| chosen(app, event.id().as_ref()))
         .on_window_event(|window, event| match event {
@@ -112,7 +116,7 @@ fn open(app: &AppHandle, paths: &[PathBuf]) {
         if path.is_dir() {
             commands::dropped(app, path.clone());
         } else {
-            app.state::<Desk>().open(path);
+            app.state::<Desk>().open(path, false);
         }
     }
 }
@@ -141,7 +145,7 @@ fn chosen(app: &AppHandle, id: &str) {
         (id, _) => match id.strip_prefix(menu::RECENT).and_then(|number| number.parse::<usize>().ok()) {
             Some(number) => {
                 let path = desk.settings().recent().get(number).cloned();
-                path.into_iter().for_each(|path| desk.open(&path));
+                path.into_iter().for_each(|path| desk.open(&path, false));
             }
             None => desk.tell(Event::Command { name: id.trim_start_matches("menu-").to_owned() }),
         },

@@ -30,15 +30,11 @@ const LAST_WORD: Duration = Duration::from_secs(3);
 /// As Tauri says.
 pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     let desk = app.state::<Desk>();
-    let (settings, theme, place) = {
+    let (theme, place) = {
         let kept = desk.settings();
-        let settings = serde_json::to_string(kept.all()).unwrap_or_else(|_| "{}".to_owned());
-        (settings, kept.page("theme").map(str::to_owned), kept.window())
+        (kept.page("theme").map(str::to_owned), kept.window())
     };
     let words = desk.words();
-    let language = words.language();
-    // Page and menu must agree from the first picture on, also where the page would have chosen otherwise.
-    let script = format!("window.__RAPPORTEUR__ = {{ language: {language:?}, settings: {settings} }};");
     let automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title(words.plain("app-title", &[]))
@@ -48,7 +44,8 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .visible(false)
         .theme(frame(theme.as_deref()))
         .background_color(ground(theme.as_deref(), None))
-        .initialization_script(script)
+        // By this the page knows where it is; all else it asks for.
+        .initialization_script("window.__RAPPORTEUR__ = true;")
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
         // The page keeps nothing itself, so the engine need not, either; under a driver it has to have a place, which is ours.

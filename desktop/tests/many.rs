@@ -99,6 +99,25 @@ fn trouble_with_one_file_is_told_and_harms_no_other() {
     assert!(results.path().join("e.md.html").exists());
 }
 
+#[cfg(unix)]
+#[test]
+fn names_that_are_no_unicode_are_read_and_told_apart() {
+    use std::os::unix::ffi::OsStrExt;
+    let (folder, results) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    for name in [&b"caf\xe9.txt"[..], b"caf\xe8.txt", "\u{202e}مسودة \u{1f30d}.txt".as_bytes()] {
+        let path = folder.path().join(std::ffi::OsStr::from_bytes(name));
+        fs::write(&path, "States should protect critical infrastructure.").unwrap();
+        let mut files = rapporteur_desktop::files::Files::default();
+        let (number, _) = files.take(&path).unwrap();
+        assert!(files.read(number).unwrap().starts_with(b"States"));
+        files.write("d", &path, b"States should protect critical infrastructure!").unwrap();
+    }
+    let summary = run(folder.path(), results.path());
+    assert_eq!((summary.done, summary.failures), (3, vec![]));
+    let pages = fs::read_dir(results.path()).unwrap().count() - 1;
+    assert_eq!(pages, 3, "each has a page of its own");
+}
+
 #[test]
 fn a_folder_that_is_none_is_told() {
     assert_eq!(batch::texts_in(Path::new("/nowhere/at/all")).unwrap_err().message, "desktop-not-found");

@@ -8,9 +8,10 @@ use std::path::Path;
 use std::process::Command;
 
 /// Every command of the program, and nothing of Tauri's own or of a plugin's.
-const GRANTED: [&str; 18] = [
+const GRANTED: [&str; 21] = [
     "allow-about",
     "allow-attach",
+    "allow-begin",
     "allow-cancel",
     "allow-choose",
     "allow-erase",
@@ -18,6 +19,7 @@ const GRANTED: [&str; 18] = [
     "allow-forget",
     "allow-hold",
     "allow-keep",
+    "allow-keep-termbases",
     "allow-leave",
     "allow-list",
     "allow-load",
@@ -27,6 +29,7 @@ const GRANTED: [&str; 18] = [
     "allow-set",
     "allow-settle",
     "allow-speak",
+    "allow-termbases",
 ];
 
 /// Crates that would give a program the network or a shell; none may be inside.

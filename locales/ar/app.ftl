@@ -237,6 +237,35 @@ terms-hide-aside = { $count ->
 terms-several = عدة مصطلحات لمفهوم واحد.
 terms-several-prefer = عدة مصطلحات لمفهوم واحد؛ والمفضل في القاعدة { $term }.
 terms-card = جميع مصطلحات هذا المفهوم
+termbases = قواعد المصطلحات
+termbase-built-in = المدمجة
+termbase-add = إضافة قاعدة مصطلحات …
+termbase-remove = إزالة
+termbase-remove-one = إزالة «{ $name }»
+termbase-hint = مسردكم الخاص (TBX أو CSV أو TSV أو XLSX) يُبحث فيه ويُدقق به كما في القاعدة المدمجة، ويبقى على هذا الجهاز. يبدأ الجدول بصف فيه رموز اللغات (en وfr).
+termbase-terms = { $count ->
+    [zero] لا مصطلحات
+    [one] مصطلح واحد
+    [two] مصطلحان
+    [few] { $countShown } مصطلحات
+    [many] { $countShown } مصطلحا
+   *[other] { $countShown } مصطلح
+}
+termbase-taken = «{ $file }» مستعملة من الآن.
+termbase-faults = { $count ->
+    [zero] لم يكن في ملفها ما يعيب.
+    [one] مدخل واحد في ملفها لم يكن سليما، والباقي مستعمل.
+    [two] مدخلان في ملفها لم يكونا سليمين، والباقي مستعمل.
+    [few] { $countShown } مداخل في ملفها لم تكن سليمة، والباقي مستعمل.
+    [many] { $countShown } مدخلا في ملفها لم تكن سليمة، والباقي مستعمل.
+   *[other] { $countShown } مدخل في ملفها لم تكن سليمة، والباقي مستعمل.
+}
+termbase-refused = لم تؤخذ «{ $file }» كقاعدة مصطلحات: { $detail }
+termbase-refused-line = لم تؤخذ «{ $file }» كقاعدة مصطلحات. السطر { $line }: { $detail }
+termbase-binary = لم تؤخذ «{ $file }» كقاعدة مصطلحات: إنها { $kind }. المتوقع: TBX أو CSV أو TSV أو XLSX.
+termbase-empty = لم تؤخذ «{ $file }» كقاعدة مصطلحات: ليس فيها مصطلحات.
+termbase-large = لم تؤخذ «{ $file }»: لقواعد المصطلحات مجتمعة ما لا يتجاوز { $most } ميغابايت.
+termbase-unkept = تسري قواعد المصطلحات في هذه الزيارة وحدها، لأن هذا المتصفح لا يسمح بالاحتفاظ بها: { $detail }
 terms-how-as-written = عُرف كما تكتبه القاعدة.
 terms-how-abbreviation = عُرف بوصفه اختصاراً.
 terms-how-listed = عُرف بصيغة تذكرها القاعدة.
@@ -294,7 +323,7 @@ keep-nothing-hint = خلال هذه الزيارة. لا تُحفظ المشار
 settings = الإعدادات
 settings-save = حفظ الإعدادات…
 settings-take = أخذ الإعدادات من ملف…
-settings-hint = اللغة والمظهر والمفاتيح المفردة في ملف واحد، لنقلها إلى جهاز آخر.
+settings-hint = اللغة والمظهر والمفاتيح المفردة وقواعد مصطلحاتكم في ملف واحد، لنقلها إلى جهاز آخر.
 settings-file = rapporteur-settings.json
 settings-taken = تسري هذه الإعدادات من الآن.
 settings-damaged = ليست هذه إعدادات Rapporteur، أو إنها تالفة؛ لم يتغير شيء. ({ $detail })

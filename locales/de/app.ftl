@@ -206,6 +206,27 @@ terms-hide-aside = { $count ->
 terms-several = Mehrere Benennungen für einen Begriff.
 terms-several-prefer = Mehrere Benennungen für einen Begriff; der Bestand bevorzugt { $term }.
 terms-card = Alle Benennungen dieses Begriffs
+termbases = Terminologiebestände
+termbase-built-in = Eingebaut
+termbase-add = Terminologiebestand hinzufügen …
+termbase-remove = Entfernen
+termbase-remove-one = „{ $name }“ entfernen
+termbase-hint = Ein eigenes Glossar (TBX, CSV, TSV oder XLSX) wird wie der eingebaute Bestand nachgeschlagen und geprüft und bleibt auf diesem Gerät. Eine Tabelle beginnt mit einer Zeile von Sprachkürzeln (en, fr).
+termbase-terms = { $count ->
+    [one] { $countShown } Benennung
+   *[other] { $countShown } Benennungen
+}
+termbase-taken = „{ $file }“ wird von jetzt an verwendet.
+termbase-faults = { $count ->
+    [one] Ein Eintrag in der Datei war nicht, wie er sein sollte; die anderen werden verwendet.
+   *[other] { $countShown } Einträge in der Datei waren nicht, wie sie sein sollten; die anderen werden verwendet.
+}
+termbase-refused = „{ $file }“ wurde nicht als Terminologiebestand genommen: { $detail }
+termbase-refused-line = „{ $file }“ wurde nicht als Terminologiebestand genommen. Zeile { $line }: { $detail }
+termbase-binary = „{ $file }“ wurde nicht als Terminologiebestand genommen: Das ist { $kind }. Erwartet: TBX, CSV, TSV oder XLSX.
+termbase-empty = „{ $file }“ wurde nicht als Terminologiebestand genommen: Es steht keine Benennung darin.
+termbase-large = „{ $file }“ wurde nicht genommen: Alle Bestände zusammen dürfen { $most } MB haben.
+termbase-unkept = Die Bestände gelten nur für diesen Besuch, denn dieser Browser lässt sie nicht aufbewahren: { $detail }
 terms-how-as-written = Gefunden, wie der Bestand es schreibt.
 terms-how-abbreviation = Gefunden als Abkürzung.
 terms-how-listed = Gefunden an einer Form, die der Bestand aufführt.
@@ -245,7 +266,7 @@ keep-nothing-hint = Für diesen Besuch. Entwürfe werden nicht aufbewahrt, der o
 settings = Einstellungen
 settings-save = Einstellungen speichern …
 settings-take = Einstellungen aus einer Datei übernehmen …
-settings-hint = Sprache, Erscheinungsbild und einzelne Tasten als eine Datei, zum Mitnehmen auf ein anderes Gerät.
+settings-hint = Sprache, Erscheinungsbild, einzelne Tasten und eigene Terminologiebestände als eine Datei, zum Mitnehmen auf ein anderes Gerät.
 settings-file = rapporteur-einstellungen.json
 settings-taken = Diese Einstellungen gelten ab jetzt.
 settings-damaged = Das sind keine Einstellungen von Rapporteur, oder sie sind beschädigt; nichts wurde geändert. ({ $detail })

@@ -206,6 +206,27 @@ terms-hide-aside = { $count ->
 terms-several = Several terms for one concept.
 terms-several-prefer = Several terms for one concept; the termbase prefers { $term }.
 terms-card = All terms of this concept
+termbases = Termbases
+termbase-built-in = Built in
+termbase-add = Add a termbase …
+termbase-remove = Remove
+termbase-remove-one = Remove “{ $name }”
+termbase-hint = A glossary of your own as TBX, CSV, TSV or XLSX is looked up and checked like the built-in termbase, and stays on this device. A table has a first row with language codes (en, fr).
+termbase-terms = { $count ->
+    [one] { $countShown } term
+   *[other] { $countShown } terms
+}
+termbase-taken = “{ $file }” is in use from now on.
+termbase-faults = { $count ->
+    [one] One entry in its file was not as it should be; the others are in use.
+   *[other] { $countShown } entries in its file were not as they should be; the others are in use.
+}
+termbase-refused = “{ $file }” was not taken as a termbase: { $detail }
+termbase-refused-line = “{ $file }” was not taken as a termbase. Line { $line }: { $detail }
+termbase-binary = “{ $file }” was not taken as a termbase: it is { $kind }. Expected: TBX, CSV, TSV or XLSX.
+termbase-empty = “{ $file }” was not taken as a termbase: there are no terms in it.
+termbase-large = “{ $file }” was not taken: all termbases together may have { $most } MB.
+termbase-unkept = The termbases hold for this visit only, for this browser does not allow keeping them: { $detail }
 terms-how-as-written = Found as the termbase writes it.
 terms-how-abbreviation = Found as an abbreviation.
 terms-how-listed = Found by a form that the termbase lists.
@@ -245,7 +266,7 @@ keep-nothing-hint = For this visit. Drafts are not kept, and the one that is ope
 settings = Settings
 settings-save = Save settings …
 settings-take = Take settings from a file …
-settings-hint = Language, theme and single keys as one file, to take along to another device.
+settings-hint = Language, theme, single keys and termbases of your own as one file, to take along to another device.
 settings-file = rapporteur-settings.json
 settings-taken = These settings hold from now on.
 settings-damaged = These are no settings of Rapporteur, or they are damaged; nothing was changed. ({ $detail })

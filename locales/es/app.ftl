@@ -206,6 +206,27 @@ terms-hide-aside = { $count ->
 terms-several = Varios términos para un mismo concepto.
 terms-several-prefer = Varios términos para un mismo concepto; la base prefiere { $term }.
 terms-card = Todos los términos de este concepto
+termbases = Bases terminológicas
+termbase-built-in = Incorporada
+termbase-add = Añadir una base …
+termbase-remove = Quitar
+termbase-remove-one = Quitar «{ $name }»
+termbase-hint = Un glosario propio (TBX, CSV, TSV o XLSX) se consulta y se comprueba como la base incorporada, y no sale de este dispositivo. Una tabla empieza con una fila de códigos de lengua (en, fr).
+termbase-terms = { $count ->
+    [one] { $countShown } término
+   *[other] { $countShown } términos
+}
+termbase-taken = «{ $file }» se usa desde ahora.
+termbase-faults = { $count ->
+    [one] Una entrada de su archivo no estaba como debía; las demás se usan.
+   *[other] { $countShown } entradas de su archivo no estaban como debían; las demás se usan.
+}
+termbase-refused = «{ $file }» no se ha tomado como base terminológica: { $detail }
+termbase-refused-line = «{ $file }» no se ha tomado como base terminológica. Línea { $line }: { $detail }
+termbase-binary = «{ $file }» no se ha tomado como base terminológica: es { $kind }. Se esperaba: TBX, CSV, TSV o XLSX.
+termbase-empty = «{ $file }» no se ha tomado como base terminológica: no contiene ningún término.
+termbase-large = «{ $file }» no se ha tomado: todas las bases juntas pueden tener { $most } MB.
+termbase-unkept = Las bases solo valen para esta visita, pues este navegador no permite conservarlas: { $detail }
 terms-how-as-written = Reconocido tal como lo escribe la base.
 terms-how-abbreviation = Reconocido como sigla.
 terms-how-listed = Reconocido por una forma que la base enumera.
@@ -245,7 +266,7 @@ keep-nothing-hint = Durante esta visita. Los proyectos no se conservan y el que 
 settings = Ajustes
 settings-save = Guardar los ajustes…
 settings-take = Tomar los ajustes de un archivo…
-settings-hint = El idioma, la apariencia y las teclas sueltas en un solo archivo, para llevarlos a otro dispositivo.
+settings-hint = El idioma, la apariencia, las teclas sueltas y sus bases terminológicas en un solo archivo, para llevarlos a otro dispositivo.
 settings-file = ajustes-rapporteur.json
 settings-taken = Estos ajustes rigen desde ahora.
 settings-damaged = No son ajustes de Rapporteur, o están dañados; no se ha cambiado nada. ({ $detail })

@@ -206,6 +206,27 @@ terms-hide-aside = { $count ->
 terms-several = Plusieurs termes pour un même concept.
 terms-several-prefer = Plusieurs termes pour un même concept ; la base préfère { $term }.
 terms-card = Tous les termes de ce concept
+termbases = Bases terminologiques
+termbase-built-in = Intégrée
+termbase-add = Ajouter une base …
+termbase-remove = Retirer
+termbase-remove-one = Retirer « { $name } »
+termbase-hint = Un glossaire à vous (TBX, CSV, TSV ou XLSX) est consulté et vérifié comme la base intégrée, et reste sur cet appareil. Un tableau commence par une ligne de codes de langue (en, fr).
+termbase-terms = { $count ->
+    [one] { $countShown } terme
+   *[other] { $countShown } termes
+}
+termbase-taken = « { $file } » est désormais utilisée.
+termbase-faults = { $count ->
+    [one] Une entrée de son fichier n’était pas comme il faut ; les autres sont utilisées.
+   *[other] { $countShown } entrées de son fichier n’étaient pas comme il faut ; les autres sont utilisées.
+}
+termbase-refused = « { $file } » n’a pas été prise comme base terminologique : { $detail }
+termbase-refused-line = « { $file } » n’a pas été prise comme base terminologique. Ligne { $line } : { $detail }
+termbase-binary = « { $file } » n’a pas été prise comme base terminologique : c’est { $kind }. Attendu : TBX, CSV, TSV ou XLSX.
+termbase-empty = « { $file } » n’a pas été prise comme base terminologique : elle ne contient aucun terme.
+termbase-large = « { $file } » n’a pas été prise : toutes les bases réunies peuvent faire { $most } Mo.
+termbase-unkept = Les bases ne valent que pour cette visite, car ce navigateur ne permet pas de les conserver : { $detail }
 terms-how-as-written = Reconnu tel que la base l’écrit.
 terms-how-abbreviation = Reconnu comme sigle.
 terms-how-listed = Reconnu par une forme que la base énumère.
@@ -245,7 +266,7 @@ keep-nothing-hint = Pour cette visite. Les projets ne sont pas conservés et cel
 settings = Réglages
 settings-save = Enregistrer les réglages…
 settings-take = Reprendre les réglages d’un fichier…
-settings-hint = La langue, l’apparence et les touches en un seul fichier, à emporter sur un autre appareil.
+settings-hint = La langue, l’apparence, les touches et vos bases terminologiques en un seul fichier, à emporter sur un autre appareil.
 settings-file = reglages-rapporteur.json
 settings-taken = Ces réglages s’appliquent désormais.
 settings-damaged = Ce ne sont pas des réglages de Rapporteur, ou ils sont endommagés ; rien n’a été changé. ({ $detail })

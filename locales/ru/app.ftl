@@ -214,6 +214,31 @@ terms-hide-aside = { $count ->
 terms-several = Несколько терминов для одного понятия.
 terms-several-prefer = Несколько терминов для одного понятия; база предпочитает { $term }.
 terms-card = Все термины этого понятия
+termbases = Терминологические базы
+termbase-built-in = Встроенная
+termbase-add = Добавить базу …
+termbase-remove = Убрать
+termbase-remove-one = Убрать «{ $name }»
+termbase-hint = Ваш глоссарий (TBX, CSV, TSV или XLSX) участвует в поиске и проверке наравне со встроенной базой и остаётся на этом устройстве. Таблица начинается со строки с кодами языков (en, fr).
+termbase-terms = { $count ->
+    [one] { $countShown } термин
+    [few] { $countShown } термина
+    [many] { $countShown } терминов
+   *[other] { $countShown } термина
+}
+termbase-taken = «{ $file }» теперь используется.
+termbase-faults = { $count ->
+    [one] { $countShown } запись в её файле была не в порядке; остальные используются.
+    [few] { $countShown } записи в её файле были не в порядке; остальные используются.
+    [many] { $countShown } записей в её файле были не в порядке; остальные используются.
+   *[other] { $countShown } записи в её файле были не в порядке; остальные используются.
+}
+termbase-refused = «{ $file }» не принят как терминологическая база: { $detail }
+termbase-refused-line = «{ $file }» не принят как терминологическая база. Строка { $line }: { $detail }
+termbase-binary = «{ $file }» не принят как терминологическая база: это { $kind }. Ожидалось: TBX, CSV, TSV или XLSX.
+termbase-empty = «{ $file }» не принят как терминологическая база: в нём нет терминов.
+termbase-large = «{ $file }» не принят: все базы вместе могут занимать { $most } МБ.
+termbase-unkept = Базы действуют только до конца этого посещения: браузер не даёт их сохранить: { $detail }
 terms-how-as-written = Найдено в том виде, в каком записано в базе.
 terms-how-abbreviation = Найдено как сокращение.
 terms-how-listed = Найдено по форме, указанной в базе.
@@ -254,7 +279,7 @@ keep-nothing-hint = На время этого посещения. Проект�
 settings = Настройки
 settings-save = Сохранить настройки…
 settings-take = Взять настройки из файла…
-settings-hint = Язык, оформление и клавиши в одном файле, чтобы перенести их на другое устройство.
+settings-hint = Язык, оформление, клавиши и ваши терминологические базы в одном файле, чтобы перенести их на другое устройство.
 settings-file = rapporteur-nastrojki.json
 settings-taken = Теперь действуют эти настройки.
 settings-damaged = Это не настройки Rapporteur, или файл повреждён; ничего не изменено. ({ $detail })

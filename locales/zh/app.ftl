@@ -198,6 +198,25 @@ terms-hide-aside = { $count ->
 terms-several = 同一概念使用了多个术语。
 terms-several-prefer = 同一概念使用了多个术语；术语库首选 { $term }。
 terms-card = 该概念的所有术语
+termbases = 术语库
+termbase-built-in = 内置
+termbase-add = 添加术语库 …
+termbase-remove = 移除
+termbase-remove-one = 移除“{ $name }”
+termbase-hint = 自己的词汇表（TBX、CSV、TSV 或 XLSX）与内置术语库一样用于查询和检查，只保存在本设备上。表格的首行应为语言代码（en、fr）。
+termbase-terms = { $count ->
+   *[other] { $countShown } 个术语
+}
+termbase-taken = “{ $file }”已开始使用。
+termbase-faults = { $count ->
+   *[other] 文件中有 { $countShown } 个条目不合要求，其余的已使用。
+}
+termbase-refused = 未能将“{ $file }”用作术语库：{ $detail }
+termbase-refused-line = 未能将“{ $file }”用作术语库。第 { $line } 行：{ $detail }
+termbase-binary = 未能将“{ $file }”用作术语库：它是{ $kind }。应为 TBX、CSV、TSV 或 XLSX。
+termbase-empty = 未能将“{ $file }”用作术语库：其中没有术语。
+termbase-large = 未采用“{ $file }”：全部术语库合计不得超过 { $most } MB。
+termbase-unkept = 术语库仅在本次访问中有效，因为浏览器不允许保存：{ $detail }
 terms-how-as-written = 与术语库的写法一致。
 terms-how-abbreviation = 作为缩写识别。
 terms-how-listed = 按术语库列出的形式识别。
@@ -236,7 +255,7 @@ keep-nothing-hint = 仅限本次访问。草案不会保留，当前打开的草
 settings = 设置
 settings-save = 保存设置……
 settings-take = 从文件读取设置……
-settings-hint = 语言、外观和按键都在一个文件中，可带到另一台设备。
+settings-hint = 语言、外观、按键和自己的术语库都在一个文件中，可带到另一台设备。
 settings-file = rapporteur-settings.json
 settings-taken = 这些设置现已生效。
 settings-damaged = 这不是 Rapporteur 的设置，或文件已损坏；未作任何更改。（{ $detail }）

@@ -106,6 +106,23 @@ fn a_broken_file_is_refused_with_line_and_reason() {
 }
 
 #[test]
+fn what_is_wrong_in_xml_is_said_by_its_kind() {
+    let inside = |xml: &str| format!("<tbx><text><body><conceptEntry>\n{xml}</conceptEntry></body></text></tbx>");
+    for (xml, message) in [
+        (inside("<langSec>"), "error-xml-ends"),
+        ("<tbx></tbx></tbx>".to_owned(), "error-xml-end"),
+        ("<tbx>\n<!-- a".to_owned(), "error-xml-open"),
+        (inside("<langSec a='1' a='2'/>"), "error-xml-attribute"),
+        (inside("<langSec>&#xFFFFFFFF;</langSec>"), "error-xml-reference"),
+    ] {
+        let said = read_tbx(xml.as_bytes()).unwrap_err().said().unwrap();
+        assert!(said.message == message && said.line.is_some(), "{xml}: {said:?}");
+    }
+    let said = read_tbx(&b"<tbx>\xff\xfe</tbx>"[..]).unwrap_err().said().unwrap();
+    assert_eq!(said.message, "error-xml-encoding");
+}
+
+#[test]
 fn an_entity_of_the_document_type_is_named_and_not_resolved() {
     let text = "<!DOCTYPE tbx [<!ENTITY a \"b\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]><tbx><text><body><conceptEntry id='1'>\
                 <langSec xml:lang='en'><termSec><term>x &a; &c; &#233;</term></termSec></langSec></conceptEntry></body></text></tbx>";

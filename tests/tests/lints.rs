@@ -243,7 +243,8 @@ fn every_message_that_the_program_asks_for_is_there_and_every_one_there_is_asked
     let mut beginnings = BTreeSet::new();
     for path in files_under(&root()).iter().filter(|p| p.extension().is_some_and(|e| e == "rs")) {
         let name = relative(path);
-        if !["cli/src", "formats/src", "web/", "locales/src"].iter().any(|folder| name.starts_with(folder)) {
+        if !["cli/src", "formats/src", "terms/src", "web/", "locales/src"].iter().any(|folder| name.starts_with(folder))
+        {
             continue;
         }
         for (_, text) in strings(&read(path)) {

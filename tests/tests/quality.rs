@@ -73,6 +73,19 @@ fn languages_without_gold_read_their_authors_sentences() {
     }
 }
 
+/// What people wrote who had seen no data: half of it official register, half metaphor.
+#[test]
+fn sentences_of_strangers_stay_above_their_floors() {
+    for language in ["en", "fr", "es", "ru", "zh", "ar"] {
+        let files =
+            ["strangers", "strangers2"].map(|kind| root().join(format!("tests/development/{language}-{kind}.jsonl")));
+        let all = of_files(files.to_vec(), None);
+        at_least(&format!("{language}: F1 on strangers' sentences"), all.f1, 0.66);
+        at_least(&format!("{language}: precision on strangers' sentences"), all.precision, 0.86);
+        at_least(&format!("{language}: strangers' sentences left clean"), all.clean, 0.95);
+    }
+}
+
 /// Near misses from texts about ICTs themselves: certification, skills, statistics of crime, the staff of a response team.
 #[test]
 fn false_friends_stay_without_a_tag() {

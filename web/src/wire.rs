@@ -11,7 +11,7 @@ use rapporteur_core::annotation::{
 };
 use rapporteur_core::{Annotated, Annotation, Document, Force, Modal, Reference, Span};
 use rapporteur_formats::wire::Blocks;
-use rapporteur_terms::wire::{Card, Finding};
+use rapporteur_terms::wire::{Card, Finding, OwnBase};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -99,6 +99,16 @@ pub enum Request {
     Cards(String),
     /// Check the terms of the text that is open, now and whenever it is read again.
     Check,
+    /// Read a termbase of the reader's own.
+    Termbase {
+        /// The file's name.
+        name: String,
+        /// Its content.
+        #[serde(with = "serde_bytes")]
+        bytes: Vec<u8>,
+    },
+    /// These termbases of the reader's own count from now on, beside the built-in one.
+    Own(Vec<OwnBase>),
 }
 
 /// What the worker answers.
@@ -139,6 +149,19 @@ pub enum Reply {
         /// The findings, or why there are none.
         findings: Result<Vec<Finding>, Problem>,
     },
+    /// A termbase of the reader's own, or why it is none.
+    Termbase(Result<ReadBase, Problem>),
+}
+
+/// A termbase of the reader's own as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadBase {
+    /// Its name and its content.
+    pub base: OwnBase,
+    /// How many terms it has.
+    pub terms: u32,
+    /// How many things in its file were not as they should be.
+    pub faults: u32,
 }
 
 /// Something to be said to the reader: a message and its values.
@@ -146,7 +169,8 @@ pub enum Reply {
 pub struct Problem {
     /// Identifier of the message.
     pub message: String,
-    /// Name and value of what stands in it. A value that begins with `=` is the identifier of a message itself.
+    /// Name and value of what stands in it. A value that begins with `=` is a message itself: its identifier, then names and values of what
+    /// stands in that, U+001F between them.
     pub values: Vec<(String, String)>,
 }
 

@@ -15,9 +15,16 @@ pub(crate) fn root() -> PathBuf {
 
 /// Runs a step and says how long it took.
 pub(crate) fn step(what: &str, program: &str, arguments: &[&str]) -> Done {
-    eprintln!("── {what}: {program} {}", arguments.join(" "));
+    step_in(what, &[], program, arguments)
+}
+
+/// The same with some variables of the environment.
+pub(crate) fn step_in(what: &str, environment: &[(&str, &str)], program: &str, arguments: &[&str]) -> Done {
+    let variables: String = environment.iter().map(|(name, value)| format!("{name}={value} ")).collect();
+    eprintln!("── {what}: {variables}{program} {}", arguments.join(" "));
     let start = Instant::now();
-    let status = Command::new(program).args(arguments).current_dir(root()).status();
+    let environment = environment.iter().copied();
+    let status = Command::new(program).args(arguments).envs(environment).current_dir(root()).status();
     let seconds = start.elapsed().as_secs();
     match status {
         Ok(status) if status.success() => {

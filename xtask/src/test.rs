@@ -1,6 +1,6 @@
 //! `cargo xtask test`: what CI runs.
 
-use crate::steps::{Done, answers, cargo, root, step};
+use crate::steps::{Done, answers, cargo, root, step, step_in};
 use std::process::Command;
 
 /// The checker of accessibility; it is fetched for the tests and never shipped.
@@ -19,6 +19,7 @@ pub(crate) fn run(full: bool) -> Done {
         units()?;
         crate::desktop::test()?;
         long_runs()?;
+        miri()?;
         crate::bench::run()?;
     }
     Ok(())
@@ -29,14 +30,36 @@ fn long_runs() -> Done {
     let mut arguments =
         vec!["test", "--release", "--package", "rapporteur-core", "--package", "rapporteur-tests", "--lib"];
     arguments.extend(["laws", "hostile", "kinds", "packs", "fuzz_corpus"].iter().flat_map(|name| ["--test", name]));
-    eprintln!("── long runs: PROPTEST_CASES=3000 RAPPORTEUR_LONG=1 cargo {}", arguments.join(" "));
-    let status = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
-        .args(arguments)
-        .env("PROPTEST_CASES", "3000")
-        .env("RAPPORTEUR_LONG", "1")
-        .current_dir(root())
-        .status();
-    if status.is_ok_and(|s| s.success()) { Ok(()) } else { Err("long runs: failed".to_owned()) }
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    step_in("long runs", &[("PROPTEST_CASES", "3000"), ("RAPPORTEUR_LONG", "1")], &cargo, &arguments)
+}
+
+/// The tests that Miri runs: where positions and bytes are reckoned with, and where crates with unsafe code do the work.
+const UNDER_MIRI: &[&str] = &[
+    "lexicon::columns",
+    "lexicon::fronted",
+    "lexicon::patterns",
+    "lexicon::steps",
+    "order::tests",
+    "tagger::covers",
+    "tagger::stems",
+    "tagger::words",
+    "text::line_index",
+    "text::scan",
+    "text::window",
+    "text::words",
+];
+
+/// A few of core's tests under Miri, if it is there: it comes with nightly (`rustup +nightly component add miri rust-src`).
+fn miri() -> Done {
+    // The cargo that runs this program knows no `+nightly`.
+    if !answers("cargo", &["+nightly", "miri", "--version"]) {
+        eprintln!("── Miri is not here: left out");
+        return Ok(());
+    }
+    let arguments = ["+nightly", "miri", "test", "--package", "rapporteur-core", "--lib", "--"];
+    let environment = [("MIRIFLAGS", "-Zmiri-disable-isolation"), ("PROPTEST_CASES", "4")];
+    step_in("Miri", &environment, "cargo", &[&arguments, UNDER_MIRI].concat())
 }
 
 /// The stories in a real browser: builds the site, sees to what they need, runs them.

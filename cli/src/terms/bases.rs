@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::reading::name_of;
-use rapporteur_terms::exchange::{ProblemKind, Report, is_workbook, read_csv, read_tbx, read_xlsx};
+use rapporteur_terms::exchange::{ProblemKind, Report, Unread, read_any, read_tbx};
 use rapporteur_terms::{Index, Level, TermPack, Termbase, Writing};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -53,25 +53,22 @@ impl Bases {
     }
 }
 
-/// Reads a base: TBX by its extension or its first character, else a table, whose columns may be `named` otherwise than by their heads.
+/// Reads a base, which its extension or its content tells; the columns of a table may be `named` otherwise than by their heads.
 pub(super) fn read(path: &Path, named: &[(String, String)]) -> Result<(Termbase, Report), Failure> {
     let name = name_of(path);
     let unreadable = |source| Failure::Read { file: name.clone(), source };
     let failed = |source| Failure::Termbase { file: name.clone(), source };
     let extension = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
     if matches!(extension.as_str(), "tbx" | "tbxm" | "xml") {
+        // A large one is never in memory as a whole.
         return read_tbx(File::open(path).map_err(unreadable)?).map_err(failed);
     }
     let bytes = std::fs::read(path).map_err(unreadable)?;
-    if is_workbook(&bytes) {
-        return read_xlsx(&bytes, named).map_err(failed);
-    }
-    let decoded = rapporteur_formats::decode(bytes);
-    let decoded = decoded.map_err(|source| Failure::Format { file: name.clone(), source })?;
-    if decoded.text.trim_start().starts_with('<') {
-        return read_tbx(decoded.text.as_bytes()).map_err(failed);
-    }
-    read_csv(&decoded.text, named).map_err(failed)
+    let decode = |bytes| rapporteur_formats::decode(bytes).map(|decoded| decoded.text);
+    read_any(bytes, named, decode).map_err(|unread| match unread {
+        Unread::Base(source) => failed(source),
+        Unread::Text(source) => Failure::Format { file: name.clone(), source },
+    })
 }
 
 /// Says what is wrong with a base.

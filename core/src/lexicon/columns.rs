@@ -13,6 +13,9 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 
+#[cfg(test)]
+mod tests;
+
 /// In the column of elements: a word that has not been mentioned before, and so the next in order.
 const NEXT: u8 = 0;
 /// The next set of several words; its members follow in their own columns.

@@ -45,8 +45,7 @@ impl Answerer<'_> {
         let start = out.len();
         let failed = match parse(line) {
             Ok(request) => {
-                let id = request.id.clone();
-                self.record(request, out).err().map(|error| (id, error.code(), self.words.error(&error)))
+                self.record(request, out).err().map(|(id, error)| (id, error.code(), self.words.error(&error)))
             }
             Err((id, error)) => Some((id, error.code(), error.message(self.words))),
         };
@@ -61,16 +60,14 @@ impl Answerer<'_> {
         good
     }
 
-    fn record(&self, request: Request, out: &mut Vec<u8>) -> Result<(), FormatError> {
-        let mut options = self.options.clone();
-        if request.language.is_some() {
-            options.language = request.language;
-        }
-        if let Some(context) = request.context {
-            options.context = context;
-        }
-        let document = Layout::of("", &request.text).document(request.text);
+    fn record(&self, request: Request, out: &mut Vec<u8>) -> Result<(), (Identifier, FormatError)> {
+        let Request { id, text, language, context } = request;
+        let language = language.or_else(|| self.options.language.clone());
+        let options = Options { language, context: context.unwrap_or(self.options.context) };
+        let document = Layout::of("", &text).document(text);
         let annotated = self.tagger.annotate(&document, &options);
-        self.recorder.record(&request.id, document.text(), &annotated, &[])?.write(out)
+        let record = self.recorder.record(&id, document.text(), &annotated, &[]);
+        let written = record.and_then(|record| record.write(out));
+        written.map_err(|error| (id, error))
     }
 }

@@ -3,26 +3,35 @@
 //! Nothing is fetched, whatever a file asks for. What has no field in [`Termbase`](crate::Termbase) is kept as it was written and goes out again; the
 //! [`Report`] says what was kept, what was read as something else, and what could not be kept.
 
+#[cfg(feature = "workbook-in")]
+mod any;
 mod delimited;
+mod error;
 mod forms;
 mod table;
 mod table_write;
 mod tbx_read;
 mod tbx_write;
-#[cfg(feature = "workbook")]
+#[cfg(feature = "workbook-in")]
 mod workbook;
 mod xml;
 
+#[cfg(feature = "workbook-in")]
+pub use any::{Unread, read_any};
 pub use delimited::{read_csv, write_csv};
+pub use error::{ExchangeError, Said, XmlFault};
 pub use table::{Column, Field, Table, read_table};
 pub use tbx_read::{read_tbx, read_tbx_into};
 pub use tbx_write::{Version, write_tbx};
 #[cfg(feature = "workbook")]
-pub use workbook::{is_workbook, read_xlsx, write_xlsx};
+pub use workbook::write_xlsx;
+#[cfg(feature = "workbook-in")]
+pub use workbook::{is_workbook, read_xlsx};
 
 use std::collections::BTreeMap;
-use std::io;
 
+/// What files of termbases are called, beside `.xml` and `.txt`, which may be anything.
+pub const EXTENSIONS: [&str; 5] = ["tbx", "tbxm", "csv", "tsv", "xlsx"];
 /// So many problems of a file are listed; the rest is counted.
 const MAX_PROBLEMS: usize = 1000;
 
@@ -96,79 +105,6 @@ pub enum ProblemKind {
     Entity,
     /// A row with more cells than there are columns, or without a term.
     Row,
-}
-
-/// Why a file cannot be read.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ExchangeError {
-    /// It cannot be read at all.
-    #[error("{0}")]
-    Io(#[from] io::Error),
-    /// It is no XML.
-    #[error("line {line}: {detail}")]
-    Xml {
-        /// The line, from 1.
-        line: u64,
-        /// What the parser says.
-        detail: String,
-    },
-    /// It ends in the middle.
-    #[error("line {line}: the file ends within <{element}>")]
-    Truncated {
-        /// The last line.
-        line: u64,
-        /// What is not closed.
-        element: String,
-    },
-    /// It is XML of another kind.
-    #[error("line {line}: expected <martif> or <tbx>, found <{found}>")]
-    NotTbx {
-        /// The line, from 1.
-        line: u64,
-        /// The root element.
-        found: String,
-    },
-    /// Elements within elements without end.
-    #[error("line {line}: elements are nested more than {most} deep")]
-    TooDeep {
-        /// The line, from 1.
-        line: u64,
-        /// How deep is too deep.
-        most: usize,
-    },
-    /// The table cannot be read.
-    #[error("line {line}: {detail}")]
-    Table {
-        /// The line, from 1.
-        line: u64,
-        /// What the parser says.
-        detail: String,
-    },
-    /// It is no workbook, or a damaged one.
-    #[error("no workbook (XLSX) that can be read: {detail}")]
-    Workbook {
-        /// What the parser says.
-        detail: String,
-    },
-    /// It unpacks to more than any glossary needs.
-    #[error("unpacked, it is larger than {most} MB or has too many parts")]
-    Bomb {
-        /// How many MB are too many.
-        most: u64,
-    },
-    /// A workbook with more cells than any glossary has.
-    #[error("more than {most} cells")]
-    TooManyCells {
-        /// How many are too many.
-        most: usize,
-    },
-    /// No column of the table is a language.
-    #[error("expected a head row with at least one language (\"en\", \"fr-FR\"), found {found}")]
-    NoLanguage {
-        /// The head row.
-        found: String,
-    },
 }
 
 impl Report {

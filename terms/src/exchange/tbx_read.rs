@@ -91,7 +91,7 @@ fn role(name: &str) -> &'static str {
 }
 
 /// UTF-16 without a mark: every other byte of "<?xml" is zero.
-fn utf16(start: &[u8]) -> Option<&'static Encoding> {
+pub(super) fn utf16(start: &[u8]) -> Option<&'static Encoding> {
     match start {
         [0, b'<', 0, ..] => Some(UTF_16BE),
         [b'<', 0, _, 0, ..] => Some(UTF_16LE),

@@ -4,12 +4,11 @@
 //! a sheet claims of its size is not believed.
 
 use super::table::{Folding, Table};
-use super::{ExchangeError, Report, table_write};
+use super::{ExchangeError, Report};
 use crate::base::Termbase;
 use calamine::{Data, DataRef, Reader, SheetVisible, Xlsx};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 use std::collections::BTreeMap;
-use std::io::{self, Cursor, Read, Write};
+use std::io::{self, Cursor, Read};
 
 /// What a workbook begins with.
 pub(super) const SIGNATURE: &[u8] = b"PK\x03\x04";
@@ -132,8 +131,10 @@ fn sheet(
 ///
 /// # Errors
 /// What the writer says; also where there is more than a sheet can hold.
-pub fn write_xlsx(base: &Termbase, out: &mut impl Write) -> io::Result<Report> {
-    let (table, report) = table_write::table(base);
+#[cfg(feature = "workbook")]
+pub fn write_xlsx(base: &Termbase, out: &mut impl io::Write) -> io::Result<Report> {
+    use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
+    let (table, report) = super::table_write::table(base);
     let failed = |error: rust_xlsxwriter::XlsxError| io::Error::other(error.to_string());
     let mut workbook = Workbook::new();
     let start = ExcelDateTime::from_ymd(2000, 1, 1).map_err(failed)?;

@@ -253,7 +253,7 @@ fn put_text(stack: &mut [Element], text: &str) {
 fn element(start: &BytesStart, line: u64, forbidden: &mut Vec<char>) -> Result<Element, ExchangeError> {
     let mut attributes = Vec::new();
     for attribute in start.attributes() {
-        let attribute = attribute.map_err(|e| ExchangeError::Xml { line, detail: e.to_string() })?;
+        let attribute = attribute.map_err(|e| broken(line, &e.into()))?;
         let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|e| broken(line, &e))?;
         attributes.push((attribute.key.as_ref().to_owned(), allowed(&value, forbidden).into_owned()));
     }
@@ -261,7 +261,7 @@ fn element(start: &BytesStart, line: u64, forbidden: &mut Vec<char>) -> Result<E
 }
 
 fn broken(line: u64, error: &quick_xml::Error) -> ExchangeError {
-    ExchangeError::Xml { line, detail: error.to_string() }
+    ExchangeError::Xml { line, fault: error.into(), detail: error.to_string() }
 }
 
 /// Counts the lines that go through.

@@ -1,7 +1,11 @@
-//! Reads files that are not plain UTF-8.
+//! Reads files that are not plain UTF-8: old encodings, and termbases.
 //!
 //! The tables of the world's old encodings are larger than the rest of the app. Few files need them, so they are a module of their own
-//! that the worker loads when it meets such a file.
+//! that the worker loads when it meets such a file. Termbases come in all of these encodings, and as rarely.
+
+mod termbase;
+
+pub use termbase::{Base, Refusal, read_base};
 
 use rapporteur_formats::FormatError;
 use serde::{Deserialize, Serialize};
@@ -45,6 +49,13 @@ fn problem(error: &FormatError) -> Message {
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn decode(bytes: Vec<u8>) -> Vec<u8> {
     postcard::to_allocvec(&read(bytes)).unwrap_or_default()
+}
+
+/// [`read_base`] for JavaScript: its outcome in its serialised form.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn termbase(bytes: Vec<u8>) -> Vec<u8> {
+    postcard::to_allocvec(&read_base(bytes)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ pub(crate) use frame::last_resort;
 
 use crate::hooks::{
     App, Live, Start, use_application, use_desktop, use_intake, use_keys, use_rereading, use_route, use_saving,
-    use_settings,
+    use_settings, use_termbases,
 };
 use crate::state::{Mode, View};
 use std::rc::Rc;
@@ -52,6 +52,7 @@ fn Root() -> Html {
 fn Application(start: &Start) -> Html {
     let app = use_application(start);
     use_settings(&app);
+    use_termbases(&app);
     use_keys(&app);
     use_intake(&app);
     use_route(&app);

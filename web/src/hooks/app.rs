@@ -1,10 +1,11 @@
 //! What every component may ask for: the state, the words, the catalogue, the engine.
 
-use super::{Keeper, Words, take_settings};
+use super::{Keeper, Words, take_settings, take_termbase};
 use crate::services::engine::Engine;
-use crate::services::{dom, fetch, files, intl};
+use crate::services::{desktop, dom, fetch, files, intl};
 use crate::state::project::Project;
 use crate::state::settings::Settings;
+use crate::state::termbases;
 use crate::state::{Action, Draft, State};
 use crate::view::Catalogue;
 use crate::wire::{Assets, LanguageFiles, Problem, Reading, Reply, Request};
@@ -107,13 +108,16 @@ impl App {
         Callback::from(move |_| dispatcher.dispatch(action.clone()))
     }
 
-    /// Opens a file's content: a draft, a project file, or settings.
+    /// Opens a file's content: a draft, a project file, settings, or a termbase.
     pub(crate) fn open(&self, name: &str, bytes: Vec<u8>) {
         if bytes.len() as f64 > files::LIMIT {
             return self.refuse(bytes.len() as f64);
         }
         if Settings::is_one(&bytes) {
             return take_settings(self, &bytes);
+        }
+        if termbases::is_one(name) {
+            return take_termbase(self, name, bytes);
         }
         let job = self.desk.next.get().max(FIRST_FILE);
         self.desk.next.set(job + 1);
@@ -197,7 +201,8 @@ impl App {
         self.ask(&Request::Check);
     }
 
-    fn ask(&self, request: &Request) {
+    /// Asks the engine for something.
+    pub(crate) fn ask(&self, request: &Request) {
         if let Some(engine) = self.desk.engine.borrow().as_ref() {
             engine.ask(request);
         }
@@ -239,6 +244,7 @@ impl Start {
     /// # Errors
     /// When a file cannot be had; the text is for developers.
     pub(crate) async fn fetch() -> Result<Self, String> {
+        desktop::begin().await;
         let meta = dom::document().query_selector("meta[name=rapporteur-assets]").ok().flatten();
         let address = meta.and_then(|m| m.get_attribute("content")).ok_or("the page names no list of files")?;
         let assets = Assets::from_bytes(&fetch::bytes(&address).await?).map_err(|e| e.to_string())?;
@@ -314,6 +320,7 @@ fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
             let revision = if job == desk.open.get() { 0 } else { job };
             dispatcher.dispatch(Action::Confirmed { revision, packs });
         }
+        Reply::Termbase(read) => dispatcher.dispatch(Action::TermbaseRead(read)),
         Reply::Cards { asked, cards } => dispatcher.dispatch(Action::Cards { asked, cards: cards.map(Rc::new) }),
         Reply::Checked { job, findings } => {
             let revision = if job == desk.open.get() { 0 } else { job };

@@ -2,7 +2,7 @@
 //! window closes. In a browser nothing of it happens.
 
 use super::app::new_id;
-use super::{App, address};
+use super::{App, address, take_termbase};
 use crate::services::desktop::{self, Event};
 use crate::services::{dom, files, storage};
 use crate::state::project::Project;
@@ -54,7 +54,9 @@ async fn attach(latest: Rc<RefCell<Option<App>>>) {
 fn take(app: &App, event: Event) {
     match event {
         Event::Open { bytes, .. } if bytes > files::LIMIT => app.refuse(bytes),
-        Event::Open { file, name, .. } => wasm_bindgen_futures::spawn_local(open(app.clone(), file, name)),
+        Event::Open { file, name, terms, .. } => {
+            wasm_bindgen_futures::spawn_local(open(app.clone(), file, name, terms));
+        }
         Event::Tell { problem } => app.act(Action::TellAlso(problem)),
         Event::Command { name } => obey(app, &name),
         Event::Many(many) => app.act(Action::Many(many)),
@@ -62,13 +64,16 @@ fn take(app: &App, event: Event) {
     }
 }
 
-/// Opens a file; a project goes back into the file that it came from.
-async fn open(app: App, file: u32, name: String) {
+/// Opens a file, or takes it as a termbase; a project goes back into the file that it came from.
+async fn open(app: App, file: u32, name: String, terms: bool) {
     app.act(Action::Panel(None));
     let bytes = match desktop::bytes(file).await {
         Ok(bytes) => bytes,
         Err(problem) => return app.act(Action::TellAlso(problem)),
     };
+    if terms {
+        return take_termbase(&app, &name, bytes);
+    }
     if !Project::is_one(&bytes) {
         return app.open(&name, bytes);
     }
@@ -122,7 +127,12 @@ fn ask(app: &App, command: &'static str, argument: Option<(&'static str, bool)>)
 
 /// Asks the reader for a file, which comes as an event.
 pub(crate) fn choose(app: &App) {
-    ask(app, "choose", None);
+    ask(app, "choose", Some(("terms", false)));
+}
+
+/// Asks the reader for a termbase, which comes as an event.
+pub(crate) fn choose_termbase(app: &App) {
+    ask(app, "choose", Some(("terms", true)));
 }
 
 /// Asks the reader for many files, or a folder of them, and has them annotated.

@@ -9,6 +9,7 @@ mod route;
 mod saving;
 mod search;
 mod settings;
+mod termbases;
 mod words;
 
 pub(crate) use app::{App, Live, Start, use_app, use_application, use_latest, use_live_app};
@@ -20,4 +21,5 @@ pub(crate) use route::{address, use_route};
 pub(crate) use saving::{Keeper, use_saving};
 pub(crate) use search::use_search;
 pub(crate) use settings::{save_settings, set_keys, set_theme, take_settings, use_settings};
+pub(crate) use termbases::{take_termbase, take_termbase_file, use_termbases};
 pub(crate) use words::Words;

@@ -37,8 +37,12 @@ pub(crate) fn use_saving(app: &App) {
         let id = state.draft.as_ref().map(|d| (d.id.clone(), d.name.clone()));
         use_effect_with((id, state.keep), move |(draft, keep)| {
             keeper.held.replace(None);
-            if let (Some((id, name)), true) = (draft.clone(), *keep) {
-                wasm_bindgen_futures::spawn_local(take_hold(keeper, dispatcher, id, name));
+            match draft.clone() {
+                Some((id, name)) if *keep => {
+                    wasm_bindgen_futures::spawn_local(take_hold(keeper, dispatcher, id, name));
+                }
+                Some((id, name)) => storage::name(&id, &name),
+                None => {}
             }
         });
     }

@@ -1,6 +1,6 @@
 //! What readers have chosen for themselves: kept from visit to visit, and as a file.
 
-use super::{App, desktop as native};
+use super::{App, desktop as native, take_termbase};
 use crate::services::{desktop, dom, files};
 use crate::state::settings::Settings;
 use crate::state::{Action, Keys, Theme};
@@ -41,7 +41,7 @@ pub(crate) fn set_theme(app: &App, theme: Theme) {
 /// Hands the settings over as a file.
 pub(crate) fn save_settings(app: &App) {
     let state = app.state();
-    let text = Settings::of(app.words.language(), state.theme, &state.keys).to_json();
+    let text = Settings::of(app.words.language(), state.theme, &state.keys, &state.terms.own).to_json();
     let name = app.words.text("settings-file");
     if desktop::is_there() {
         native::hand_over(app, &name, &text);
@@ -50,7 +50,7 @@ pub(crate) fn save_settings(app: &App) {
     }
 }
 
-/// Takes the settings of a file; of one that is wrong nothing holds.
+/// Takes the settings of a file, and its termbases; of one that is wrong nothing holds.
 pub(crate) fn take_settings(app: &App, bytes: &[u8]) {
     let languages: Vec<&str> = app.assets.languages.iter().map(|l| l.tag.as_str()).collect();
     match Settings::read(bytes, &languages) {
@@ -58,6 +58,8 @@ pub(crate) fn take_settings(app: &App, bytes: &[u8]) {
             settings.theme().into_iter().for_each(|theme| set_theme(app, theme));
             settings.keys().into_iter().for_each(|keys| set_keys(app, keys));
             settings.language.iter().for_each(|tag| app.speak(tag));
+            // Each is read like a file: one that is bad is told, and the others hold.
+            settings.termbases.into_iter().for_each(|own| take_termbase(app, &own.name, own.table.into_bytes()));
             app.act(Action::Tell(Some(Problem::new("settings-taken"))));
         }
         Err(problem) => app.act(Action::Tell(Some(problem))),

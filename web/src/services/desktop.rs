@@ -31,6 +31,8 @@ pub(crate) enum Event {
         name: String,
         /// Its size.
         bytes: f64,
+        /// Whether it was chosen as a termbase.
+        terms: bool,
     },
     /// Something to be said.
     Tell {
@@ -61,6 +63,7 @@ impl Event {
             file: u32,
             name: String,
             bytes: f64,
+            terms: bool,
         }
         #[derive(Deserialize)]
         struct Said {
@@ -73,8 +76,8 @@ impl Event {
         let kind: Kind = serde_json::from_str(text).ok()?;
         Some(match kind.kind.as_str() {
             "open" => {
-                let File { file, name, bytes } = serde_json::from_str(text).ok()?;
-                Self::Open { file, name, bytes }
+                let File { file, name, bytes, terms } = serde_json::from_str(text).ok()?;
+                Self::Open { file, name, bytes, terms }
             }
             "tell" => Self::Tell { problem: serde_json::from_str::<Said>(text).ok()?.problem },
             "command" => Self::Command { name: serde_json::from_str::<Named>(text).ok()?.name },
@@ -104,25 +107,29 @@ struct Beginning {
 pub(crate) type Arguments<'a> = &'a [(&'a str, JsValue)];
 
 thread_local! {
-    static BEGINNING: OnceCell<Option<Beginning>> = const { OnceCell::new() };
-}
-
-fn beginning<T>(read: impl FnOnce(&Beginning) -> T) -> Option<T> {
-    let first = || {
-        let found = Reflect::get(&js_sys::global(), &"__RAPPORTEUR__".into()).ok().filter(JsValue::is_object)?;
-        serde_json::from_str(&String::from(JSON::stringify(&found).ok()?)).ok()
-    };
-    BEGINNING.with(|kept| kept.get_or_init(first).as_ref().map(read))
+    static BEGINNING: OnceCell<Beginning> = const { OnceCell::new() };
 }
 
 /// Whether the page runs in the app for the desktop.
 pub(crate) fn is_there() -> bool {
-    beginning(|_| ()).is_some()
+    Reflect::get(&js_sys::global(), &"__RAPPORTEUR__".into()).is_ok_and(|there| there.is_truthy())
+}
+
+/// Asks for the settings, before anything is shown; in a browser there is nothing to ask.
+pub(crate) async fn begin() {
+    if is_there() {
+        // Where the program does not answer, everything is as at first.
+        let beginning = ask("begin", &[]).await.unwrap_or_default();
+        let _ = BEGINNING.with(|kept| kept.set(beginning));
+    }
 }
 
 /// A setting as it was when the page began; the language of the interface always has one.
 pub(crate) fn setting(name: &str) -> Option<String> {
-    beginning(|b| b.settings.get(name).cloned().or_else(|| (name == "language").then(|| b.language.clone())))?
+    BEGINNING.with(|kept| {
+        let beginning = kept.get()?;
+        beginning.settings.get(name).cloned().or_else(|| (name == "language").then(|| beginning.language.clone()))
+    })
 }
 
 /// Keeps a setting.

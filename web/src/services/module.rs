@@ -1,9 +1,10 @@
 //! Modules that the worker's script loads when they are needed: the decoder of old files, what lays out Markdown, and the termbase.
 
-use crate::wire::Problem;
+use crate::wire::{Problem, ReadBase};
 use rapporteur_core::Document;
 use rapporteur_formats::wire::Blocks;
-use rapporteur_terms::wire::{Answer, Card, Finding, Question};
+use rapporteur_terms::wire::{Answer, Card, Finding, OwnBase, Question};
+use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
 /// Calls what the script names so, and waits for its answer.
@@ -31,25 +32,52 @@ pub(super) async fn markdown(text: String) -> Result<Document, Problem> {
     Ok(blocks.to_read(text))
 }
 
-/// The concepts that have an identifier or a term.
-pub(super) async fn cards(asked: &str) -> Result<Vec<Card>, Problem> {
-    match terms(&Question::Cards(asked.to_owned())).await? {
-        Answer::Cards(cards) => Ok(cards),
-        Answer::Findings(_) => Err(failed(String::new())),
-    }
+/// The module of the terms, which is loaded when somebody asks for one.
+#[derive(Default)]
+pub(super) struct Terms {
+    /// Termbases of the reader's own that the module does not know yet.
+    own: RefCell<Option<Vec<OwnBase>>>,
 }
 
-/// What to look at in the terms of a document whose languages are recognised.
-pub(super) async fn findings(document: &Document) -> Result<Vec<Finding>, Problem> {
-    let block = |b: &rapporteur_core::text::Block| Some((b.language.clone()?, b.span.start, b.span.end));
-    let question = Question::Check {
-        text: document.text().to_owned(),
-        blocks: document.blocks().iter().filter_map(block).collect(),
-        hidden: document.hidden().iter().map(|h| (h.start, h.end)).collect(),
-    };
-    match terms(&question).await? {
-        Answer::Findings(findings) => Ok(findings),
-        Answer::Cards(_) => Err(failed(String::new())),
+impl Terms {
+    /// From the next question on these termbases of the reader's own count beside the built-in one.
+    pub(super) fn own(&self, bases: Vec<OwnBase>) {
+        self.own.replace(Some(bases));
+    }
+
+    /// The concepts that have an identifier or a term.
+    pub(super) async fn cards(&self, asked: &str) -> Result<Vec<Card>, Problem> {
+        match self.ask(&Question::Cards(asked.to_owned())).await? {
+            Answer::Cards(cards) => Ok(cards),
+            _ => Err(failed(String::new())),
+        }
+    }
+
+    /// What to look at in the terms of a document whose languages are recognised.
+    pub(super) async fn findings(&self, document: &Document) -> Result<Vec<Finding>, Problem> {
+        let block = |b: &rapporteur_core::text::Block| Some((b.language.clone()?, b.span.start, b.span.end));
+        let question = Question::Check {
+            text: document.text().to_owned(),
+            blocks: document.blocks().iter().filter_map(block).collect(),
+            hidden: document.hidden().iter().map(|h| (h.start, h.end)).collect(),
+        };
+        match self.ask(&question).await? {
+            Answer::Findings(findings) => Ok(findings),
+            _ => Err(failed(String::new())),
+        }
+    }
+
+    async fn ask(&self, question: &Question) -> Result<Answer, Problem> {
+        let own = self.own.take();
+        if let Some(bases) = own {
+            let own = Question::Own(bases);
+            if let (Err(problem), Question::Own(bases)) = (terms(&own).await, own) {
+                // Without a network the module comes later, perhaps.
+                self.own.replace(Some(bases));
+                return Err(problem);
+            }
+        }
+        terms(question).await
     }
 }
 
@@ -57,4 +85,16 @@ async fn terms(question: &Question) -> Result<Answer, Problem> {
     let bytes = postcard::to_allocvec(question).map_err(|e| failed(e.to_string()))?;
     let answer = call("terms", &js_sys::Uint8Array::from(bytes.as_slice())).await?;
     postcard::from_bytes(&answer).map_err(|e| failed(e.to_string()))
+}
+
+/// What the decoder says of a termbase: its table, how many terms and faults; or a message and its values, but for the file's name.
+type Base = Result<(String, u32, u32), (String, Vec<(String, String)>)>;
+
+/// Reads a termbase of the reader's own.
+pub(super) async fn termbase(name: String, bytes: &[u8]) -> Result<ReadBase, Problem> {
+    let answer = call("termbase", &js_sys::Uint8Array::from(bytes)).await?;
+    match postcard::from_bytes::<Base>(&answer).map_err(|e| failed(e.to_string()))? {
+        Ok((table, terms, faults)) => Ok(ReadBase { base: OwnBase { name, table }, terms, faults }),
+        Err((message, values)) => Err(Problem { message, values }.with("file", name)),
+    }
 }

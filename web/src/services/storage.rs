@@ -1,5 +1,5 @@
-//! What is kept on this device: in a browser drafts in IndexedDB, settings in local storage, the program in caches. The desktop keeps
-//! drafts and settings itself.
+//! What is kept on this device: in a browser drafts and termbases in IndexedDB, settings in local storage, the program in caches. The
+//! desktop keeps drafts, termbases and settings itself.
 
 use super::desktop;
 use crate::state::project::Project;
@@ -13,6 +13,8 @@ use wasm_bindgen_futures::JsFuture;
 
 const DATABASE: &str = "rapporteur";
 const STORE: &str = "drafts";
+/// Where the reader's own termbases are, all in one record.
+const TERMBASES: &str = "termbases";
 
 /// A draft that is kept.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -26,13 +28,16 @@ pub(crate) struct Kept {
 }
 
 async fn database() -> Result<Database, idb::Error> {
-    let mut request = Factory::new()?.open(DATABASE, Some(1))?;
+    let mut request = Factory::new()?.open(DATABASE, Some(2))?;
     request.on_upgrade_needed(|event| {
         let Ok(database) = event.database() else { return };
-        let mut parameters = ObjectStoreParams::new();
-        parameters.key_path(Some(KeyPath::new_single("id")));
-        // Without its store every later access fails, and says so.
-        let _ = database.create_object_store(STORE, parameters);
+        let known = database.store_names();
+        for store in [STORE, TERMBASES].into_iter().filter(|store| !known.iter().any(|name| name == store)) {
+            let mut parameters = ObjectStoreParams::new();
+            parameters.key_path(Some(KeyPath::new_single("id")));
+            // Without its store every later access fails, and says so.
+            let _ = database.create_object_store(store, parameters);
+        }
     });
     request.await
 }
@@ -52,15 +57,47 @@ pub(crate) async fn keep(project: &Project) -> Result<(), Problem> {
         ("saved", js_sys::Date::now().into()),
         ("project", project.to_json().into()),
     ]);
-    let put = async {
-        let database = database().await?;
-        let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
-        transaction.object_store(STORE)?.put(&record, None)?.await?;
-        transaction.commit()?.await?;
-        database.close();
-        Ok::<_, idb::Error>(())
-    };
-    put.await.map_err(|e| Problem::new("error-storage").with("detail", e.to_string()))
+    put(STORE, &record).await.map_err(|e| Problem::new("error-storage").with("detail", e.to_string()))
+}
+
+async fn put(store: &str, record: &JsValue) -> Result<(), idb::Error> {
+    let database = database().await?;
+    let transaction = database.transaction(&[store], TransactionMode::ReadWrite)?;
+    transaction.object_store(store)?.put(record, None)?.await?;
+    transaction.commit()?.await?;
+    database.close();
+    Ok(())
+}
+
+async fn get(store: &str, id: &str) -> Result<Option<JsValue>, idb::Error> {
+    let database = database().await?;
+    let transaction = database.transaction(&[store], TransactionMode::ReadOnly)?;
+    let found = transaction.object_store(store)?.get(JsValue::from_str(id))?.await?;
+    database.close();
+    Ok(found)
+}
+
+/// The reader's own termbases, as they were kept.
+pub(crate) async fn termbases() -> Option<String> {
+    if desktop::is_there() {
+        return desktop::ask("termbases", &[]).await.ok()?;
+    }
+    if !exists().await {
+        return None;
+    }
+    Reflect::get(&get(TERMBASES, TERMBASES).await.ok()??, &"list".into()).ok()?.as_string()
+}
+
+/// Keeps the reader's own termbases.
+///
+/// # Errors
+/// As [`keep`].
+pub(crate) async fn keep_termbases(list: &str) -> Result<(), Problem> {
+    if desktop::is_there() {
+        return desktop::ask("keep_termbases", &[("list", list.into())]).await;
+    }
+    let record = desktop::object(&[("id", TERMBASES.into()), ("list", list.into())]);
+    put(TERMBASES, &record).await.map_err(|e| Problem::new("termbase-unkept").with("detail", e.to_string()))
 }
 
 /// Whether anything was ever kept; asking must not make an empty database.
@@ -110,14 +147,7 @@ pub(crate) async fn load(id: &str) -> Option<String> {
     if desktop::is_there() {
         return desktop::ask("load", &[("id", id.into())]).await.ok()?;
     }
-    let get = async {
-        let database = database().await?;
-        let transaction = database.transaction(&[STORE], TransactionMode::ReadOnly)?;
-        let found = transaction.object_store(STORE)?.get(JsValue::from_str(id))?.await?;
-        database.close();
-        Ok::<_, idb::Error>(found)
-    };
-    Reflect::get(&get.await.ok()??, &"project".into()).ok()?.as_string()
+    Reflect::get(&get(STORE, id).await.ok()??, &"project".into()).ok()?.as_string()
 }
 
 /// Forgets one draft.
@@ -137,7 +167,7 @@ pub(crate) async fn forget(id: &str) {
     let _ = delete.await;
 }
 
-/// Erases everything that this program has put on the device: drafts, settings, and the program itself.
+/// Erases everything that this program has put on the device: drafts, termbases, settings, and the program itself.
 pub(crate) async fn erase_everything() {
     if desktop::is_there() {
         return desktop::ask("erase", &[]).await.unwrap_or_default();
@@ -181,6 +211,17 @@ impl Drop for Held {
     }
 }
 
+fn holding<'a>(id: &str, name: &str, keep: bool) -> [(&'a str, JsValue); 3] {
+    [("id", id.into()), ("name", name.into()), ("keep", keep.into())]
+}
+
+/// Says which draft is open, where it is not to be kept: the desktop names its window after it.
+pub(crate) fn name(id: &str, name: &str) {
+    if desktop::is_there() {
+        desktop::tell("hold", &holding(id, name, false));
+    }
+}
+
 /// Takes hold of a draft; `None` where another tab has it. Browsers without locks have no second tab to fear in practice: they are few
 /// and old, and there the hold is always given.
 pub(crate) async fn hold(id: &str, name: &str) -> Option<Held> {
@@ -188,7 +229,7 @@ pub(crate) async fn hold(id: &str, name: &str) -> Option<Held> {
     let nothing = || Held { release: Closure::once_into_js(|| {}).unchecked_into() };
     if desktop::is_there() {
         // Where nothing can be written there is no second copy to fear; that it cannot is told when it is tried.
-        let got = desktop::ask("hold", &[("id", id.into()), ("name", name.into())]).await.unwrap_or(true);
+        let got = desktop::ask("hold", &holding(id, name, true)).await.unwrap_or(true);
         return got.then(nothing);
     }
     let locks = Reflect::get(&navigator, &"locks".into()).ok().filter(|l| !l.is_undefined());

@@ -48,6 +48,7 @@ struct Queue {
     job: Cell<Option<u32>>,
     /// Whether the terms of each text are checked.
     checks: Cell<bool>,
+    terms: module::Terms,
 }
 
 /// The packs that are loaded.
@@ -93,8 +94,17 @@ impl Queue {
                         }
                     }
                     Some(Request::Cards(asked)) => {
-                        let cards = module::cards(&asked).await;
+                        let cards = queue.terms.cards(&asked).await;
                         post(&Reply::Cards { asked, cards });
+                    }
+                    Some(Request::Termbase { name, bytes }) => {
+                        post(&Reply::Termbase(module::termbase(name, &bytes).await));
+                    }
+                    Some(Request::Own(bases)) => {
+                        queue.terms.own(bases);
+                        if queue.checks.get() {
+                            queue.check().await;
+                        }
                     }
                     Some(Request::Check) => {
                         queue.checks.set(true);
@@ -182,7 +192,7 @@ impl Queue {
         let document = self.open.borrow().document();
         let (Some(document), Some(job)) = (document, self.job.get()) else { return };
         if !self.newer_text_waits() {
-            post(&Reply::Checked { job, findings: module::findings(&document).await });
+            post(&Reply::Checked { job, findings: self.terms.findings(&document).await });
         }
     }
 

@@ -1,7 +1,8 @@
 //! Everything that can happen.
 
+use super::termbases::Own;
 use super::{Change, Decision, Keys, Many, MarkId, Mode, Panel, Saved, Theme, View};
-use crate::wire::{Problem, Reading};
+use crate::wire::{Problem, ReadBase, Reading};
 use rapporteur_core::Span;
 use rapporteur_terms::wire::{Card, Finding};
 
@@ -131,4 +132,10 @@ pub enum Action {
     Dismiss(String),
     /// Show findings that were put aside, or no longer.
     ShowDismissed,
+    /// These are the termbases of the reader's own.
+    Termbases(std::rc::Rc<Vec<Own>>),
+    /// A termbase of the reader's own was read, or cannot be.
+    TermbaseRead(Result<ReadBase, Problem>),
+    /// A termbase of the reader's own is taken away, by its name.
+    TermbaseGone(String),
 }

@@ -46,7 +46,7 @@ mod tests {
             let mut out = text[block.span.range()].to_owned();
             for hidden in document.hidden_in(block.span).iter().rev() {
                 let start = (hidden.start - block.span.start) as usize;
-                out.replace_range(start..start + hidden.len() as usize, "");
+                out.replace_range(start..start + hidden.len(), "");
             }
             out
         };
@@ -60,7 +60,7 @@ mod tests {
         let edited = |old: &str, new: &str| shown(&TEXT.replacen(old, new, 1));
         assert_eq!(edited("act.", "act now."), ["Title", "States should act now.", "one;", "two."]);
         assert_eq!(edited("Title", "A *Title*"), ["A *Title*", "States should act.", "one;", "two."]);
-        assert_eq!(edited("two.", "two.\n- three."), ["Title", "States should act.", "one;", "two.\n- three."]);
+        assert_eq!(edited("two.", "two.\n- three."), ["Title", "States should act.", "one;", "two.", "- three.\n"]);
         assert_eq!(edited("two.\n", "two.\n\n*New*"), ["Title", "States should act.", "one;", "two.", "\n*New*"]);
         assert_eq!(edited("**should** ", ""), ["Title", "States act.", "one;", "two."]);
         assert_eq!(edited("\n- one;", ""), ["Title", "States should act.", "two."]);

@@ -16,6 +16,7 @@ mod reduce;
 mod review;
 mod salvage;
 pub mod settings;
+pub mod termbases;
 mod terms;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

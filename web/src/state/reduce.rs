@@ -2,7 +2,7 @@
 
 use super::{
     Action, Change, Decision, Draft, Find, History, Many, Mark, MarkId, Marks, Mode, Panel, Saved, State, Step, Terms,
-    View, mark,
+    View, mark, termbases,
 };
 use rapporteur_core::Span;
 use std::rc::Rc;
@@ -33,7 +33,7 @@ impl State {
                     keep: self.keep,
                     keys: self.keys,
                     theme: self.theme,
-                    terms: Terms { on: self.terms.on, ..Terms::default() },
+                    terms: Terms { on: self.terms.on, own: Rc::clone(&self.terms.own), ..Terms::default() },
                     ..Self::new()
                 }
             }
@@ -135,6 +135,9 @@ impl State {
             Action::CheckTerms => state.terms.on = true,
             Action::Checked { revision, findings } => state.terms.findings = Some((revision, findings)),
             Action::Cards { asked, cards } => state.terms.cards = Some((asked, cards)),
+            Action::Termbases(own) => state.set_termbases(own),
+            Action::TermbaseRead(read) => state.take_termbase(read),
+            Action::TermbaseGone(name) => state.set_termbases(Rc::new(termbases::without(&self.terms.own, &name))),
             Action::ShowDismissed => state.terms.aside = !state.terms.aside,
             Action::Dismiss(key) => state.change_draft(|draft| {
                 let dismissed = Rc::make_mut(&mut draft.dismissed);
@@ -165,7 +168,7 @@ impl State {
             recent_tags: Rc::clone(&self.recent_tags),
             saved: Saved::Pending,
             // The worker goes on checking, and what was looked up stays.
-            terms: Terms { on: self.terms.on, cards: self.terms.cards.clone(), ..Terms::default() },
+            terms: Terms { findings: None, aside: false, ..self.terms.clone() },
             ..Self::new()
         };
     }

@@ -1,6 +1,7 @@
 //! The settings as a file: to take along to another machine, or to go back to. What belongs to the machine (size and place of the window,
 //! recent files) is not in it.
 
+use super::termbases::Own;
 use super::{Keys, Theme};
 use crate::wire::Problem;
 use serde::{Deserialize, Serialize};
@@ -24,16 +25,20 @@ pub struct Settings {
     /// As [`Keys::to_setting`] has it.
     #[serde(default)]
     keys: Option<String>,
+    /// Termbases of the reader's own. They come last: what a file is must be seen at its beginning.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub termbases: Vec<Own>,
 }
 
 impl Settings {
     /// The settings of this moment.
-    pub fn of(language: &str, theme: Theme, keys: &Keys) -> Self {
+    pub fn of(language: &str, theme: Theme, keys: &Keys, termbases: &[Own]) -> Self {
         Self {
             schema: format!("{SCHEMA}{VERSION}"),
             language: Some(language.to_owned()),
             theme: Some(theme.name().to_owned()),
             keys: Some(keys.to_setting()),
+            termbases: termbases.to_vec(),
         }
     }
 
@@ -42,12 +47,16 @@ impl Settings {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
-    /// Whether a file looks like settings: a small object that names the shape.
+    /// Whether a file looks like settings: an object that names the shape near its beginning. Within a text of JSON the quotation marks would
+    /// have backslashes before them.
     pub fn is_one(bytes: &[u8]) -> bool {
-        /// The file has a few lines; a text that speaks of one is longer or no object.
-        const LONGEST: usize = 4096;
-        let text = String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST)]);
-        bytes.len() <= LONGEST && text.trim_start().starts_with('{') && text.contains(SCHEMA)
+        const NEAR: usize = 4096;
+        let text = String::from_utf8_lossy(&bytes[..bytes.len().min(NEAR)]);
+        let named = |rest: &str| {
+            let value = rest.trim_start().strip_prefix(':').map(str::trim_start);
+            value.and_then(|value| value.strip_prefix('"')).is_some_and(|value| value.starts_with(SCHEMA))
+        };
+        text.trim_start().starts_with('{') && text.split("\"schema\"").skip(1).any(named)
     }
 
     /// Reads a file.
@@ -95,10 +104,12 @@ mod tests {
     fn what_is_written_is_read() -> Result<(), Problem> {
         let mut keys = Keys::default();
         keys.bind(crate::state::Command::Next, 'X');
-        let file = Settings::of("ar", Theme::Dark, &keys).to_json();
+        let own = Own { name: "глоссарий.csv".to_owned(), terms: 9, table: "en\n\"word\"\n".repeat(1000) };
+        let file = Settings::of("ar", Theme::Dark, &keys, std::slice::from_ref(&own)).to_json();
         assert!(Settings::is_one(file.as_bytes()));
         let back = Settings::read(file.as_bytes(), &LANGUAGES)?;
         assert_eq!((back.language.as_deref(), back.theme(), back.keys()), (Some("ar"), Some(Theme::Dark), Some(keys)));
+        assert_eq!(back.termbases, [own]);
         // What is not named stays as it is.
         let part = Settings::read(br#"{"schema":"rapporteur/settings/1","theme":""}"#, &LANGUAGES)?;
         assert_eq!((part.language.as_deref(), part.theme(), part.keys()), (None, Some(Theme::System), None));
@@ -115,6 +126,7 @@ mod tests {
             (r#"{"schema":"rapporteur/settings/1","theme":"red"}"#, "settings-damaged"),
             (r#"{"schema":"rapporteur/settings/1","keys":"+JJ"}"#, "settings-damaged"),
             (r#"{"schema":"rapporteur/settings/1","keys":7}"#, "settings-damaged"),
+            (r#"{"schema":"rapporteur/settings/1","termbases":[{"name":"a.csv"}]}"#, "settings-damaged"),
         ] {
             assert!(Settings::is_one(file.as_bytes()), "{file}");
             assert_eq!(message(file).as_deref(), Some(said), "{file}");
@@ -126,7 +138,8 @@ mod tests {
         for text in ["The schema is rapporteur/settings/1.", r#"{"schema":"rapporteur/project/1","text":"a"}"#, ""] {
             assert!(!Settings::is_one(text.as_bytes()), "{text}");
         }
-        let long = format!("{{\"schema\":\"rapporteur/settings/1\",\"text\":\"{}\"}}", "a".repeat(5000));
-        assert!(!Settings::is_one(long.as_bytes()));
+        let quoted = r#"{"schema":"rapporteur/project/1","text":"{\"schema\":\"rapporteur/settings/1\"}"}"#;
+        assert!(!Settings::is_one(quoted.as_bytes()));
+        assert!(Settings::is_one(b"{ \"keys\": \"\",\n \"schema\" : \"rapporteur/settings/1\" }"));
     }
 }

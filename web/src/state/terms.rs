@@ -1,6 +1,7 @@
 //! What the termbase says: of what was asked for, and of the draft.
 
 use super::Draft;
+use super::termbases::Own;
 use crate::wire::Problem;
 use rapporteur_core::Span;
 use rapporteur_terms::wire::{Card, Finding};
@@ -20,6 +21,8 @@ pub struct Terms {
     pub cards: Option<(String, Answer<Card>)>,
     /// Whether findings are shown that were put aside.
     pub aside: bool,
+    /// Termbases of the reader's own.
+    pub own: Rc<Vec<Own>>,
 }
 
 impl Terms {

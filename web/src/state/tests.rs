@@ -377,3 +377,31 @@ fn a_long_text_opens_with_its_beginning_and_is_whole_from_the_start() {
     let late = typed.reduce(Action::Read { revision: 0, reading: reading(&whole) });
     assert!(draft(&late).text.starts_with("Today, ") && draft(&late).text.ends_with("cyberspace."));
 }
+
+#[test]
+fn a_termbase_of_ones_own_outlives_drafts_and_a_bad_one_changes_nothing() {
+    let read = |name: &str, faults| {
+        let base = rapporteur_terms::wire::OwnBase { name: name.to_owned(), table: "en\nword\n".to_owned() };
+        Action::TermbaseRead(Ok(crate::wire::ReadBase { base, terms: 1, faults }))
+    };
+    let names = |state: &State| state.terms.own.iter().map(|own| own.name.clone()).collect::<Vec<_>>();
+    let said = |state: &State| state.notices.iter().map(|n| n.message.clone()).collect::<Vec<_>>();
+    let asked = Action::Cards { asked: "word".to_owned(), cards: Ok(Rc::new(Vec::new())) };
+    let state = opened().reduce(asked).reduce(Action::Busy(true)).reduce(read("a.csv", 0));
+    assert_eq!(
+        (names(&state), said(&state), state.busy),
+        (vec!["a.csv".to_owned()], vec!["termbase-taken".to_owned()], false)
+    );
+    assert_eq!(state.terms.cards, None, "what was looked up without it is asked again");
+    let state = state.reduce(read("b.tbx", 2));
+    assert_eq!(said(&state), ["termbase-taken", "termbase-taken", "termbase-faults"]);
+    let bad = state.reduce(Action::TermbaseRead(Err(crate::wire::Problem::new("termbase-empty"))));
+    assert_eq!((names(&bad), said(&bad).last().map(String::as_str)), (names(&state), Some("termbase-empty")));
+    let text = draft(&bad).text.to_string();
+    let other = Action::Opened { id: "2".into(), name: "b.txt".into(), text: text.clone(), reading: reading(&text) };
+    for state in [bad.reduce(other), bad.reduce(Action::Closed)] {
+        assert_eq!(names(&state), ["a.csv", "b.tbx"]);
+        assert_eq!(names(&state.reduce(Action::TermbaseGone("a.csv".to_owned()))), ["b.tbx"]);
+        assert!(names(&state.reduce(Action::Termbases(Rc::default()))).is_empty());
+    }
+}

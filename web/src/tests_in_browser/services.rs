@@ -26,6 +26,14 @@ async fn a_draft_is_kept_listed_loaded_and_forgotten() {
 }
 
 #[wasm_bindgen_test]
+async fn termbases_are_kept_beside_the_drafts() {
+    storage::keep_termbases("[]").await.unwrap();
+    storage::keep_termbases("[1]").await.unwrap();
+    assert_eq!(storage::termbases().await.as_deref(), Some("[1]"));
+    assert!(storage::list().await.iter().all(|kept| kept.id != "termbases"), "they are no draft");
+}
+
+#[wasm_bindgen_test]
 async fn a_draft_is_held_once() {
     let first = storage::hold("held", "a.txt").await;
     assert!(first.is_some());

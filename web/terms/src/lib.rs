@@ -21,9 +21,9 @@ pub fn take(pack: &[u8]) -> bool {
 
 /// Answers a question in its serialised form; nothing where it is none, or there is no pack yet.
 pub fn answer(question: &[u8]) -> Vec<u8> {
-    let answer = DESK.with_borrow(|desk| {
+    let answer = DESK.with_borrow_mut(|desk| {
         let question: Question = postcard::from_bytes(question).ok()?;
-        postcard::to_allocvec(&desk.as_ref()?.answer(&question)).ok()
+        postcard::to_allocvec(&desk.as_mut()?.answer(&question)).ok()
     });
     answer.unwrap_or_default()
 }

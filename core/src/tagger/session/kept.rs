@@ -3,8 +3,8 @@
 //! Positions are those of the text in which the block was read; they are moved when somebody asks for them. A block moves as a whole, but
 //! that an annotation of a list item may point into its stem, which may move by itself.
 
-use super::super::decide::Facts;
 use super::super::identify::Recognised;
+use super::super::surroundings::Facts;
 use crate::annotation::{Annotation, Warning};
 use crate::reference::{Cited, Found, Mention, Question, Reference};
 use crate::text::{Part, Span};

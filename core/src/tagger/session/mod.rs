@@ -13,7 +13,7 @@ mod settle;
 
 pub use revisions::Mapped;
 
-use super::{Options, Tagger, decide, identify, missing_language, plain_warnings};
+use super::{Options, Tagger, decide, identify, missing_language, plain_warnings, surroundings};
 use crate::annotation::{Annotated, Annotation};
 use crate::reference::{self, Known, News, Reference};
 use crate::text::{Document, Layout, Span};
@@ -39,7 +39,7 @@ pub struct Session {
     weights: identify::Weights,
     main: Option<usize>,
     /// What all sentences say of ICTs, and whether that settles it for each of them.
-    whole: decide::Whole,
+    whole: surroundings::Whole,
     speaks_for_all: bool,
     known: Known,
     /// What changed of `known`, and of what was mentioned, since citations were last settled.
@@ -121,7 +121,7 @@ impl Session {
             kept: Vec::new(),
             weights: identify::Weights::default(),
             main: None,
-            whole: decide::Whole::default(),
+            whole: surroundings::Whole::default(),
             speaks_for_all: false,
             known: Known::listening(),
             pending: Pending::default(),

@@ -1,7 +1,8 @@
 //! What is read again after an edit.
 
 use super::super::collect::{self, Collected};
-use super::super::decide::{self, Facts, NEIGHBOURS, Surroundings};
+use super::super::decide;
+use super::super::surroundings::{Facts, NEIGHBOURS, Surroundings, says_so};
 use super::super::{Parts, Scratch, Tagger, identify};
 use super::Session;
 use super::kept::{Cites, Decided, Kept, Read, Stem};
@@ -181,7 +182,7 @@ impl Session {
         let facts: smallvec::SmallVec<[Facts; 4]> = collected.sentences.iter().map(|s| s.facts(0)).collect();
         let decided = collected.sentences.iter().enumerate().filter(|(_, s)| !s.candidates.is_empty());
         let sentences = decided.map(|(index, sentence)| {
-            let own = decide::says_so(&facts, index);
+            let own = says_so(&facts, index);
             let tags = |context: bool| decide::tags(tagger, document, sentence, std::iter::empty(), own, context);
             let open = !sentence.ict && !sentence.other;
             let depends = open && sentence.candidates.iter().any(|c| c.needs == Needs::Context);

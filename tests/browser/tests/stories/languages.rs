@@ -42,8 +42,8 @@ pub(crate) async fn every_language_has_its_words_and_direction(world: &World) ->
     Ok(())
 }
 
-/// Every text of the frame that has Latin words in it, and every label that does.
-const FOREIGN: &str = "const skip = '.text, bdi, kbd, q, option, .choices button, .chip, [lang]:not(html), a.mark, .unseen'; \
+/// Every text of the frame that has Latin words in it, and every label that does; the versions of the packs, on paper, apart.
+const FOREIGN: &str = "const skip = '.text, bdi, kbd, q, option, .choices button, .chip, [lang]:not(html), a.mark, .unseen, .made'; \
     const latin = text => (text.replace(/[\\u2066-\\u2069]/g, ' ').match(/[A-Za-z]{3,}/g) ?? []).filter(w => !arguments[0].includes(w)).length > 0; \
     const found = []; const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); \
     for (let n; n = walker.nextNode();) if (!n.parentElement.closest(skip) && latin(n.data)) found.push(n.data); \

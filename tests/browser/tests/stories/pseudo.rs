@@ -110,7 +110,7 @@ pub(crate) async fn no_word_stands_outside_the_messages(world: &World) -> Outcom
     let names = NAMES.iter().map(|n| (*n).to_owned()).chain(symbols()?).collect();
     let mut search = Search { app: &app, names, places: 0 };
     search.look("start").await?;
-    app.open_file("x.pdf", b"%PDF-1.7\x00").await?;
+    app.open_file("x", b"%PDF-1.7\x00").await?;
     app.until("a problem", "return document.querySelector('.problem') !== null").await?;
     search.look("problem").await?;
     app.open_sample("en").await?;

@@ -6,6 +6,7 @@ use crate::services::{desktop, intl};
 use crate::state::project::Project;
 use crate::state::{Action, Keys, Panel, Theme};
 use crate::wire::Problem;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -107,6 +108,8 @@ pub(super) fn Device() -> Html {
             let app = app.clone();
             wasm_bindgen_futures::spawn_local(async move {
                 storage::erase_everything().await;
+                // Gone already; before, the page would have kept that it has none.
+                app.act(Action::Termbases(Rc::default()));
                 app.act(Action::Panel(None));
                 app.act(Action::Tell(Some(Problem::new("erased"))));
             });

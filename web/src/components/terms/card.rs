@@ -27,30 +27,31 @@ pub(super) fn card(app: &App, card: &Card) -> Html {
     let section = |language: &str| {
         let tag = language.to_owned();
         let terms = card.terms.iter().filter(|(of, _)| of == language).map(|(_, term)| {
-            html! { <li class={term.status.map(Status::as_str)}><bdi lang={tag.clone()}>{ &term.text }</bdi>{ " " }<small>{ standing(app, term) }</small></li> }
+            html! { <li class={term.status.map(Status::as_str)}><bdi lang={tag.clone()}>{ &term.text }</bdi>{ " " }<small>{ standing(app, term, card.own.is_some()) }</small></li> }
         });
         let title = intl::language_name(words.locale(), language).unwrap_or_else(|| tag.clone());
         html! { <section key={tag.clone()}><h2>{ title }</h2><ul>{ for terms }</ul></section> }
     };
     html! {
         <div class="ref concept">
-            <p class="kind">{ words.text("terms-concept") }</p>
+            <p class="kind">{ words.text("terms-concept") }if let Some(own) = &card.own { { " · " }<bdi>{ own }</bdi> }</p>
             <h1><bdi>{ name(card, words.language()) }</bdi></h1>
             { for languages.into_iter().map(section) }
         </div>
     }
 }
 
-/// Everything that is to be said of a term, its status first. What was not checked says so.
-fn standing(app: &App, term: &CardTerm) -> String {
+/// Everything that is to be said of a term, its status first. What was not checked says so; of the reader's own only they know.
+fn standing(app: &App, term: &CardTerm, is_own: bool) -> String {
     let words = &app.words;
     let mut marks: Vec<String> =
         term.status.map(|s| words.text(&format!("terms-status-{}", s.as_str()))).into_iter().collect();
     marks.extend(term.abbreviation.clone());
     marks.extend(term.authority.clone());
-    marks.push(match &term.reference {
-        Some(reference) if term.verified => words.with("terms-checked", &[("reference", reference)]),
-        _ => words.text("terms-unchecked"),
+    marks.extend(match &term.reference {
+        Some(reference) if term.verified => Some(words.with("terms-checked", &[("reference", reference)])),
+        reference if is_own => reference.clone(),
+        _ => Some(words.text("terms-unchecked")),
     });
     marks.extend(term.gate.then(|| words.text("terms-gated")));
     marks.extend(term.strict.then(|| words.text("terms-strict")));

@@ -1,5 +1,6 @@
 //! Terms: the cards of concepts, and what to look at in the terms of the draft.
 
+mod bases;
 mod card;
 mod finding;
 mod list;
@@ -10,7 +11,9 @@ pub(super) use list::Findings;
 use crate::hooks::{address, use_app};
 use crate::services::dom;
 use crate::state::View;
+use bases::Bases;
 use card::{card, name};
+use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -26,7 +29,8 @@ pub(super) fn Terms(props: &TermsProps) -> Html {
     let (state, words) = (app.state(), &app.words);
     {
         let app = app.clone();
-        use_effect_with(props.asked.clone(), move |asked| {
+        // With other termbases there may be other answers.
+        use_effect_with((props.asked.clone(), Rc::clone(&state.terms.own)), move |(asked, _)| {
             if let Some(asked) = asked {
                 app.look_up(asked);
             }
@@ -62,7 +66,7 @@ pub(super) fn Terms(props: &TermsProps) -> Html {
     };
     let listed = listed.into_iter().enumerate().map(|(i, card)| {
         html! {
-            <a key={card.id.clone()} class="tag" href={format!("#{}", address(&View::Terms(Some(card.id.clone()))))} aria-current={(i == 0).then_some("page")}>
+            <a key={i} class="tag" href={format!("#{}", address(&View::Terms(Some(card.id.clone()))))} aria-current={(i == 0).then_some("page")}>
                 <b></b><bdi>{ name(card, words.language()) }</bdi>
             </a>
         }
@@ -72,6 +76,7 @@ pub(super) fn Terms(props: &TermsProps) -> Html {
             <nav class="rail reference-list" aria-label={words.text("view-terms")}>
                 <input type="search" placeholder={words.text("terms-find")} aria-label={words.text("terms-find")} value={props.asked.clone().unwrap_or_default()} {onchange} />
                 <section class="family ref">{ for listed }</section>
+                <Bases />
             </nav>
             // A card may be longer than the screen and has nothing in it to move to, so the page itself can be.
             <main class="page" id="page" tabindex="0"><article class="sheet entry">{ body }</article></main>
