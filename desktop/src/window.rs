@@ -3,16 +3,20 @@
 use crate::desk::{Desk, Event};
 use crate::settings::Place;
 use crate::site::Site;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tauri::webview::DownloadEvent;
 use tauri::window::Color;
 use tauri::{
-    AppHandle, LogicalSize, Manager, PhysicalPosition, PhysicalSize, Size, Theme, WebviewUrl, WebviewWindow,
+    AppHandle, LogicalSize, Manager, PhysicalPosition, PhysicalSize, Size, Theme, Webview, WebviewUrl, WebviewWindow,
     WebviewWindowBuilder,
 };
 
 /// The one window.
 pub(crate) const MAIN: &str = "main";
 
+/// What a copy without a name of its own is called.
+const FILE: &str = "draft.rapporteur.json";
 /// A window without a place of its own yet, in logical pixels.
 const FIRST: LogicalSize<f64> = LogicalSize::new(1200.0, 820.0);
 const SMALLEST: (f64, f64) = (480.0, 360.0);
@@ -46,7 +50,14 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .background_color(ground(theme.as_deref(), None))
         // By this the page knows where it is; all else it asks for.
         .initialization_script("window.__RAPPORTEUR__ = true;")
-        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        // A blob is the copy that the page of last resort hands over.
+        .on_navigation(|url| matches!(url.scheme(), "tauri" | "blob") || url.host_str() == Some("tauri.localhost"))
+        .on_download(|webview, event| {
+            if let DownloadEvent::Requested { destination, .. } = event {
+                *destination = free_place(&webview, destination);
+            }
+            true
+        })
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
         // The page keeps nothing itself, so the engine need not, either; under a driver it has to have a place, which is ours.
         .data_directory(desk.folder.join("engine"))
@@ -66,6 +77,17 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         reveal(&window);
     });
     Ok(())
+}
+
+/// Where a file that nobody is asked about goes: among the reader's downloads, else at home, under a name that nothing has yet. Only the page of
+/// last resort hands one over like this; everything else asks.
+fn free_place(webview: &Webview, suggested: &Path) -> PathBuf {
+    let folder = webview.path().download_dir().ok().filter(|folder| folder.is_dir());
+    let folder = folder.or_else(|| webview.path().home_dir().ok()).unwrap_or_else(std::env::temp_dir);
+    let name = suggested.file_name().map_or_else(|| FILE.into(), |name| name.to_string_lossy().into_owned());
+    let (stem, end) = name.split_once('.').unwrap_or((&name, ""));
+    let numbered = (2..).map(|n| folder.join(format!("{stem} ({n}).{end}")));
+    std::iter::once(folder.join(&name)).chain(numbered).find(|path| !path.exists()).unwrap_or_default()
 }
 
 fn ground(theme: Option<&str>, system: Option<Theme>) -> Color {

@@ -20,7 +20,8 @@ const DELAY: i32 = 400;
 #[derive(Debug, Default)]
 pub(crate) struct Keeper {
     latest: RefCell<Option<Rc<Draft>>>,
-    waiting: Cell<bool>,
+    /// Whether a save is to come or under way: two at a time could end in either order.
+    busy: Cell<bool>,
     held: RefCell<Option<(String, storage::Held)>>,
 }
 
@@ -72,7 +73,7 @@ async fn take_hold(keeper: Rc<Keeper>, dispatcher: UseReducerDispatcher<Store>, 
 }
 
 fn wait(keeper: &Rc<Keeper>, dispatcher: UseReducerDispatcher<Store>) {
-    if keeper.waiting.replace(true) {
+    if keeper.busy.replace(true) {
         return;
     }
     let keeper = Rc::clone(keeper);
@@ -83,16 +84,21 @@ fn wait(keeper: &Rc<Keeper>, dispatcher: UseReducerDispatcher<Store>) {
 }
 
 async fn save(keeper: Rc<Keeper>, dispatcher: UseReducerDispatcher<Store>) {
-    keeper.waiting.set(false);
-    let Some(draft) = keeper.latest.borrow().clone() else { return };
-    if keeper.held.borrow().as_ref().is_none_or(|(id, _)| *id != draft.id) {
+    let held = |draft: &Rc<Draft>| keeper.held.borrow().as_ref().is_some_and(|(id, _)| *id == draft.id);
+    let draft = keeper.latest.borrow().clone().filter(held);
+    let Some(draft) = draft else {
+        keeper.busy.set(false);
         return;
-    }
+    };
     let result = storage::keep(&Project::of(&draft)).await;
+    keeper.busy.set(false);
     let unchanged = keeper.latest.borrow().as_ref().is_some_and(|latest| Rc::ptr_eq(latest, &draft));
+    if !unchanged {
+        wait(&keeper, dispatcher.clone());
+    }
     match result {
         Ok(()) if unchanged => dispatcher.dispatch(Action::Saved(Saved::Saved)),
-        Ok(()) => wait(&keeper, dispatcher),
+        Ok(()) => {}
         Err(problem) => {
             dispatcher.dispatch(Action::Tell(Some(problem.clone())));
             dispatcher.dispatch(Action::Saved(Saved::Failed(problem)));

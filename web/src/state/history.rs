@@ -1,6 +1,6 @@
 //! Undo and redo, over text, marks and what was put aside alike.
 
-use super::{Change, Marks, Review};
+use super::{Change, MarkId, Marks, Review};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -29,41 +29,54 @@ pub struct Step {
     pub after: Decided,
 }
 
+/// What a step may still grow by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Growth {
+    /// More of the text.
+    Typing,
+    /// More of the note on a mark.
+    Note(MarkId),
+}
+
 /// What was done and can be taken back or done again.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct History {
     done: Vec<Step>,
     undone: Vec<Step>,
-    /// Whether the last step may still grow by typing.
-    open: bool,
+    /// What the last step may still grow by.
+    open: Option<Growth>,
 }
 
 impl History {
-    /// Notes a step. Typing that goes on where the last step ended becomes part of it.
-    pub fn note(&mut self, step: Step) {
+    /// Notes a step. Writing that goes on where the last step ended becomes part of it.
+    pub fn note(&mut self, step: Step, growth: Option<Growth>) {
         self.undone.clear();
-        if let (true, [next], Some(last)) = (self.open, step.changes.as_slice(), self.done.last_mut())
-            && let [change] = last.changes.as_mut_slice()
-            && change.absorb(next)
-        {
-            last.after = step.after;
-            return;
+        if let (Some(last), true) = (self.done.last_mut(), growth.is_some() && growth == self.open) {
+            let grows = match (last.changes.as_mut_slice(), step.changes.as_slice()) {
+                ([change], [next]) => change.absorb(next),
+                ([], []) => true,
+                _ => false,
+            };
+            if grows {
+                last.after = step.after;
+                return;
+            }
         }
-        self.open = step.changes.len() == 1;
+        self.open = growth;
         self.done.push(step);
         if self.done.len() > LIMIT {
             self.done.remove(0);
         }
     }
 
-    /// Ends the step that typing makes: a pause, a change of place.
+    /// Ends the step that writing makes: a pause, a change of place.
     pub fn close(&mut self) {
-        self.open = false;
+        self.open = None;
     }
 
     /// Takes the last step back; the caller applies it.
     pub fn undo(&mut self) -> Option<Step> {
-        self.open = false;
+        self.open = None;
         let step = self.done.pop()?;
         self.undone.push(step.clone());
         Some(step)

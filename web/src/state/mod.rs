@@ -27,7 +27,7 @@ pub use change::Change;
 pub use citation::Citation;
 pub use draft::Draft;
 pub use find::Find;
-pub use history::{Decided, History, Step};
+pub use history::{Decided, Growth, History, Step};
 pub use keys::{Command, Keys};
 pub use many::{Ended, Interrupted, Many, Progress};
 pub use mark::{Decision, Mark, MarkId, Marks};

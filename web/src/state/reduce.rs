@@ -1,8 +1,8 @@
 //! How what happens changes what is the case.
 
 use super::{
-    Action, Change, Decision, Draft, Find, History, Many, Mark, MarkId, Marks, Mode, Panel, Saved, State, Step, Terms,
-    View, mark, termbases,
+    Action, Change, Decision, Draft, Find, Growth, History, Many, Mark, MarkId, Marks, Mode, Panel, Saved, State, Step,
+    Terms, View, mark, termbases,
 };
 use rapporteur_core::Span;
 use std::rc::Rc;
@@ -92,7 +92,10 @@ impl State {
                 state.change_marks(|marks| replace(marks, |m| m.id == id, |m| m.tag.clone_from(&tag)));
             }
             Action::Note(id, note) => {
-                state.change_marks(|marks| replace(marks, |m| m.id == id, |m| m.note.clone_from(&note)));
+                let write = |draft: &mut Draft| {
+                    draft.marks = replace(&draft.marks, |m| m.id == id, |m| m.note.clone_from(&note))
+                };
+                state.change_draft(Some(Growth::Note(id)), write);
             }
             Action::Tag(span, tag) => state.tag(span, tag),
             Action::Remove(id) => {
@@ -117,7 +120,7 @@ impl State {
                     find.at = (find.at + if back { count - 1 } else { 1 }) % count;
                 }
             }
-            Action::Reviewed(index) => state.change_draft(|draft| {
+            Action::Reviewed(index) => state.change_draft(None, |draft| {
                 if index < draft.review.len() {
                     Rc::make_mut(&mut draft.review).remove(index);
                 }
@@ -139,7 +142,7 @@ impl State {
             Action::TermbaseRead(read) => state.take_termbase(read),
             Action::TermbaseGone(name) => state.set_termbases(Rc::new(termbases::without(&self.terms.own, &name))),
             Action::ShowDismissed => state.terms.aside = !state.terms.aside,
-            Action::Dismiss(key) => state.change_draft(|draft| {
+            Action::Dismiss(key) => state.change_draft(None, |draft| {
                 let dismissed = Rc::make_mut(&mut draft.dismissed);
                 if !dismissed.remove(&key) {
                     dismissed.insert(key);
@@ -209,11 +212,11 @@ impl State {
 
     /// Changes the marks as one step that can be taken back.
     fn change_marks(&mut self, change: impl FnOnce(&Marks) -> Marks) {
-        self.change_draft(|draft| draft.marks = change(&draft.marks));
+        self.change_draft(None, |draft| draft.marks = change(&draft.marks));
     }
 
-    /// Changes what is decided about the draft as one step that can be taken back.
-    fn change_draft(&mut self, change: impl FnOnce(&mut Draft)) {
+    /// Changes what is decided about the draft as one step that can be taken back, and that may still grow.
+    fn change_draft(&mut self, growth: Option<Growth>, change: impl FnOnce(&mut Draft)) {
         let Some(draft) = &mut self.draft else { return };
         let before = draft.decided();
         let mut changed = Draft::clone(draft);
@@ -223,8 +226,7 @@ impl State {
             return;
         }
         *draft = Rc::new(changed);
-        self.history_mut().close();
-        self.history_mut().note(Step { changes: Vec::new(), before, after });
+        self.history_mut().note(Step { changes: Vec::new(), before, after }, growth);
         self.saved = Saved::Pending;
     }
 
@@ -277,7 +279,8 @@ impl State {
             return;
         }
         let after = changed.decided();
-        self.history_mut().note(Step { changes: done, before, after });
+        let growth = (done.len() == 1).then_some(Growth::Typing);
+        self.history_mut().note(Step { changes: done, before, after }, growth);
         self.after_text();
     }
 

@@ -92,6 +92,26 @@ fn a_rejected_mark_stays_rejected_when_the_text_is_read_again() {
 }
 
 #[test]
+fn a_note_is_one_step_however_it_was_written() {
+    let state = opened();
+    let (law, norm) = (mark(&state, "law.applicability").id, mark(&state, "norm.c").id);
+    let write = |state: State, id, notes: &[&str]| {
+        notes.iter().fold(state, |state, note| state.reduce(Action::Note(id, (*note).to_owned())))
+    };
+    let note = |state: &State, tag| mark(state, tag).note.clone();
+    let state = write(state, law, &["a", "as", "ask"]);
+    assert_eq!((note(&state, "law.applicability").as_str(), &state.saved), ("ask", &Saved::Pending));
+    let state = write(state, norm, &["n", "no"]).reduce(Action::Paused);
+    let state = write(state, norm, &["no", "not"]);
+    let taken = |times| (0..times).fold(state.clone(), |state, _| state.reduce(Action::Undo));
+    let notes = |state: &State| (note(state, "law.applicability"), note(state, "norm.c"));
+    let both = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+    assert_eq!(notes(&taken(1)), both("ask", "no"), "what came after the pause is a step of its own");
+    assert_eq!(notes(&taken(2)), both("ask", ""));
+    assert_eq!(notes(&taken(3)), both("", ""));
+}
+
+#[test]
 fn deciding_twice_opens_again_and_a_rejected_selection_moves_on() {
     let state = opened();
     let (law, norm) = (mark(&state, "law.applicability").id, mark(&state, "norm.c").id);

@@ -48,8 +48,8 @@ pub(super) fn actions(app: &App, mark: &Rc<Mark>) -> Html {
     }
 }
 
-/// The note is part of the history when the reader leaves it. Until then the box is the writer's: a new reading must not take away what is
-/// being written. Each mark has a box of its own (its key is the mark's), filled anew only when the note is another, as after an undo.
+/// What is written is kept as it is written, and is one step of the history until the reader leaves the box. Until then the box is the writer's:
+/// a new reading must not take away what is being written. Each mark has a box of its own (its key is the mark's), filled anew only when the note is another, as after an undo.
 #[component]
 pub(super) fn Note(props: &SelectedProps) -> Html {
     let app = use_app();
@@ -60,9 +60,9 @@ pub(super) fn Note(props: &SelectedProps) -> Html {
             area.set_value(note);
         }
     });
-    let onchange = {
+    let oninput = {
         let app = app.clone();
-        Callback::from(move |event: Event| {
+        Callback::from(move |event: InputEvent| {
             if let Some(area) = event.target().and_then(|t| t.dyn_into::<HtmlTextAreaElement>().ok()) {
                 app.act(Action::Note(id, area.value()));
             }
@@ -70,7 +70,7 @@ pub(super) fn Note(props: &SelectedProps) -> Html {
     };
     html! {
         <section><h3><label for="note">{ app.words.text("note") }</label></h3>
-            <textarea id="note" ref={area} rows="3" dir="auto" defaultvalue={props.mark.note.clone()} placeholder={app.words.text("note-hint")} {onchange} />
+            <textarea id="note" ref={area} rows="3" dir="auto" defaultvalue={props.mark.note.clone()} placeholder={app.words.text("note-hint")} {oninput} onchange={app.on(Action::Paused)} />
         </section>
     }
 }
