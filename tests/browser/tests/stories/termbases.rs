@@ -3,7 +3,7 @@
 use rapporteur_browser::{App, Look, Outcome, World};
 use serde_json::json;
 
-const TEXT: &str = "States condemn every digital assault.";
+const TEXT: &str = "The States condemn every digital assault on the hospitals in the region.";
 const GLOSSARY: &str = "id,en,status_en,fr\n7,digital assault,forbidden,\n7,digital attack,preferred,attaque\n";
 const LISTED: &str = "[...document.querySelectorAll('#termbases li bdi')].map(b => b.textContent).join()";
 
@@ -29,7 +29,7 @@ pub(crate) async fn a_termbase_of_ones_own_is_used_kept_carried_along_and_remove
         .await?;
     // What is none is told with its reason, and changes nothing.
     for (name, bytes, said) in [
-        ("bad.tbx", &b"<tbx>\n<text></tbx>"[..], "<text>"),
+        ("bad.tbx", &b"<tbx>\n<text></tbx>"[..], "\u{2068}text\u{2069}"),
         ("bad.xlsx", b"PK\x03\x04 and no more", "bad.xlsx"),
         ("bad.tsv", b"It rains\tand rains\n", "It rains"),
     ] {
@@ -41,6 +41,7 @@ pub(crate) async fn a_termbase_of_ones_own_is_used_kept_carried_along_and_remove
     app.until("its terms", "return document.querySelector('#termbases li small')?.textContent.includes('3')").await?;
     app.reload().await?;
     listed(&app, "глоссарий.csv").await?;
+    app.go("#/").await?;
     app.click("#device").await?;
     let file = app.download("#settings-save").await?;
     assert_eq!((&file["termbases"][0]["name"], &file["termbases"][0]["terms"]), (&json!("глоссарий.csv"), &json!(3)));
