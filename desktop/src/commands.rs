@@ -31,7 +31,9 @@ pub(crate) struct Beginning {
 
 /// The page begins, for the first time or once more.
 #[tauri::command]
-pub(crate) fn begin(desk: State<'_, Desk>) -> Beginning {
+pub(crate) fn begin(desk: State<'_, Desk>, window: WebviewWindow) -> Beginning {
+    // A page that comes anew has no draft yet. A window that cannot be named keeps the name it has.
+    let _ = window.set_title(&desk.words().plain("app-title", &[]));
     Beginning { language: desk.words().language().to_owned(), settings: desk.settings().all().clone() }
 }
 

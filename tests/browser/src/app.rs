@@ -278,10 +278,13 @@ impl App {
 
     /// Puts the editor's cursor behind some words.
     pub async fn cursor_behind(&self, words: &str) -> Outcome {
+        // The editor hears of it a turn later.
+        let turn = format!("return {TURN}.then(() => true)");
         let script = "const walker = document.createTreeWalker(document.querySelector('.lines'), NodeFilter.SHOW_TEXT); \
             for (let n; n = walker.nextNode();) { const i = n.data.indexOf(arguments[0]); if (i < 0) continue; \
-            document.querySelector('.lines').focus(); getSelection().collapse(n, i + arguments[0].length); return true; } return false;";
-        if self.script(script, vec![words.into()]).await? == json!(true) {
+            document.querySelector('.lines').focus(); getSelection().collapse(n, i + arguments[0].length); return true; } return false;"
+            .replacen("return true", &turn, 1);
+        if self.script(&script, vec![words.into()]).await? == json!(true) {
             Ok(())
         } else {
             Err(format!("the editor does not show {words:?} in one piece").into())

@@ -165,22 +165,22 @@ impl App {
             self.click(selector).await?;
             Window::beside(&[&window]).await?.answer(&folder.join("saved.json")).await?;
         } else {
-            let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
-            self.cdp("Browser.setDownloadBehavior", behaviour).await?;
-            self.click(selector).await?;
+            self.fetch_into(&folder, selector).await?;
         }
-        let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            for file in std::fs::read_dir(&folder)?.flatten() {
-                // While it is on its way it is empty or has another name.
-                let whole = std::fs::read(file.path()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-                if let Some(value) = whole {
-                    return Ok(value);
-                }
-            }
-            tokio::time::sleep(PACE).await;
-        }
-        Err(format!("nothing was handed over by {selector}").into())
+        first_json(&folder, selector).await
+    }
+
+    /// The same where nobody is asked, on the page of last resort: the desktop puts the file among the downloads or, here, at home.
+    pub async fn handed_over(&self, selector: &str) -> Outcome<Value> {
+        let Some(driven) = &self.driver else { return self.download(selector).await };
+        self.click(selector).await?;
+        first_json(&driven.home.join("HOME"), selector).await
+    }
+
+    async fn fetch_into(&self, folder: &Path, selector: &str) -> Outcome {
+        let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
+        self.cdp("Browser.setDownloadBehavior", behaviour).await?;
+        self.click(selector).await
     }
 
     /// Ends the browser, or the desktop's program, as a crash does: nothing is asked, nothing is told.
@@ -234,4 +234,20 @@ impl App {
         }
         Err("nothing was printed".into())
     }
+}
+
+/// The first whole file of JSON in a folder.
+async fn first_json(folder: &Path, selector: &str) -> Outcome<Value> {
+    let start = Instant::now();
+    while start.elapsed() < PATIENCE {
+        for file in std::fs::read_dir(folder)?.flatten() {
+            // While it is on its way it is empty or has another name.
+            let whole = std::fs::read(file.path()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+            if let Some(value) = whole {
+                return Ok(value);
+            }
+        }
+        tokio::time::sleep(PACE).await;
+    }
+    Err(format!("nothing was handed over by {selector}").into())
 }

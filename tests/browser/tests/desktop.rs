@@ -23,27 +23,24 @@ use std::path::Path;
 const ELSEWHERE: &[(&str, &str)] = &[
     ("access::no_view_has_a_fault_that_axe_sees", "the same page, and axe sees it in the browser"),
     ("drafts::erasing_leaves_nothing", "looks into the browser's databases; disk:: looks into the program's folder"),
-    ("drafts::settings_go_along_as_a_file", "loads the page anew, which then begins with the settings of the start"),
     ("drafts::the_app_opens_without_a_network", "cuts the network; here there is none from the beginning"),
     ("drafts::two_tabs_lose_nothing", "a window has no tabs, and a program is started once"),
     ("editing::composing_writes_what_was_committed", "only Chromium's driver composes as an input method does"),
     ("editing::a_long_text_is_edited_where_its_stretches_meet", "composes as well"),
     ("editing::lines_are_split_and_joined", "pastes by an event that WebKit lets nobody make; native:: pastes by keys"),
-    ("keys::keys_can_be_exchanged_and_turned_off", "loads the page anew, as above"),
-    ("languages::every_language_has_its_words_and_direction", "loads the page anew, as above"),
     ("looks::at_four_hundred_per_cent_nothing_is_cut", "the window is not made so small; looks:: here has its own"),
     ("looks::nothing_sticks_out_in_any_language", "compares pictures of Chromium; looks:: here has its own"),
     ("looks::stillness_is_kept_where_it_is_asked_for", "asked for when Chromium is started"),
     ("pseudo::no_word_stands_outside_the_messages", "exchanges a file that the service worker keeps"),
+    (
+        "termbases::a_termbase_of_ones_own_is_used_kept_carried_along_and_removed",
+        "goes by addresses, each of which loads the window's page anew, also while a termbase is still being kept",
+    ),
     ("trouble::a_browser_killed_after_twenty_seconds_of_typing_loses_one_at_most", "disk:: kills the program"),
     ("trouble::a_browser_that_keeps_nothing_is_told", "takes the browser's databases away"),
     (
         "trouble::a_device_without_room_is_told_and_the_text_can_be_saved",
         "fills the browser's database; a full disk is among the desktop's own tests",
-    ),
-    (
-        "trouble::when_the_program_stops_the_text_can_be_downloaded",
-        "the window lets nothing be downloaded, not even there: a fault",
     ),
 ];
 

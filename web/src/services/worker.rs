@@ -49,6 +49,8 @@ struct Queue {
     /// Whether the terms of each text are checked.
     checks: Cell<bool>,
     terms: module::Terms,
+    /// The concepts that were asked for last.
+    asked: RefCell<Option<String>>,
 }
 
 /// The packs that are loaded.
@@ -94,14 +96,15 @@ impl Queue {
                         }
                     }
                     Some(Request::Cards(asked)) => {
-                        let cards = queue.terms.cards(&asked).await;
-                        post(&Reply::Cards { asked, cards });
+                        queue.asked.replace(Some(asked));
+                        queue.look_up().await;
                     }
                     Some(Request::Termbase { name, bytes }) => {
                         post(&Reply::Termbase(module::termbase(name, &bytes).await));
                     }
                     Some(Request::Own(bases)) => {
                         queue.terms.own(bases);
+                        queue.look_up().await;
                         if queue.checks.get() {
                             queue.check().await;
                         }
@@ -184,6 +187,15 @@ impl Queue {
             } else {
                 post_reading(job, file, second);
             }
+        }
+    }
+
+    /// Looks for the concepts that were asked for last; with other termbases there may be other answers.
+    async fn look_up(&self) {
+        let asked = self.asked.borrow().clone();
+        if let Some(asked) = asked {
+            let cards = self.terms.cards(&asked).await;
+            post(&Reply::Cards { asked, cards });
         }
     }
 

@@ -13,7 +13,6 @@ use crate::services::dom;
 use crate::state::View;
 use bases::Bases;
 use card::{card, name};
-use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -29,8 +28,7 @@ pub(super) fn Terms(props: &TermsProps) -> Html {
     let (state, words) = (app.state(), &app.words);
     {
         let app = app.clone();
-        // With other termbases there may be other answers.
-        use_effect_with((props.asked.clone(), Rc::clone(&state.terms.own)), move |(asked, _)| {
+        use_effect_with(props.asked.clone(), move |asked| {
             if let Some(asked) = asked {
                 app.look_up(asked);
             }
