@@ -8,6 +8,7 @@ use crate::failure::Failure;
 use rapporteur_formats::jsonl::{Answerer, RawLine};
 use std::collections::BTreeMap;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::Builder;
 
 /// A batch is full with so many lines, or so many bytes.
 const BATCH_LINES: usize = 128;
@@ -24,14 +25,18 @@ pub(super) fn run(
 ) -> Result<usize, Failure> {
     let source = Mutex::new(Source { lines, taken: 0, end: None });
     let target = Target {
-        written: Mutex::new(Written { output, count: 0, early: BTreeMap::new(), bad: 0, failure: None }),
+        written: Mutex::new(Written { output, count: 0, early: BTreeMap::new(), bad: 0, failure: None, broken: false }),
         moved: Condvar::new(),
         most: jobs * AHEAD,
     };
     std::thread::scope(|scope| {
-        for _ in 0..jobs {
-            scope.spawn(|| work(&source, &target, answerer));
+        for _ in 1..jobs {
+            // Where the system gives no more threads, those that there are do the work; this one is among them.
+            if Builder::new().spawn_scoped(scope, || work(&source, &target, answerer)).is_err() {
+                break;
+            }
         }
+        work(&source, &target, answerer);
     });
     let written = into_inner(target.written);
     match (written.failure, into_inner(source).end) {
@@ -42,6 +47,7 @@ pub(super) fn run(
 
 /// What one thread does until there are no more lines, or nobody takes the answers.
 fn work(source: &Mutex<Source<'_, '_>>, target: &Target<'_>, answerer: &Answerer<'_>) {
+    let _leaving = Leaving(target);
     let mut batch = vec![RawLine::default(); BATCH_LINES];
     loop {
         let (number, filled) = lock(source).take(&mut batch);
@@ -113,6 +119,20 @@ struct Written<'a> {
     early: BTreeMap<usize, Answers>,
     bad: usize,
     failure: Option<Failure>,
+    /// A thread has panicked, and its batch will never come.
+    broken: bool,
+}
+
+/// Sees to it that nobody waits for the batch of a thread that panicked.
+struct Leaving<'t, 'a>(&'t Target<'a>);
+
+impl Drop for Leaving<'_, '_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            lock(&self.0.written).broken = true;
+            self.0.moved.notify_all();
+        }
+    }
 }
 
 impl Target<'_> {
@@ -121,7 +141,7 @@ impl Target<'_> {
     fn hand_in(&self, number: usize, answers: Answers) -> bool {
         let mut written = lock(&self.written);
         // The batch whose turn it is never waits, so that the others come to an end.
-        while written.failure.is_none() && number != written.count && written.early.len() >= self.most {
+        while written.goes_on() && number != written.count && written.early.len() >= self.most {
             written = self.moved.wait(written).unwrap_or_else(PoisonError::into_inner);
         }
         written.early.insert(number, answers);
@@ -129,13 +149,18 @@ impl Target<'_> {
             written.failure = Some(failure);
         }
         self.moved.notify_all();
-        written.failure.is_none()
+        written.goes_on()
     }
 }
 
 impl Written<'_> {
+    /// Whether what is handed in can still be written.
+    fn goes_on(&self) -> bool {
+        self.failure.is_none() && !self.broken
+    }
+
     fn write(&mut self) -> Result<(), Failure> {
-        if self.failure.is_some() || !self.early.contains_key(&self.count) {
+        if !self.goes_on() || !self.early.contains_key(&self.count) {
             return Ok(());
         }
         while let Some(answers) = self.early.remove(&self.count) {

@@ -48,8 +48,9 @@ pub(super) fn actions(app: &App, mark: &Rc<Mark>) -> Html {
     }
 }
 
-/// What is written is kept as it is written, and is one step of the history until the reader leaves the box. Until then the box is the writer's:
-/// a new reading must not take away what is being written. Each mark has a box of its own (its key is the mark's), filled anew only when the note is another, as after an undo.
+/// What is written is kept as it is written, and is one step of the history until the reader leaves the box. Until then the box is the
+/// writer's: a new reading must not take away what is being written. Each mark has a box of its own (its key is the mark's), filled anew only
+/// when the note is another, as after an undo.
 #[component]
 pub(super) fn Note(props: &SelectedProps) -> Html {
     let app = use_app();
