@@ -95,7 +95,8 @@ fn a_short_text_is_recognised_by_its_words() {
         })
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
-    let annotated = tagger().annotate(&Document::from_plain_text("States condemn digital assault."), &Options::default());
+    let annotated =
+        tagger().annotate(&Document::from_plain_text("States condemn digital assault."), &Options::default());
     assert_eq!(annotated.language.as_deref(), Some("en"));
     assert!(annotated.annotations.iter().any(|a| a.tag == "resp.diplomatic-toolbox"), "{:?}", annotated.annotations);
 }

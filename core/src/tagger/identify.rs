@@ -205,7 +205,8 @@ fn by_words(tagger: &Tagger, document: &Document, block: &Block) -> Option<usize
 
 /// Whether a folded word is one of the language, as far as its pack goes.
 fn knows(language: &Language, word: &str) -> bool {
-    language.function_words.contains(word) || language.vocabulary().analyse(word, &mut Vec::new(), &mut Flags::default())
+    language.function_words.contains(word)
+        || language.vocabulary().analyse(word, &mut Vec::new(), &mut Flags::default())
 }
 
 fn sample(document: &Document, block: &Block) -> Span {
