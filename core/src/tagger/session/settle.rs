@@ -99,7 +99,8 @@ impl Session {
         let kept = &mut self.kept[index];
         let Some(recognised) = &kept.recognised else { return };
         let given = kept.given.as_deref();
-        let language = identify::language(tagger, given, recognised, self.main);
+        let block = &self.document.blocks()[index];
+        let language = identify::language(tagger, &self.document, block, given, recognised, self.main);
         // A variant of a language is read as the language.
         let read_in = language.or_else(|| tagger.language(given?).map(|l| l.index));
         let block = &mut self.document.blocks_mut()[index];
