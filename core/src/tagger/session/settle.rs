@@ -188,7 +188,13 @@ impl Session {
             // What names ICTs asks nothing of what stands around it, unless it is a heading.
             let depends =
                 sentence.names_only || !sentence.ict && sentence.candidates.iter().any(|c| c.needs != Needs::Nothing);
-            let tags = if depends { Tags::By(Field::ALL.map(tags)) } else { Tags::Always(tags(field)) };
+            let may_be = |field: Field| match field {
+                Field::Heading => sentence.names_only,
+                Field::Apart | Field::Presumed => !sentence.ict,
+                Field::Told => true,
+            };
+            let by_field = || Field::ALL.map(|field| if may_be(field) { tags(field) } else { Vec::new() });
+            let tags = if depends { Tags::By(by_field()) } else { Tags::Always(tags(field)) };
             Decided { index, field, tags }
         });
         let sentences: Vec<Decided> = sentences.collect();
