@@ -96,7 +96,7 @@ impl Language {
         let bare = word.trim_matches('.');
         let lengths = || self.abbreviations.get_or_init(|| Lengths::of(&self.pack().abbreviations));
         // Only of ASCII the small letters are as long as the capitals.
-        !(bare.is_ascii() && !lengths().may_have(bare)) && self.pack().is_abbreviation(bare)
+        (!bare.is_ascii() || lengths().may_have(bare)) && self.pack().is_abbreviation(bare)
     }
 
     /// Everything about it, if it was read already.
