@@ -201,6 +201,8 @@ pub(crate) fn leave(app: &AppHandle) {
         // Where it cannot be remembered the window comes back as at first.
         let _ = desk.settings().set_window(place);
     }
+    // What is just being written is written first.
+    let _termbases = desk.termbases();
     desk.drafts().ended();
     app.exit(0);
 }

@@ -69,6 +69,38 @@ fn an_unknown_language_is_said() {
     );
 }
 
+/// Short texts may have no small words at all: the words of the packs tell. What several languages or none would say is left undecided.
+#[test]
+fn a_short_text_is_recognised_by_its_words() {
+    let texts = [
+        ("States condemn digital assault.", Some("en")),
+        ("Neighbouring governments protect hospitals, power plants, dams.", Some("en")),
+        ("Gouvernements voisins protégeant hôpitaux, centrales électriques, barrages.", Some("fr")),
+        ("Toute attaque numérique entraînera sanctions, protestations.", Some("fr")),
+        ("Gobiernos vecinos comparten indicadores técnicos.", Some("es")),
+        ("Estados condenan ataques informáticos.", Some("es")),
+        ("Staaten verurteilen digitale Angriffe.", Some("de")),
+        ("Ransomware", None),
+        ("Lorem ipsum dolor sit amet consectetur adipiscing elit", None),
+        ("Sodalitas Kanchi mwaloni thaba pelo", None),
+        ("2026 2027", None),
+    ];
+    let wrong: Vec<String> = texts
+        .iter()
+        .filter_map(|(text, wanted)| {
+            let mut document = Document::from_plain_text(*text);
+            tagger().identify(&mut document);
+            let found = document.blocks().first().and_then(|b| b.language.clone());
+            (found.as_deref() != *wanted).then(|| format!("{text}: {found:?}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    let annotated =
+        tagger().annotate(&Document::from_plain_text("States condemn digital assault."), &Options::default());
+    assert_eq!(annotated.language.as_deref(), Some("en"));
+    assert!(annotated.annotations.iter().any(|a| a.tag == "resp.diplomatic-toolbox"), "{:?}", annotated.annotations);
+}
+
 #[test]
 fn one_pack_more_changes_no_other_language() {
     let rules = rapporteur_locales::pack("rules").unwrap();

@@ -29,6 +29,8 @@ pub(crate) const BROWSER: &[&str] = &[
     "--package",
     "rapporteur-decoder",
     "--package",
+    "rapporteur-glossary",
+    "--package",
     "rapporteur-markdown",
     "--package",
     "rapporteur-termbase",
@@ -47,20 +49,21 @@ pub(crate) fn run() -> Result<Site, String> {
     cargo("the app as WebAssembly", &arguments)?;
     program("rapporteur_web", "app")?;
     program("rapporteur_decoder", "decoder")?;
+    program("rapporteur_glossary", "glossary")?;
     program("rapporteur_markdown", "markdown")?;
     program("rapporteur_termbase", "terms")?;
     let root = root();
     let mut site = Site::new(folder())?;
     let wasm = site.add("app.wasm", &read(&root.join("target/bindgen/app_bg.wasm"))?)?;
     let glue = site.add("app.js", &read(&root.join("target/bindgen/app.js"))?)?;
-    let decoder = site.add("decoder.wasm", &read(&root.join("target/bindgen/decoder_bg.wasm"))?)?;
-    let decoder_glue = site.add("decoder.js", &read(&root.join("target/bindgen/decoder.js"))?)?;
     let files = crate::data::files(&root)?;
     let terms = compile_terms(&files).map_err(|e| e.to_string())?;
     let terms_pack = terms.to_bytes().map_err(|e| e.to_string())?;
     let later = [
-        ("decoder", decoder),
-        ("decoder_glue", decoder_glue),
+        ("decoder", site.add("decoder.wasm", &read(&root.join("target/bindgen/decoder_bg.wasm"))?)?),
+        ("decoder_glue", site.add("decoder.js", &read(&root.join("target/bindgen/decoder.js"))?)?),
+        ("glossary", site.add("glossary.wasm", &read(&root.join("target/bindgen/glossary_bg.wasm"))?)?),
+        ("glossary_glue", site.add("glossary.js", &read(&root.join("target/bindgen/glossary.js"))?)?),
         ("markdown", site.add("markdown.wasm", &read(&root.join("target/bindgen/markdown_bg.wasm"))?)?),
         ("markdown_glue", site.add("markdown.js", &read(&root.join("target/bindgen/markdown.js"))?)?),
         ("terms", site.add("terms.wasm", &read(&root.join("target/bindgen/terms_bg.wasm"))?)?),
@@ -124,7 +127,7 @@ fn boot(glue: &str, wasm: &str) -> String {
 }
 
 /// The worker gets the compiled program as its first message; the messages that come before it is ready wait. Files in old encodings,
-/// Markdown, and terms, need modules of their own, loaded when one comes.
+/// glossaries, Markdown, and terms, need modules of their own, loaded when one comes.
 fn worker(glue: &str, later: &[(&str, String)]) -> String {
     let text = include_str!("worker.js").replace("{{glue}}", glue);
     later.iter().fold(text, |text, (name, file)| text.replace(&format!("{{{{{name}}}}}"), file))
@@ -175,11 +178,12 @@ fn message(words: &str, id: &str) -> Result<String, String> {
 fn catalogue(root: &Path, compiled: &Compiled) -> Result<Catalogue, String> {
     let Pack::Rules(rules) = &compiled.rules else { return Err("the rules: not the pack of rules".to_owned()) };
     let mut all = BTreeMap::from([("profiles", json!(rules.catalogue.profiles))]);
-    for name in ["tags", "instruments", "regimes"] {
+    for name in ["tags", "instruments"] {
         let path = root.join("core/data/catalogue").join(name).with_extension("toml");
         let text = String::from_utf8(read(&path)?).map_err(|e| format!("{}: {e}", path.display()))?;
         let table: toml::Table = toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?;
-        all.insert(name, json_of_toml(toml::Value::Table(table)));
+        let pairs = table.into_iter().map(|(id, entry)| json!([id, json_of_toml(entry)]));
+        all.insert(name, pairs.collect());
     }
     serde_json::from_value(json!(all)).map_err(|e| format!("core/data/catalogue: {e}"))
 }

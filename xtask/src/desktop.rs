@@ -7,11 +7,12 @@ use std::process::Command;
 /// The other system that the program is compiled for, to see that it can be.
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
 /// Programs that the tests need beside the toolkit, with a question that each answers, and the packages that have them.
-const TOOLS: [(&str, &str, &str); 5] = [
+const TOOLS: [(&str, &str, &str); 6] = [
     ("xvfb-run", "--help", "xvfb"),
     ("WebKitWebDriver", "--version", "webkit2gtk-driver"),
     ("dbus-run-session", "--version", "dbus"),
     ("xdotool", "version", "xdotool"),
+    ("strace", "--version", "strace"),
     ("x86_64-w64-mingw32-windres", "--version", "gcc-mingw-w64-x86-64"),
 ];
 
@@ -117,6 +118,10 @@ fn unpacked() -> Result<PathBuf, String> {
 fn stories() -> Done {
     let stories = ["test", "--quiet", "--package", "rapporteur-browser", "--test", "desktop"];
     cargo("stories for the desktop", &[&stories[..], &["--no-run"]].concat())?;
+    cargo(
+        "what is dragged from",
+        &["build", "--quiet", "--release", "--package", "rapporteur-desktop", "--example", "drag"],
+    )?;
     // A system with packages of its own kind tells them with the program as it was built.
     let program =
         if answers("dpkg-deb", &["--version"]) { unpacked()? } else { target().join("release/rapporteur-desktop") };
@@ -132,6 +137,7 @@ fn stories() -> Done {
     let mut command = Command::new(line[0]);
     command.args(&line[1..]).arg(own).args(["--offline"]).args(stories).current_dir(root());
     command.env("RAPPORTEUR_DESKTOP", program).env("RAPPORTEUR_LONG", "1");
+    command.env("RAPPORTEUR_DRAG", target().join("release/examples/drag"));
     if command.status().is_ok_and(|status| status.success()) {
         Ok(())
     } else {

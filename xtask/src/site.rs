@@ -82,12 +82,12 @@ impl Site {
         println!("first screen with English: {} kB gzip; everything: {} kB gzip", first / 1000, everything / 1000);
     }
 
-    /// The first screen in English (everything but what belongs to other languages, samples, and the modules for old files, Markdown and terms), and all there
-    /// is, in bytes under gzip.
+    /// The first screen in English (everything but what belongs to other languages, samples, and the modules for old files, glossaries,
+    /// Markdown and terms), and all there is, in bytes under gzip.
     fn sums(&self) -> (usize, usize) {
         let sum = |keep: &dyn Fn(&str) -> bool| self.files.iter().filter(|f| keep(&f.0)).map(|f| f.2).sum::<usize>();
         let of_a_language = |n: &str| n.ends_with(".pack") && !n.starts_with("rules") || n.ends_with(".ftl");
-        let modules = ["decoder", "markdown", "terms"];
+        let modules = ["decoder", "glossary", "markdown", "terms"];
         let later = |n: &str| n.ends_with(".md") || modules.iter().any(|module| n.starts_with(module));
         (sum(&|n| (!of_a_language(n) || n.starts_with("en-")) && !later(n)), sum(&|_| true))
     }
@@ -165,7 +165,7 @@ mod tests {
         let file = |name: &str, packed: usize| (name.to_owned(), packed, packed);
         let names =
             [("app-1.wasm", 1), ("en-1.pack", 10), ("rules-1.pack", 100), ("fr-1.pack", 1000), ("fr-1.ftl", 1000)];
-        let later = [("decoder-1.wasm", 1000), ("en-sample-1.md", 1000), ("terms-1.wasm", 500), ("terms-1.pack", 500)];
+        let later = [("glossary-1.wasm", 1000), ("en-sample-1.md", 1000), ("terms-1.wasm", 500), ("terms-1.pack", 500)];
         let mut files: Vec<_> = names.into_iter().chain(later).map(|(name, packed)| file(name, packed)).collect();
         let site = |files| Site { folder: PathBuf::new(), files, version: SEED, packed: BTreeMap::new() };
         assert_eq!(site(files.clone()).sums(), (111, 5111));

@@ -14,7 +14,7 @@ use super::{Language, Parts, Scratch, Tagger};
 use crate::annotation::{Cue, Evidence, EvidenceKind};
 use crate::lexicon::pack::{Domain, Needs, Target, VerbForm};
 use crate::order::sort_by_key;
-use crate::text::{Block, BlockKind, Bracket, Document, Fold, Span, sentences};
+use crate::text::{Block, BlockKind, Bracket, Document, Fold, Span, looks_like_heading, sentences};
 use std::borrow::Cow;
 
 /// So much of the end of a stem is read for each of its items, in bytes: thousands of items under pages of text stay cheap.
@@ -57,6 +57,8 @@ pub(super) struct Sentence {
     pub(super) other: bool,
     /// A cue of States stands in it or in its stem.
     pub(super) states: bool,
+    /// It is a heading that names something and says nothing of it.
+    pub(super) names_only: bool,
     pub(super) candidates: Vec<Candidate>,
     pub(super) speech: Speech,
     /// The norms that it states, with their elements.
@@ -236,6 +238,7 @@ fn read_sentence(
         candidates = by_rules(&reading, candidates, table);
     }
     let stated = elements::read(&reading, table, &candidates);
+    let speech = if late || !candidates.is_empty() { speech::read(&reading, block) } else { Speech::default() };
     Sentence {
         stated,
         brackets: negotiated.brackets.touching(span).copied().collect(),
@@ -245,8 +248,18 @@ fn read_sentence(
         ict: domain(Domain::Ict, 0),
         other: domain(Domain::Other, own_from),
         states: domain(Domain::State, 0),
-        speech: if late || !candidates.is_empty() { speech::read(&reading, block) } else { Speech::default() },
+        names_only: heads(document, block) && !speech.says_something(),
+        speech,
         candidates,
+    }
+}
+
+/// Whether a block is a heading, or looks like one that its file does not call so.
+fn heads(document: &Document, block: &Block) -> bool {
+    match block.kind {
+        BlockKind::Heading => true,
+        BlockKind::Paragraph => looks_like_heading(&document.text()[block.span.range()]),
+        _ => false,
     }
 }
 

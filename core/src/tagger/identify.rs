@@ -1,10 +1,10 @@
 //! Recognises the language of each block among the loaded ones.
 //!
-//! By script first, then by the share of the language's own most common words. No model: the words are in each pack, so a new language
-//! brings its own recognition along.
+//! By script first, then by the share of the language's own most common words; where a whole text is too short to have any, by the words of
+//! each pack. No model: the words are in each pack, so a new language brings its own recognition along.
 
 use super::tokenize::tokenize;
-use super::vocabulary::Finder;
+use super::vocabulary::{Finder, Flags};
 use super::{Language, Parts, Scratch, Tagger};
 use crate::annotation::{Warning, WarningCode};
 use crate::lexicon::pack::{Target, VerbForm};
@@ -18,6 +18,12 @@ const SAMPLE: usize = 1200;
 const MIN_SHARE: usize = 12;
 /// The same where no other loaded language has the script: small words may be fused to others there, or few.
 const MIN_SHARE_ALONE: usize = 4;
+/// A block of at most so many words may lack common words by chance; a longer one without them is in a language that is not loaded.
+const FEW_WORDS: usize = 24;
+/// Of so few words, this share must be known to the language, in per cent: a stray name or a word that many languages have is not enough.
+const MIN_KNOWN: usize = 50;
+/// So much larger must the share be than that of any other language, in per cent.
+const LEAD: usize = 20;
 
 /// Sets language, direction and part of every block that does not say its language already.
 pub(super) fn identify(tagger: &Tagger, document: &mut Document, scratch: &mut Scratch) {
@@ -39,14 +45,16 @@ pub(super) fn languages(tagger: &Tagger, document: &mut Document) -> Vec<Option<
         weights.add(recognised, block.span.len());
     }
     let main = weights.main();
-    let found = document.blocks_mut().iter_mut().zip(&recognised).map(|(block, recognised)| {
-        let language = language(tagger, block.language.as_deref(), recognised, main);
+    let blocks = document.blocks().iter().zip(&recognised);
+    let found: Vec<Option<usize>> = blocks
+        .map(|(block, recognised)| language(tagger, document, block, block.language.as_deref(), recognised, main))
+        .collect();
+    for (block, language) in document.blocks_mut().iter_mut().zip(&found) {
         if let Some(language) = language {
-            mark(tagger, block, language);
+            mark(tagger, block, *language);
         }
-        language
-    });
-    found.collect()
+    }
+    found
 }
 
 /// What a block by itself says of its language.
@@ -95,9 +103,11 @@ impl Weights {
 }
 
 /// The language in which to read a block: what it says it is in, or else what it seems to be in. A block that says nothing by itself is
-/// in the main language where it has the same script, or no letters at all.
+/// in the main language where it has the same script, or no letters at all. In a document that has no main language, its words decide.
 pub(super) fn language(
     tagger: &Tagger,
+    document: &Document,
+    block: &Block,
     given: Option<&str>,
     recognised: &Recognised,
     main: Option<usize>,
@@ -106,7 +116,10 @@ pub(super) fn language(
         return tagger.languages.iter().position(|l| l.tag() == given);
     }
     let fits = |language: &usize| recognised.script.is_none_or(|s| s == tagger.languages[*language].head.script);
-    recognised.guess.or(main.filter(fits))
+    match main {
+        Some(_) => recognised.guess.or(main.filter(fits)),
+        None => by_words(tagger, document, block),
+    }
 }
 
 /// Says that a block is in a language.
@@ -159,6 +172,41 @@ fn guess(tagger: &Tagger, document: &Document, block: &Block) -> Option<usize> {
         }
     }
     best.map(|(i, _)| i)
+}
+
+/// The language that knows the words of a short block, if one does much better than all others of the script.
+///
+/// This reads the packs of all of them, so it is asked only where nothing else says a language.
+fn by_words(tagger: &Tagger, document: &Document, block: &Block) -> Option<usize> {
+    let sample = sample(document, block);
+    let script = script(&document.text()[sample.range()])?;
+    let (mut best, mut most, mut next) = (None, 0, 0);
+    for (i, language) in tagger.languages.iter().enumerate().filter(|(_, l)| l.head.script == script) {
+        let fold = Fold { characters: &language.head.characters };
+        let folded = fold.fold(document.text(), sample, document.hidden_in(sample));
+        let (mut all, mut known) = (0, 0);
+        for word in words(folded.text()).take(FEW_WORDS + 1) {
+            let word = &folded.text()[word.start..word.end];
+            all += 1;
+            known += usize::from(knows(language, word));
+        }
+        if !(2..=FEW_WORDS).contains(&all) {
+            return None;
+        }
+        let share = known * 100 / all;
+        if share > most {
+            (best, most, next) = (Some(i), share, most);
+        } else {
+            next = next.max(share);
+        }
+    }
+    best.filter(|_| most >= MIN_KNOWN && most >= next + LEAD)
+}
+
+/// Whether a folded word is one of the language, as far as its pack goes.
+fn knows(language: &Language, word: &str) -> bool {
+    language.function_words.contains(word)
+        || language.vocabulary().analyse(word, &mut Vec::new(), &mut Flags::default())
 }
 
 fn sample(document: &Document, block: &Block) -> Span {

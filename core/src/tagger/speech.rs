@@ -401,6 +401,11 @@ impl Speech {
         inside.or_else(before).or_else(after).copied()
     }
 
+    /// Whether anybody does or shall do something in it: "Protection of infrastructure" names, "States should protect infrastructure" says.
+    pub(super) fn says_something(&self) -> bool {
+        !self.acts.is_empty() || !self.modals.is_empty()
+    }
+
     /// The modal that stands nearest to a passage, however far: the one that a statement has, if not the one on these very words.
     pub(super) fn nearest_modal(&self, passage: Span) -> Option<(Span, Modal)> {
         let distance = |m: &&(Span, Modal, bool)| {

@@ -33,6 +33,7 @@ pub(crate) use brackets::is_bracket;
 pub(crate) use document::merged;
 pub(crate) use fold::{WayBack, alone, is_invisible, is_joiner, is_vowel_sign};
 pub(crate) use layout::{Layout, Splice};
+pub(crate) use lines::looks_like_heading;
 pub(crate) use scan::{ByteSet, letters, letters_at};
 pub(crate) use simple::Simple;
 pub(crate) use window::{Kind, LATIN, WINDOW, bits, eight_at, first_bytes, window};

@@ -311,7 +311,7 @@ fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
             let pending = desk.pending.borrow_mut().remove(&job);
             dispatcher.dispatch(Action::Busy(false));
             let problem = match pending {
-                Some(Pending::New { name, .. }) => problem.of_file(name),
+                Some(Pending::New { name, .. }) => of_file(problem, name),
                 _ => problem,
             };
             dispatcher.dispatch(Action::Tell(Some(problem)));
@@ -322,6 +322,7 @@ fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
         }
         Reply::Termbase(read) => dispatcher.dispatch(Action::TermbaseRead(read)),
         Reply::Cards { asked, cards } => dispatcher.dispatch(Action::Cards { asked, cards: cards.map(Rc::new) }),
+        Reply::Stock(stock) => dispatcher.dispatch(Action::Stock(stock)),
         Reply::Checked { job, findings } => {
             let revision = if job == desk.open.get() { 0 } else { job };
             dispatcher.dispatch(Action::Checked { revision, findings: findings.map(Rc::new) });
@@ -342,6 +343,15 @@ fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
             }
         }
     }
+}
+
+/// The same of a file that the reader chose: one that holds no text is named, and what can be done instead is said.
+fn of_file(mut problem: Problem, name: String) -> Problem {
+    if problem.message == "error-binary" {
+        "file-not-text".clone_into(&mut problem.message);
+        problem = problem.with("name", name);
+    }
+    problem
 }
 
 fn opened(pending: Pending, reading: Box<Reading>) -> Action {

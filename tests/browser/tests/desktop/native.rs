@@ -1,30 +1,63 @@
 //! What only the desktop has: the menu, questions of the system, other programs that hand files over.
 
 use rapporteur_browser::{Look, Outcome, Window, World};
+use rapporteur_locales::Messages;
 
 const TEXT: &str = "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs.\n\n\
     States should protect their critical infrastructure.";
 
 pub(crate) async fn the_menu_leads_everywhere(world: &World) -> Outcome {
+    // The second runs from right to left.
+    for language in ["en", "ar"] {
+        let app = world.start_program(Look { language, ..Look::default() }, None, &[]).await?;
+        let shown = app.window().await?;
+        shown.choose(3, 2).await?;
+        app.until("the licences", "return document.querySelector('.about pre')?.textContent.includes('tauri')").await?;
+        let texts = app.script("return document.querySelector('.about pre').textContent.length", vec![]).await?;
+        assert!(texts.as_u64() > Some(100_000), "{texts} letters of licences");
+        app.press("\u{e00c}").await?;
+        app.until("no dialog", "return document.querySelector('dialog') === null").await?;
+        shown.choose(2, 2).await?;
+        app.until("the reference", "return location.hash.includes('reference')").await?;
+        shown.choose(2, 1).await?;
+        app.until("the terms", "return location.hash.includes('terms')").await?;
+        shown.choose(2, 0).await?;
+        app.until("the draft", "return !/terms|reference/.test(location.hash)").await?;
+        shown.press(&["F1"]).await?;
+        app.until("the keys", "return document.querySelector('.keys') !== null").await?;
+        app.press("\u{e00c}").await?;
+        shown.choose(3, 1).await?;
+        app.until("what is kept", "return document.querySelector('#erase') !== null").await?;
+        app.close().await;
+    }
+    Ok(())
+}
+
+pub(crate) async fn what_is_dropped_is_opened(world: &World) -> Outcome {
+    let folder = world.profile("dropped")?;
+    let (file, texts, results) = (folder.join("Перетащено «a» 拖.txt"), folder.join("texts"), folder.join("results"));
+    std::fs::write(&file, TEXT)?;
+    std::fs::create_dir_all(&texts)?;
+    std::fs::create_dir_all(&results)?;
+    std::fs::write(texts.join("one.txt"), TEXT)?;
     let app = world.start_program(Look::default(), None, &[]).await?;
-    let shown = app.window().await?;
-    shown.choose(3, 2).await?;
-    app.until("the licences", "return document.querySelector('.about pre')?.textContent.includes('tauri')").await?;
-    let texts = app.script("return document.querySelector('.about pre').textContent.length", vec![]).await?;
-    assert!(texts.as_u64() > Some(100_000), "{texts} letters of licences");
-    app.press("\u{e00c}").await?;
-    app.until("no dialog", "return document.querySelector('dialog') === null").await?;
-    shown.choose(2, 2).await?;
-    app.until("the reference", "return location.hash.includes('reference')").await?;
-    shown.choose(2, 1).await?;
-    app.until("the terms", "return location.hash.includes('terms')").await?;
-    shown.choose(2, 0).await?;
-    app.until("the draft", "return !/terms|reference/.test(location.hash)").await?;
-    shown.press(&["F1"]).await?;
-    app.until("the keys", "return document.querySelector('.keys') !== null").await?;
-    app.press("\u{e00c}").await?;
-    shown.choose(3, 1).await?;
-    app.until("what is kept", "return document.querySelector('#erase') !== null").await?;
+    app.drop_files(&[&file]).await?;
+    app.settled().await?;
+    app.until("its name", "return document.querySelector('.title')?.textContent === 'Перетащено «a» 拖.txt'").await?;
+    assert!(app.highlights().await?.iter().any(|shown| shown.tag.starts_with("norm.")));
+    // What is no text is told, and the draft stays.
+    let picture = folder.join("picture.txt");
+    std::fs::write(&picture, [0_u8, 1, 2, 3].repeat(100))?;
+    app.drop_files(&[&picture]).await?;
+    app.until("what it is not", "return document.querySelector('.problem')?.textContent.includes('picture.txt')")
+        .await?;
+    assert!(app.words().await?.contains("territory"));
+    // A folder is many texts: asked is where the results are to go.
+    app.drop_files(&[&texts]).await?;
+    let place = Window::titled(&Messages::new("en").plain("dialog-results", &[])).await?;
+    place.answer(&results).await?;
+    app.until("the end", "return document.querySelector('[data-many=ended]')?.dataset.done === '1'").await?;
+    assert!(std::fs::read_to_string(results.join("rapporteur/one.txt.html"))?.contains("territory"));
     app.close().await;
     Ok(())
 }
