@@ -141,7 +141,7 @@ pub(super) fn collect(
 ) -> Collected {
     let Parts { table, store, folded, tokens } = scratch.parts(language);
     let fold = Fold { characters: &language.pack().head.characters };
-    let is_abbreviation = |word: &str| language.pack().is_abbreviation(word);
+    let is_abbreviation = |word: &str| language.is_abbreviation(word);
     let mut stem_tokens = Vec::new();
     if let (BlockKind::ListItem, Some(at)) = (block.kind, block.stem)
         && let Some(stem) = stem(tagger, language, store, document, at)
@@ -150,8 +150,9 @@ pub(super) fn collect(
         tokenize(language, store, folded, &mut stem_tokens);
     }
     let negotiated = negotiation::read(tagger, language, store, document, block.span);
-    let mut collected = Collected::default();
-    for span in sentences(document.text(), block.span, is_abbreviation) {
+    let spans = sentences(document.text(), block.span, is_abbreviation);
+    let mut collected = Collected { sentences: Vec::with_capacity(spans.len()) };
+    for span in spans {
         tokens.clear();
         // What a stem says holds for the first sentence of its item only.
         if collected.sentences.is_empty() {
@@ -198,7 +199,7 @@ pub(super) fn stem(
     stem: usize,
 ) -> Option<Stem> {
     let block = document.blocks().get(stem)?;
-    let is_abbreviation = |word: &str| language.pack().is_abbreviation(word);
+    let is_abbreviation = |word: &str| language.is_abbreviation(word);
     let far = (block.span.end as usize).saturating_sub(MAX_STEM).max(block.span.start as usize);
     let part = Span::new(document.text().ceil_char_boundary(far), block.span.end as usize);
     let span = *sentences(document.text(), part, is_abbreviation).last()?;

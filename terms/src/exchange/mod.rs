@@ -12,6 +12,7 @@ mod table;
 mod table_write;
 mod tbx_read;
 mod tbx_write;
+mod utf8;
 #[cfg(feature = "workbook-in")]
 mod workbook;
 mod xml;
