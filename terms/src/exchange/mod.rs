@@ -8,6 +8,8 @@ mod any;
 mod delimited;
 mod error;
 mod forms;
+#[cfg(feature = "workbook-in")]
+mod package;
 mod table;
 mod table_write;
 mod tbx_read;
