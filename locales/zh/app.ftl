@@ -191,7 +191,9 @@ terms-stock-terms = 术语
 terms-stock-seen = 在文本中见到的术语
 terms-stock-languages = 各语言的术语数
 terms-more = 还有更多，请继续输入。
-terms-found = { $countShown } 个概念。
+terms-found = { $count ->
+   *[other] { $countShown } 个概念。
+}
 terms-looking = 正在查找……
 terms-concept = 概念
 terms-check = 检查术语

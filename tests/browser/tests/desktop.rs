@@ -1,7 +1,7 @@
 //! What people live with the app for the desktop: the browser's stories in its window, and those that only it has.
 //!
-//! `RAPPORTEUR_DESKTOP` names the program, `RAPPORTEUR_DRAG` a window to drag from; `cargo xtask test --full` builds both, and has a screen
-//! (Xvfb) and a bus for them.
+//! `RAPPORTEUR_DESKTOP` names the program, `RAPPORTEUR_DRAG` a window to drag from, `RAPPORTEUR_SCREEN` the folder with Xvfb's pixels;
+//! `cargo xtask test --full` builds the two, and has a screen and a bus for them.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
 #[path = "stories/mod.rs"]
@@ -72,11 +72,13 @@ fn main() {
         places::what_nobody_may_read_is_told,
         many::a_folder_is_annotated_as_the_command_line_does,
         many::many_files_can_be_stopped,
+        looks::a_dark_window_is_never_light,
         looks::a_small_window_and_a_large_page_show_everything,
         looks::the_size_of_the_page_is_chosen_by_keys_and_menu_and_remembered,
         disk::erasing_leaves_nothing_in_the_programs_folder,
         native::what_is_cut_is_pasted_by_keys,
         native::what_is_dropped_is_opened,
+        native::a_file_manager_opens_the_kinds_that_the_package_names,
         native::recent_files_are_in_the_menu,
         native::a_second_start_hands_its_file_over,
         native::what_would_be_lost_is_asked_about,

@@ -2,6 +2,9 @@
 
 use rapporteur_browser::{Look, Outcome, Window, World};
 use rapporteur_locales::Messages;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 const TEXT: &str = "States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs.\n\n\
     States should protect their critical infrastructure.";
@@ -135,4 +138,57 @@ pub(crate) async fn what_would_be_lost_is_asked_about(world: &World) -> Outcome 
     app.until("the draft", "return document.querySelector('.chip.sure') !== null").await?;
     app.close().await;
     Ok(())
+}
+
+pub(crate) async fn a_file_manager_opens_the_kinds_that_the_package_names(world: &World) -> Outcome {
+    let program = PathBuf::from(std::env::var_os("RAPPORTEUR_DESKTOP").unwrap_or_default());
+    let usr = program.ancestors().nth(2).map(Path::to_owned).unwrap_or_default();
+    let entry = "applications/org.rapporteur.Rapporteur.desktop";
+    if !usr.join("share").join(entry).exists() {
+        eprintln!("left out: this program does not come out of a package");
+        return Ok(());
+    }
+    // What a system does when a package is installed.
+    let data = world.profile("system")?;
+    for name in [entry, "mime/packages/org.rapporteur.Rapporteur.xml"] {
+        let place = data.join(name);
+        std::fs::create_dir_all(place.parent().unwrap())?;
+        std::fs::copy(usr.join("share").join(name), place)?;
+    }
+    run(Command::new("update-mime-database").arg(data.join("mime")))?;
+    run(Command::new("update-desktop-database").arg(data.join("applications")))?;
+    let folder = world.profile("documents")?;
+    let file = folder.join("Пункт 5 & 议题.rapporteur.json");
+    let project =
+        serde_json::json!({ "schema": "rapporteur/project/1", "id": "x", "name": "Item 5.txt", "text": TEXT });
+    std::fs::write(&file, project.to_string())?;
+    let app = world.start_program(Look::default(), None, &[]).await?;
+    let gio = |arguments: &[&OsStr]| {
+        let mut gio = Command::new("gio");
+        gio.args(arguments).env("XDG_DATA_DIRS", format!("{}:/usr/share", data.display())).env("LC_ALL", "C.UTF-8");
+        // The entry names the program without its folder.
+        gio.env("PATH", format!("{}:/usr/bin", usr.join("bin").display()));
+        gio.envs(["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"].map(|name| (name, &folder)));
+        gio
+    };
+    for kind in ["application/x-rapporteur+json", "text/plain", "text/markdown"] {
+        let said = run(&mut gio(&["mime".as_ref(), kind.as_ref()]))?;
+        assert!(said.contains("org.rapporteur.Rapporteur.desktop"), "{kind}: {said}");
+    }
+    run(&mut gio(&["open".as_ref(), file.as_ref()]))?;
+    app.settled().await?;
+    app.until("its name", "return document.querySelector('.title')?.textContent === 'Item 5.txt'").await?;
+    app.close().await;
+    Ok(())
+}
+
+/// What a command says, if it ends well.
+fn run(command: &mut Command) -> Outcome<String> {
+    let output = command.output().map_err(|e| format!("{command:?}: {e}"))?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    if output.status.success() {
+        Ok(said)
+    } else {
+        Err(format!("{command:?}: {said}{}", String::from_utf8_lossy(&output.stderr)).into())
+    }
 }
