@@ -187,8 +187,8 @@ mod tests {
 
     /// The expressions of the data, by both engines.
     static BOTH: LazyLock<Vec<(fast::Engine, small::Engine)>> = LazyLock::new(|| {
-        let text = include_str!("../../data/citations/symbols.toml");
-        let file = SourceFile { path: "core/data/citations/symbols.toml".to_owned(), text: text.to_owned() };
+        let text = include_str!("../../data/citations/symbols.toml").to_owned();
+        let file = SourceFile { path: "core/data/citations/symbols.toml".to_owned(), text };
         let all = crate::lexicon::compile::expressions(&file);
         assert!(all.len() > 20, "{}", all.len());
         let both = |pattern: &String| (fast::Engine::new(pattern).unwrap(), small::Engine::new(pattern).unwrap());

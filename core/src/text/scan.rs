@@ -109,6 +109,7 @@ const EACH: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x80 * EACH;
 
 /// How many Latin letters a text begins with, and the first eight of them in lower case, a byte for each, the first lowest.
+#[inline]
 pub(crate) fn letters_at(text: &[u8]) -> (usize, u64) {
     let (length, first) = letters_of(eight(text));
     let more = if length == 8 { run(text.get(8..).unwrap_or_default(), letters) } else { 0 };
