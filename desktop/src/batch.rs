@@ -24,8 +24,10 @@ pub const PACE: Duration = Duration::from_millis(100);
 pub const TABLE: &str = "annotations.csv";
 /// A file of more bytes is named and left alone: results are many times as long as their text.
 const LIMIT: u64 = 256_000_000;
-/// So many files a thread are worked on before their rows are written.
-const FILES_A_THREAD: usize = 4;
+/// So many files a thread are worked on before their rows are written: at the end of each lot threads wait for the last one.
+const FILES_A_THREAD: usize = 32;
+/// Rows wait in memory, so a lot ends where its files have so many bytes.
+const LOT: u64 = 32_000_000;
 /// A list of failures is for people.
 const MOST_FAILURES: usize = 100;
 
@@ -197,13 +199,16 @@ impl Job<'_> {
         let mut table = BufWriter::new(File::create_new(&path).map_err(failed)?);
         table.write_all(&columns).map_err(failed)?;
         let mut summary = Summary { total: inputs.len(), folder: shown(self.folder), ..Summary::default() };
-        for batch in inputs.chunks(rayon::current_num_threads() * FILES_A_THREAD) {
+        let mut waiting = inputs;
+        while !waiting.is_empty() {
+            let (lot, later) = waiting.split_at(together(waiting, rayon::current_num_threads()));
+            waiting = later;
             let outcome = |input: &Input| {
                 let outcome = (!cancel.load(Ordering::Relaxed)).then(|| self.one(input));
                 done.fetch_add(usize::from(outcome.is_some()), Ordering::Relaxed);
                 outcome
             };
-            let outcomes: Vec<Option<Outcome>> = batch.par_iter().map(outcome).collect();
+            let outcomes: Vec<Option<Outcome>> = lot.par_iter().map(outcome).collect();
             for outcome in outcomes {
                 match outcome {
                     None => summary.cancelled = true,
@@ -268,6 +273,17 @@ impl Job<'_> {
     fn format(&self, name: &str, error: &FormatError) -> Trouble {
         Trouble::new("desktop-unread").with("file", name).with("detail", self.words.error(error))
     }
+}
+
+/// How many of the files are worked on together: one a thread at least, if there are as many.
+fn together(inputs: &[Input], threads: usize) -> usize {
+    let mut bytes = 0;
+    let fits = |input: &&Input| {
+        bytes += fs::metadata(&input.path).map_or(0, |found| found.len().min(LIMIT));
+        bytes <= LOT
+    };
+    let fitting = inputs.iter().take(threads * FILES_A_THREAD).take_while(fits).count();
+    fitting.max(threads).min(inputs.len())
 }
 
 /// The tagger with every pack, built when the first text needs it and kept.

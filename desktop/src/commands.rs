@@ -4,7 +4,7 @@ use crate::batch::{self, Input};
 use crate::desk::{Desk, Event};
 use crate::drafts::Kept;
 use crate::trouble::Trouble;
-use crate::{dialogs, menu, site, termbases as kept, window};
+use crate::{dialogs, menu, site, window};
 use rapporteur_formats::Words;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -99,20 +99,20 @@ pub(crate) fn forget(desk: State<'_, Desk>, id: &str) -> Result<(), Trouble> {
 /// The reader's own termbases, as they were kept.
 #[tauri::command(async)]
 pub(crate) fn termbases(desk: State<'_, Desk>) -> Result<Option<String>, Trouble> {
-    kept::load(&desk.folder).map_err(|e| Trouble::file(&desk.folder, &e))
+    desk.termbases().load().map_err(|e| Trouble::file(&desk.folder, &e))
 }
 
 /// Keeps the reader's own termbases.
 #[tauri::command(async)]
 pub(crate) fn keep_termbases(desk: State<'_, Desk>, list: &str) -> Result<(), Trouble> {
-    kept::keep(&desk.folder, list).map_err(|e| Trouble::file(&desk.folder, &e))
+    desk.termbases().keep(list).map_err(|e| Trouble::file(&desk.folder, &e))
 }
 
 /// Forgets everything that is kept on this machine.
 #[tauri::command(async)]
 pub(crate) fn erase(app: AppHandle, desk: State<'_, Desk>) -> Result<(), Trouble> {
     desk.drafts().forget_all().map_err(|e| Trouble::file(&desk.folder, &e))?;
-    kept::forget(&desk.folder).map_err(|e| Trouble::file(&desk.folder, &e))?;
+    desk.termbases().forget().map_err(|e| Trouble::file(&desk.folder, &e))?;
     desk.settings().forget_all().map_err(|e| Trouble::file(&desk.folder, &e))?;
     menu::show(&app).map_err(internal)
 }
@@ -200,10 +200,10 @@ pub(crate) async fn save(app: AppHandle, desk: State<'_, Desk>, saving: Saving) 
     Ok(Some(crate::trouble::shown(&path)))
 }
 
-/// Puts a text into a file that the reader names; the path, or nothing where they changed their mind.
+/// Puts the settings into a file that the reader names; the path, or nothing where they changed their mind.
 #[tauri::command]
 pub(crate) async fn export(desk: State<'_, Desk>, name: &str, text: &str) -> Result<Option<String>, Trouble> {
-    let Some(path) = dialogs::place(&desk, name).await else { return Ok(None) };
+    let Some(path) = dialogs::place_for_settings(&desk, name).await else { return Ok(None) };
     crate::atomic::replace(&path, text.as_bytes()).map_err(|e| Trouble::file(&path, &e))?;
     Ok(Some(crate::trouble::shown(&path)))
 }

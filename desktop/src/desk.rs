@@ -4,6 +4,7 @@ use crate::batch::{Progress, Summary};
 use crate::drafts::Drafts;
 use crate::files::Files;
 use crate::settings::Settings;
+use crate::termbases::Termbases;
 use crate::trouble::{Trouble, shown};
 use rapporteur_locales::Messages;
 use serde::Serialize;
@@ -52,6 +53,7 @@ pub(crate) struct Desk {
     pub(crate) folder: PathBuf,
     drafts: Mutex<Drafts>,
     settings: Mutex<Settings>,
+    termbases: Mutex<Termbases>,
     files: Mutex<Files>,
     words: Mutex<Arc<Messages>>,
     page: Mutex<Page>,
@@ -101,6 +103,7 @@ impl Desk {
         );
         Self {
             drafts: Mutex::new(Drafts::new(folder.join("drafts"))),
+            termbases: Mutex::new(Termbases::new(folder.clone())),
             files: Mutex::default(),
             words: Mutex::new(Arc::new(Messages::new(language))),
             page: Mutex::default(),
@@ -119,6 +122,11 @@ impl Desk {
     /// The settings.
     pub(crate) fn settings(&self) -> MutexGuard<'_, Settings> {
         lock(&self.settings)
+    }
+
+    /// The reader's own termbases.
+    pub(crate) fn termbases(&self) -> MutexGuard<'_, Termbases> {
+        lock(&self.termbases)
     }
 
     /// The files that were opened.

@@ -56,11 +56,19 @@ pub(crate) async fn folder(desk: &Desk, title: &str) -> Option<PathBuf> {
 
 /// A place for a draft.
 pub(crate) async fn place(desk: &Desk, name: &str) -> Option<PathBuf> {
+    save(desk, "dialog-save", ("filter-project", &[PROJECT, "json"]), name).await
+}
+
+/// A place for the settings.
+pub(crate) async fn place_for_settings(desk: &Desk, name: &str) -> Option<PathBuf> {
+    save(desk, "dialog-settings", ("filter-settings", &["json"]), name).await
+}
+
+async fn save(desk: &Desk, title: &str, (kind, endings): (&str, &[&str]), name: &str) -> Option<PathBuf> {
     let _turn = desk.turn()?;
-    let filter = desk.words().plain("filter-project", &[]);
     // A name that came with a draft must not lead to another folder.
     let name: String = name.chars().map(|c| if matches!(c, '/' | '\\' | '\0') { '-' } else { c }).collect();
-    let dialog = dialog(desk, "dialog-save").add_filter(filter, &[PROJECT, "json"]).set_file_name(name);
+    let dialog = dialog(desk, title).add_filter(desk.words().plain(kind, &[]), endings).set_file_name(name);
     dialog.save_file().await.map(|file| file.path().to_owned())
 }
 

@@ -4,6 +4,7 @@ use crate::desk::{Desk, Event};
 use crate::settings::Place;
 use crate::site::Site;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::time::Duration;
 use tauri::webview::DownloadEvent;
 use tauri::window::Color;
@@ -21,8 +22,8 @@ const FILE: &str = "draft.rapporteur.json";
 const FIRST: LogicalSize<f64> = LogicalSize::new(1200.0, 820.0);
 const SMALLEST: (f64, f64) = (480.0, 360.0);
 /// The ground of the page, light and dark, as `web/styles/tokens.css` has it.
-const LIGHT: Color = Color(0xf3, 0xf1, 0xec, 0xff);
-const DARK: Color = Color(0x13, 0x14, 0x17, 0xff);
+const DAY: Color = Color(0xf3, 0xf1, 0xec, 0xff);
+const NIGHT: Color = Color(0x13, 0x14, 0x17, 0xff);
 /// A page that says nothing for so long is shown as it is, so that what it says of its trouble can be read.
 const PATIENCE: Duration = Duration::from_secs(6);
 /// A page that does not answer for so long cannot keep the window open.
@@ -39,6 +40,8 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         (kept.page("theme").map(str::to_owned), kept.window())
     };
     let words = desk.words();
+    // Before there is a window, which may get a theme that the system has not.
+    DARK.get_or_init(is_dark);
     let automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     let builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title(words.plain("app-title", &[]))
@@ -90,8 +93,30 @@ fn free_place(webview: &Webview, suggested: &Path) -> PathBuf {
     std::iter::once(folder.join(&name)).chain(numbered).find(|path| !path.exists()).unwrap_or_default()
 }
 
+/// The ground under a page of this theme; `system` is what Tauri says of the system's.
 fn ground(theme: Option<&str>, system: Option<Theme>) -> Color {
-    if frame(theme).or(system) == Some(Theme::Dark) { DARK } else { LIGHT }
+    let system = if DARK.get() == Some(&true) { Some(Theme::Dark) } else { system };
+    if frame(theme).or(system) == Some(Theme::Dark) { NIGHT } else { DAY }
+}
+
+/// Whether the system's theme is a dark one, as the engine sees it and tells the page: it asks the toolkit, where Tauri asks the desktop's
+/// portal alone, which not every system has.
+static DARK: OnceLock<bool> = OnceLock::new();
+
+#[cfg(target_os = "linux")]
+fn is_dark() -> bool {
+    use gtk::prelude::GtkSettingsExt;
+    let settings = gtk::Settings::default();
+    let chosen = std::env::var("GTK_THEME").ok();
+    let name = chosen.or_else(|| Some(settings.as_ref()?.gtk_theme_name()?.into()));
+    settings.is_some_and(|settings| settings.is_gtk_application_prefer_dark_theme())
+        || name.is_some_and(|name| [":dark", "-dark"].iter().any(|end| name.to_lowercase().ends_with(end)))
+}
+
+/// On other systems Tauri knows.
+#[cfg(not(target_os = "linux"))]
+fn is_dark() -> bool {
+    false
 }
 
 /// The theme of the window's frame and menu, which have to agree with the page; none is the system's.
@@ -201,6 +226,8 @@ pub(crate) fn leave(app: &AppHandle) {
         // Where it cannot be remembered the window comes back as at first.
         let _ = desk.settings().set_window(place);
     }
+    // What is just being written is written first.
+    let _termbases = desk.termbases();
     desk.drafts().ended();
     app.exit(0);
 }

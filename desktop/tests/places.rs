@@ -6,7 +6,8 @@
 use rapporteur_desktop::drafts::Drafts;
 use rapporteur_desktop::files::Files;
 use rapporteur_desktop::settings::Settings;
-use rapporteur_desktop::{batch, termbases, trouble::Trouble};
+use rapporteur_desktop::termbases::Termbases;
+use rapporteur_desktop::{batch, trouble::Trouble};
 use rapporteur_formats::Words;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -89,10 +90,11 @@ fn a_full_disk_is_told_and_what_was_there_stays() {
     assert!(settings.set("keys", &large).is_err());
     assert_eq!(Settings::read(full.join("settings.json")).page("language"), Some("fr"));
 
-    termbases::keep(&full, "[1]").unwrap();
-    let told = termbases::keep(&full, &large).unwrap_err();
+    let mut termbases = Termbases::new(full.clone());
+    termbases.keep("[1]").unwrap();
+    let told = termbases.keep(&large).unwrap_err();
     assert_eq!(Trouble::file(&full, &told).message, "desktop-full");
-    assert_eq!(termbases::load(&full).unwrap().as_deref(), Some("[1]"));
+    assert_eq!(termbases.load().unwrap().as_deref(), Some("[1]"));
 
     let texts = tempfile::tempdir().unwrap();
     let results = batch::new_folder(&full).unwrap();
@@ -114,9 +116,10 @@ fn a_disk_that_can_only_be_read_is_told() {
     let error = Drafts::new(still.join("drafts")).keep("d", "{}").unwrap_err();
     assert_eq!(Trouble::file(&still, &error).message, "desktop-read-only");
     assert!(Settings::read(still.join("settings.json")).set("language", "fr").is_err());
-    let error = termbases::keep(&still, "[]").unwrap_err();
+    let mut termbases = Termbases::new(still.clone());
+    let error = termbases.keep("[]").unwrap_err();
     assert_eq!(Trouble::file(&still, &error).message, "desktop-read-only");
-    assert_eq!(termbases::load(&still).unwrap(), None);
+    assert_eq!(termbases.load().unwrap(), None);
 }
 
 #[test]

@@ -51,6 +51,17 @@ pub fn decode(mut bytes: Vec<u8>) -> Result<Decoded, FormatError> {
     Ok(with_warnings(Decoded { had_bom: bom.is_some(), ..decoded }))
 }
 
+/// Whether [`decode`] has nothing to say about a text in UTF-8: it has a letter, no byte order mark, no controls, and does not begin as a
+/// document of another kind. What holds such a text need not have the tables of all encodings at hand.
+pub fn is_plain(text: &str) -> bool {
+    let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    !text.trim().is_empty()
+        && !text.starts_with('\u{feff}')
+        && !text.starts_with("{\\rtf")
+        && !text.starts_with("%PDF")
+        && !text.contains(control)
+}
+
 fn check_size(bytes: usize) -> Result<(), FormatError> {
     let bytes = bytes as u64;
     if bytes < SIZE_LIMIT { Ok(()) } else { Err(FormatError::TooLarge { bytes }) }

@@ -17,7 +17,7 @@ mod read;
 mod sniff;
 
 pub use coverage::{CoverageReport, Subject};
-pub use encoding::{Decoded, decode};
+pub use encoding::{Decoded, decode, is_plain};
 pub use error::{FileKind, FormatError, FormatWarning, FormatWarningCode};
 pub use read::{Layout, read};
 pub use record::{Identifier, Record, Recorder};

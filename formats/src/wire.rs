@@ -1,6 +1,10 @@
-//! A document's blocks as plain structures: what the web app's threads and modules say to one another.
+//! A document's blocks, and what is to be said, as plain structures: what the web app's threads and modules say to one another.
 //!
 //! Core's structures have no serialised form of their own, so that they can change.
+
+mod problem;
+
+pub use problem::Problem;
 
 use rapporteur_core::text::{Block, BlockKind, Direction, NoteLink, Part};
 use rapporteur_core::{Document, Span};

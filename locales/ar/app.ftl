@@ -212,6 +212,22 @@ instrument-tags = الوسوم المستندة إليه
 
 terms-lead = كل مفهوم في قاعدة المصطلحات مع مصطلحاته بإحدى عشرة لغة: ما يُستعمل منها وما يُتجنب، وأين وردت، وهل تُحقق من ذلك.
 terms-find = مصطلح أو مفهوم بأي لغة
+terms-how-to-ask = اكتب مصطلحا أو جزءا منه بأي من هذه اللغات. تصلح أي صيغة من صيغ الكلمات، وتظهر النتائج أثناء الكتابة.
+terms-last = آخر ما جرى البحث عنه
+terms-stock = المحتوى
+terms-stock-concepts = المفاهيم
+terms-stock-terms = المصطلحات
+terms-stock-seen = مصطلحات وردت في نص
+terms-stock-languages = المصطلحات بحسب اللغة
+terms-more = هناك المزيد: واصل الكتابة.
+terms-found = { $count ->
+    [zero] لا مفاهيم.
+    [one] مفهوم واحد.
+    [two] مفهومان.
+    [few] { $countShown } مفاهيم.
+    [many] { $countShown } مفهوما.
+   *[other] { $countShown } مفهوم.
+}
 terms-looking = جارٍ البحث …
 terms-concept = مفهوم
 terms-check = فحص المصطلحات

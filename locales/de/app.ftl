@@ -189,6 +189,18 @@ instrument-tags = Kennzeichen, die sich darauf stützen
 
 terms-lead = Jeder Begriff des Terminologiebestands mit seinen Benennungen in elf Sprachen: welche zu verwenden sind, welche nicht, wo sie gesehen wurden und ob das geprüft ist.
 terms-find = Benennung oder Begriff, in jeder Sprache
+terms-how-to-ask = Schreiben Sie eine Benennung oder einen Teil davon, in einer dieser Sprachen. Jede Form der Wörter ist recht, und die Antworten kommen, während Sie schreiben.
+terms-last = Zuletzt nachgeschlagen
+terms-stock = Was es gibt
+terms-stock-concepts = Begriffe
+terms-stock-terms = Benennungen
+terms-stock-seen = In einem Text gesehene Benennungen
+terms-stock-languages = Benennungen nach Sprache
+terms-more = Es gibt noch mehr: Schreiben Sie weiter.
+terms-found = { $count ->
+    [one] Ein Begriff.
+   *[other] { $countShown } Begriffe.
+}
 terms-looking = Wird gesucht …
 terms-concept = Begriff
 terms-check = Benennungen prüfen

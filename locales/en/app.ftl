@@ -189,6 +189,18 @@ instrument-tags = Tags that rest on it
 
 terms-lead = Every concept of the termbase with its terms in eleven languages: which to use, which not, where it was seen, and whether that was checked.
 terms-find = Term or concept, in any language
+terms-how-to-ask = Write a term, or a part of one, in any of these languages. Any form of its words will do, and answers come while you write.
+terms-last = Looked up last
+terms-stock = What there is
+terms-stock-concepts = Concepts
+terms-stock-terms = Terms
+terms-stock-seen = Terms seen in a text
+terms-stock-languages = Terms by language
+terms-more = There are more: go on writing.
+terms-found = { $count ->
+    [one] One concept.
+   *[other] { $countShown } concepts.
+}
 terms-looking = Looking …
 terms-concept = Concept
 terms-check = Check the terms

@@ -189,6 +189,18 @@ instrument-tags = Etiquetas que se apoyan en él
 
 terms-lead = Cada concepto de la base terminológica con sus términos en once lenguas: cuáles usar, cuáles evitar, dónde se vieron y si se ha comprobado.
 terms-find = Término o concepto, en cualquier lengua
+terms-how-to-ask = Escriba un término, o parte de él, en cualquiera de estas lenguas. Vale cualquier forma de sus palabras, y las respuestas llegan mientras escribe.
+terms-last = Últimas consultas
+terms-stock = Lo que hay
+terms-stock-concepts = Conceptos
+terms-stock-terms = Términos
+terms-stock-seen = Términos vistos en un texto
+terms-stock-languages = Términos por lengua
+terms-more = Hay más: siga escribiendo.
+terms-found = { $count ->
+    [one] Un concepto.
+   *[other] { $countShown } conceptos.
+}
 terms-looking = Buscando …
 terms-concept = Concepto
 terms-check = Revisar los términos

@@ -189,6 +189,18 @@ instrument-tags = Étiquettes qui s’y appuient
 
 terms-lead = Chaque concept de la base terminologique avec ses termes en onze langues : ceux à employer, ceux à éviter, où ils ont été vus, et si cela a été vérifié.
 terms-find = Terme ou concept, dans n’importe quelle langue
+terms-how-to-ask = Écrivez un terme, ou une partie d’un terme, dans l’une de ces langues. Toutes les formes des mots conviennent, et les réponses viennent pendant que vous écrivez.
+terms-last = Consultés en dernier
+terms-stock = Ce qu’il y a
+terms-stock-concepts = Concepts
+terms-stock-terms = Termes
+terms-stock-seen = Termes vus dans un texte
+terms-stock-languages = Termes par langue
+terms-more = Il y en a d’autres : continuez d’écrire.
+terms-found = { $count ->
+    [one] { $countShown } concept.
+   *[other] { $countShown } concepts.
+}
 terms-looking = Recherche …
 terms-concept = Concept
 terms-check = Vérifier les termes

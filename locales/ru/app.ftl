@@ -195,6 +195,20 @@ instrument-tags = Метки, которые на нём основаны
 
 terms-lead = Каждое понятие терминологической базы с терминами на одиннадцати языках: какие употреблять, каких избегать, где они встретились и проверено ли это.
 terms-find = Термин или понятие на любом языке
+terms-how-to-ask = Введите термин или его часть на любом из этих языков. Подойдёт любая форма слов, а ответы появляются по мере ввода.
+terms-last = Последние запросы
+terms-stock = Что здесь есть
+terms-stock-concepts = Понятия
+terms-stock-terms = Термины
+terms-stock-seen = Термины, встреченные в тексте
+terms-stock-languages = Термины по языкам
+terms-more = Есть и другие: продолжайте ввод.
+terms-found = { $count ->
+    [one] { $countShown } понятие.
+    [few] { $countShown } понятия.
+    [many] { $countShown } понятий.
+   *[other] { $countShown } понятия.
+}
 terms-looking = Идёт поиск …
 terms-concept = Понятие
 terms-check = Проверить термины

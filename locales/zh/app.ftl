@@ -183,6 +183,17 @@ instrument-tags = 以此为据的标签
 
 terms-lead = 术语库中的每个概念及其十一种语言的术语：哪些应当使用，哪些不宜使用，见于何处，是否核对过。
 terms-find = 术语或概念，任何语言均可
+terms-how-to-ask = 用其中任何一种语言输入术语或术语的一部分，词的任何形式都可以；边输入，边显示结果。
+terms-last = 最近查阅
+terms-stock = 收录情况
+terms-stock-concepts = 概念
+terms-stock-terms = 术语
+terms-stock-seen = 在文本中见到的术语
+terms-stock-languages = 各语言的术语数
+terms-more = 还有更多，请继续输入。
+terms-found = { $count ->
+   *[other] { $countShown } 个概念。
+}
 terms-looking = 正在查找……
 terms-concept = 概念
 terms-check = 检查术语

@@ -282,7 +282,7 @@ impl Search<'_> {
             let place = Place { node, at: place.at + 1, how, fused, sure, ..place };
             // A stem alone says too little: "traité" and "traiter" have the same.
             let enough = place.sure || how.tier() != Tier::Stem;
-            for variant in self.index.ends.get(&node).into_iter().flatten() {
+            for variant in self.index.ends(node).into_iter().flatten() {
                 if !enough || place.commas && !variant.commas {
                     continue;
                 }
@@ -312,7 +312,7 @@ impl Search<'_> {
     }
 
     fn is_spelt(&self, word: WordId, at: usize) -> bool {
-        let Some(needs) = self.index.words.get(word as usize) else { return false };
+        let Some(needs) = self.index.needs(word) else { return false };
         let raw = self.text.get(self.tokens[at].span.range()).unwrap_or_default();
         let capital = !needs.capital || raw.chars().next().is_some_and(char::is_uppercase);
         let ending = |spelling: &String| {

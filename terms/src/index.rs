@@ -15,6 +15,7 @@ use rapporteur_core::tagger::inflected::Inflected;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 /// A word of terms, with all its forms.
 pub(crate) type WordId = u32;
@@ -49,15 +50,22 @@ pub struct TermRef {
 pub struct Index<'a> {
     pub(crate) writing: &'a Writing,
     bases: Vec<&'a Termbase>,
+    tables: Rc<Tables>,
+}
+
+/// What an index has made of its bases. It refers to their terms by number alone, so whoever holds the bases can keep it beside them and need
+/// not make it again for every question.
+#[derive(Debug)]
+pub struct Tables {
     inflected: Inflected,
     /// By lexeme of `inflected`: the word that it is a form of, and how it came to be one.
     lexemes: Vec<(WordId, How)>,
     /// Their words, with the forms that are meant.
     cited: Vec<(String, FormClass)>,
     near: OnceCell<Near>,
-    pub(crate) words: Vec<WordNeeds>,
+    words: Vec<WordNeeds>,
     edges: FxHashMap<(Node, WordId, bool), Node>,
-    pub(crate) ends: FxHashMap<Node, SmallVec<[Variant; 1]>>,
+    ends: FxHashMap<Node, SmallVec<[Variant; 1]>>,
     stems: Option<Stems>,
     by_stem: FxHashMap<String, Vec<(WordId, String)>>,
 }
@@ -83,6 +91,16 @@ pub(crate) struct Variant {
 }
 
 impl<'a> Index<'a> {
+    /// The same index again, from what [`Self::tables`] gave for the same bases and the same language.
+    pub fn from_tables(tables: Rc<Tables>, bases: &[&'a Termbase], writing: &'a Writing) -> Self {
+        Self { writing, bases: bases.to_vec(), tables }
+    }
+
+    /// What can be kept.
+    pub fn tables(&self) -> Rc<Tables> {
+        Rc::clone(&self.tables)
+    }
+
     /// A term.
     pub fn term(&self, at: TermRef) -> Option<&'a Term> {
         self.concept(at)?.sections.get(at.section as usize)?.terms.get(at.term as usize)
@@ -98,21 +116,30 @@ impl<'a> Index<'a> {
         Some(self.concept(at)?.sections.get(at.section as usize)?.language.as_str())
     }
 
+    pub(crate) fn ends(&self, node: Node) -> Option<&[Variant]> {
+        self.tables.ends.get(&node).map(SmallVec::as_slice)
+    }
+
+    /// What a word asks of the spelling in the text.
+    pub(crate) fn needs(&self, word: WordId) -> Option<&WordNeeds> {
+        self.tables.words.get(word as usize)
+    }
+
     pub(crate) fn next(&self, node: Node, word: WordId, link: bool) -> Option<Node> {
-        self.edges.get(&(node, word, link)).copied()
+        self.tables.edges.get(&(node, word, link)).copied()
     }
 
     /// Whether any term has a form that is written so.
     pub(crate) fn is_known(&self, folded: &str) -> bool {
         let mut known = false;
-        self.inflected.lexemes_of(folded, &mut |_, _| known = true);
+        self.tables.inflected.lexemes_of(folded, &mut |_, _| known = true);
         known
     }
 
     /// Calls `found` with the words of which a folded word is a form.
     pub(crate) fn words_of(&self, folded: &str, found: &mut impl FnMut(WordId, How)) {
-        self.inflected.lexemes_of(folded, &mut |lexeme, class| {
-            if let Some((word, how)) = self.lexemes.get(lexeme as usize) {
+        self.tables.inflected.lexemes_of(folded, &mut |lexeme, class| {
+            if let Some((word, how)) = self.tables.lexemes.get(lexeme as usize) {
                 let how = match (how, class) {
                     (How::Ending(_), Some(class)) => How::Ending(class),
                     _ => *how,
@@ -124,10 +151,10 @@ impl<'a> Index<'a> {
 
     /// What words look like that have one letter wrong; made when it is first asked for.
     pub(crate) fn near(&self) -> &Near {
-        self.near.get_or_init(|| {
+        self.tables.near.get_or_init(|| {
             let mut near = Near::default();
-            for ((text, class), (word, how)) in self.cited.iter().zip(&self.lexemes) {
-                let is_spelt = self.words.get(*word as usize).is_some_and(|needs| needs.spelling.is_some());
+            for ((text, class), (word, how)) in self.tables.cited.iter().zip(&self.tables.lexemes) {
+                let is_spelt = self.tables.words.get(*word as usize).is_some_and(|needs| needs.spelling.is_some());
                 if how.tier() <= Tier::Endings && !is_spelt {
                     self.writing.inflection.forms(text, *class).iter().for_each(|form| near.add(form, *word));
                 }
@@ -138,8 +165,8 @@ impl<'a> Index<'a> {
 
     /// Calls `found` with the words that have the stem of a folded word and look like it.
     pub(crate) fn words_by_stem(&self, folded: &str, found: &mut impl FnMut(WordId)) {
-        let Some(stem) = self.stems.as_ref().and_then(|s| s.stem(folded)) else { return };
-        for (word, text) in self.by_stem.get(&stem).into_iter().flatten() {
+        let Some(stem) = self.tables.stems.as_ref().and_then(|s| s.stem(folded)) else { return };
+        for (word, text) in self.tables.by_stem.get(&stem).into_iter().flatten() {
             if crate::stem::alike(text, folded) {
                 found(*word);
             }

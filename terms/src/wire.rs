@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// A question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Question {
-    /// The concepts that have this identifier, or this term in some language.
+    /// The concepts that have this identifier, this term in some language, or a term in which this stands.
     Cards(String),
     /// What somebody should look at in a text.
     Check {
@@ -25,7 +25,12 @@ pub enum Question {
     },
     /// From now on these termbases of the user's own count as well, before the built-in one; those of the last such question no longer.
     Own(Vec<OwnBase>),
+    /// How much there is.
+    Stock,
 }
+
+/// So many concepts at most are an answer: a list of more helps nobody, and somebody may ask with every letter.
+pub const MOST_CARDS: usize = 60;
 
 /// A termbase of the user's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +50,19 @@ pub enum Answer {
     Findings(Vec<Finding>),
     /// The user's own termbases are taken in; named are those that cannot be read.
     Own(Vec<String>),
+    /// How much there is.
+    Stock(Stock),
+}
+
+/// How much there is in all termbases together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stock {
+    /// The number of concepts.
+    pub concepts: u32,
+    /// The number of terms that were seen in a text; all others are from memory.
+    pub seen: u32,
+    /// The number of terms in each language.
+    pub languages: Vec<(String, u32)>,
 }
 
 /// A concept with its terms in all languages.

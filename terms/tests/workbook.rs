@@ -98,6 +98,33 @@ fn a_title_above_the_head_and_other_sheets_are_passed_over() {
 }
 
 #[test]
+fn cells_of_every_kind_are_read() {
+    let head = rows(&[&["id", "en", "fr", "note_en"]]);
+    // In pieces with a reading aid, a formula with its result, a number, a truth, a fault; no names of cells; a character by its number.
+    let row = "<row><c><v>7</v></c><c t=\"inlineStr\"><is><r><t>cyber</t></r><r><t xml:space=\"preserve\">attack &amp; \
+        </t></r><rPh><t>aid</t></rPh></is></c><c t=\"str\"><f>A1&amp;B1</f><v>attaque</v></c><c t=\"b\"><v>1</v></c></row>\
+        <row r=\"9\"><c r=\"B9\" t=\"inlineStr\"><is><t>a_x0041_b</t></is></c><c r=\"C9\" t=\"e\"><v>#N/A</v></c></row>\
+        <row><c r=\"B10\"><v>0.5</v></c><c t=\"s\"><v>99</v></c></row>";
+    let (base, report) = read_xlsx(&workbook(&[("A", "visible", &format!("{head}{row}"))]), &[]).unwrap();
+    let term = |at: usize, language: &str| base.concepts[at].terms(language).next().map(|t| t.text.as_str());
+    assert_eq!(
+        (base.concepts[0].id.as_str(), term(0, "en"), term(0, "fr")),
+        ("7", Some("cyberattack &"), Some("attaque"))
+    );
+    assert_eq!(base.concepts[0].terms("en").next().unwrap().note.as_deref(), Some("true"));
+    assert_eq!((term(1, "en"), term(1, "fr"), term(2, "en"), term(2, "fr")), (Some("aAb"), None, Some("0.5"), None));
+    assert_eq!((base.concepts.len(), report.problems.len()), (3, 0), "{report:?}");
+}
+
+#[test]
+fn elements_without_a_text_take_no_room() {
+    // A cell of a million elements is read, and they are not kept.
+    let cell = format!("<row><c r=\"A2\" t=\"inlineStr\"><is>{}<t>a</t></is></c></row>", "<x/>".repeat(900_000));
+    let sheet = format!("{}{cell}", rows(&[&["en"]]));
+    assert_eq!(read_xlsx(&workbook(&[("A", "visible", &sheet)]), &[]).unwrap().0.concepts.len(), 1);
+}
+
+#[test]
 fn a_row_without_a_term_is_named_with_its_number() {
     let file = workbook(&[("A", "visible", &rows(&[&["en", "note"], &["a", "b"], &["", "c"]]))]);
     let (_, report) = read_xlsx(&file, &[]).unwrap();

@@ -5,13 +5,15 @@
 
 mod citation;
 
+pub use rapporteur_formats::wire::Problem;
+
 use citation::WireReference;
 use rapporteur_core::annotation::{
     Completeness, Cue, ElementFinding, ElementKind, ElementStatus, Evidence, EvidenceKind, Polarity, Source,
 };
 use rapporteur_core::{Annotated, Annotation, Document, Force, Modal, Reference, Span};
 use rapporteur_formats::wire::Blocks;
-use rapporteur_terms::wire::{Card, Finding, OwnBase};
+use rapporteur_terms::wire::{Card, Finding, OwnBase, Stock};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -97,6 +99,8 @@ pub enum Request {
     },
     /// The concepts that have this identifier or term.
     Cards(String),
+    /// How much there is in the termbases.
+    Stock,
     /// Check the terms of the text that is open, now and whenever it is read again.
     Check,
     /// Read a termbase of the reader's own.
@@ -142,6 +146,8 @@ pub enum Reply {
         /// The concepts, or why there are none.
         cards: Result<Vec<Card>, Problem>,
     },
+    /// How much there is in the termbases, or why that is not known.
+    Stock(Result<Stock, Problem>),
     /// What to look at in the terms of a text.
     Checked {
         /// The job of the reading.
@@ -162,38 +168,6 @@ pub struct ReadBase {
     pub terms: u32,
     /// How many things in its file were not as they should be.
     pub faults: u32,
-}
-
-/// Something to be said to the reader: a message and its values.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Problem {
-    /// Identifier of the message.
-    pub message: String,
-    /// Name and value of what stands in it. A value that begins with `=` is a message itself: its identifier, then names and values of what
-    /// stands in that, U+001F between them.
-    pub values: Vec<(String, String)>,
-}
-
-impl Problem {
-    /// A message without values.
-    pub fn new(message: &str) -> Self {
-        Self { message: message.to_owned(), values: Vec::new() }
-    }
-
-    /// The same with one more value.
-    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.values.push((name.to_owned(), value.into()));
-        self
-    }
-
-    /// The same of a file that the reader chose: one that holds no text is named, and what can be done instead is said.
-    pub fn of_file(mut self, name: String) -> Self {
-        if self.message == "error-binary" {
-            "file-not-text".clone_into(&mut self.message);
-            self = self.with("name", name);
-        }
-        self
-    }
 }
 
 /// A document and what the tagger says about it.

@@ -1,6 +1,7 @@
-//! `cargo xtask bench-desktop`: how fast the desktop is there, and what it holds, beside a bare window of Tauri's in the same run.
+//! `cargo xtask bench-desktop`: how fast the desktop is there, and what it holds, beside a bare window of Tauri's in the same run; then many
+//! files through its window.
 
-use crate::steps::{Done, cargo};
+use crate::steps::{Done, cargo, root};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -16,14 +17,16 @@ const BARS: (u128, u64) = (400, 80);
 /// Builds both, then does itself again under a screen of its own.
 pub(crate) fn run(inside: bool) -> Done {
     if inside {
-        return measure();
+        measure()?;
+        return many();
     }
     crate::build::run()?;
     let package = ["build", "--quiet", "--release", "--package", "rapporteur-desktop"];
     cargo("the desktop", &[&package[..], &["--bins", "--example", "bare"]].concat())?;
+    cargo("what drives it", &["build", "--quiet", "--package", "rapporteur-browser", "--bin", "bench-desktop"])?;
     let own = std::env::current_exe().map_err(|e| format!("this program cannot be found: {e}"))?;
     let status = Command::new("xvfb-run")
-        .args(["-a", "dbus-run-session", "--"])
+        .args(["-a", "--server-args=-screen 0 1600x1000x24", "dbus-run-session", "--"])
         .arg(own)
         .args(["bench-desktop", "--inside"])
         .status();
@@ -67,6 +70,14 @@ fn measure() -> Done {
         BARS.1
     );
     Ok(())
+}
+
+/// A thousand documents through the window, by `tests/browser/src/bin/bench-desktop.rs`.
+fn many() -> Done {
+    let mut command = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
+    command.args(["run", "--quiet", "--package", "rapporteur-browser", "--bin", "bench-desktop"]).current_dir(root());
+    command.env("RAPPORTEUR_DESKTOP", crate::desktop::target().join("release/rapporteur-desktop"));
+    if command.status().is_ok_and(|s| s.success()) { Ok(()) } else { Err("many files could not be timed".to_owned()) }
 }
 
 /// One start: milliseconds until the program says that it can be used, and megabytes when it has come to rest.

@@ -4,7 +4,7 @@
 //! catalogue, and a service worker with the list of all of them. Names carry a hash of the content, so a browser may keep
 //! each file for ever; each has a gzip twin beside it.
 
-use crate::site::{Site, json_of_toml};
+use crate::site::{LATER, Site, json_of_toml, without_remarks};
 use crate::steps::{Done, cargo, root};
 use rapporteur_core::lexicon::compile::{Compiled, compile, compile_terms};
 use rapporteur_core::lexicon::pack::Pack;
@@ -29,6 +29,8 @@ pub(crate) const BROWSER: &[&str] = &[
     "--package",
     "rapporteur-decoder",
     "--package",
+    "rapporteur-glossary",
+    "--package",
     "rapporteur-markdown",
     "--package",
     "rapporteur-termbase",
@@ -47,26 +49,20 @@ pub(crate) fn run() -> Result<Site, String> {
     cargo("the app as WebAssembly", &arguments)?;
     program("rapporteur_web", "app")?;
     program("rapporteur_decoder", "decoder")?;
+    program("rapporteur_glossary", "glossary")?;
     program("rapporteur_markdown", "markdown")?;
     program("rapporteur_termbase", "terms")?;
     let root = root();
     let mut site = Site::new(folder())?;
-    let wasm = site.add("app.wasm", &read(&root.join("target/bindgen/app_bg.wasm"))?)?;
-    let glue = site.add("app.js", &read(&root.join("target/bindgen/app.js"))?)?;
-    let decoder = site.add("decoder.wasm", &read(&root.join("target/bindgen/decoder_bg.wasm"))?)?;
-    let decoder_glue = site.add("decoder.js", &read(&root.join("target/bindgen/decoder.js"))?)?;
+    let [wasm, glue] = module(&mut site, "app")?;
     let files = crate::data::files(&root)?;
     let terms = compile_terms(&files).map_err(|e| e.to_string())?;
     let terms_pack = terms.to_bytes().map_err(|e| e.to_string())?;
-    let later = [
-        ("decoder", decoder),
-        ("decoder_glue", decoder_glue),
-        ("markdown", site.add("markdown.wasm", &read(&root.join("target/bindgen/markdown_bg.wasm"))?)?),
-        ("markdown_glue", site.add("markdown.js", &read(&root.join("target/bindgen/markdown.js"))?)?),
-        ("terms", site.add("terms.wasm", &read(&root.join("target/bindgen/terms_bg.wasm"))?)?),
-        ("terms_glue", site.add("terms.js", &read(&root.join("target/bindgen/terms.js"))?)?),
-        ("terms_pack", site.add("terms.pack", &terms_pack)?),
-    ];
+    let mut later = vec![("terms_pack".to_owned(), site.add("terms.pack", &terms_pack)?)];
+    for name in LATER {
+        let [wasm, glue] = module(&mut site, name)?;
+        later.extend([(name.to_owned(), wasm), (format!("{name}_glue"), glue)]);
+    }
     let worker = site.add("worker.js", worker(&glue, &later).as_bytes())?;
     let style = site.add("app.css", styles(&root)?.as_bytes())?;
     let icon = site.add("icon.svg", &read(&root.join("web/icon.svg"))?)?;
@@ -117,6 +113,14 @@ fn program(module: &str, name: &str) -> Done {
     crate::shrink::run(&out.join(format!("{name}_bg.wasm")))
 }
 
+/// Puts a module and its glue into the site; gives back what they are called there.
+fn module(site: &mut Site, name: &str) -> Result<[String; 2], String> {
+    let bindgen = root().join("target/bindgen");
+    let glue = String::from_utf8(read(&bindgen.join(format!("{name}.js")))?).map_err(|e| format!("{name}.js: {e}"))?;
+    let wasm = site.add(&format!("{name}.wasm"), &read(&bindgen.join(format!("{name}_bg.wasm")))?)?;
+    Ok([wasm, site.add(&format!("{name}.js"), without_remarks(&glue).as_bytes())?])
+}
+
 fn boot(glue: &str, wasm: &str) -> String {
     format!(
         "import init from \"./{glue}\";\nawait init({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }});\n"
@@ -124,8 +128,8 @@ fn boot(glue: &str, wasm: &str) -> String {
 }
 
 /// The worker gets the compiled program as its first message; the messages that come before it is ready wait. Files in old encodings,
-/// Markdown, and terms, need modules of their own, loaded when one comes.
-fn worker(glue: &str, later: &[(&str, String)]) -> String {
+/// glossaries, Markdown, and terms, need modules of their own, loaded when one comes.
+fn worker(glue: &str, later: &[(String, String)]) -> String {
     let text = include_str!("worker.js").replace("{{glue}}", glue);
     later.iter().fold(text, |text, (name, file)| text.replace(&format!("{{{{{name}}}}}"), file))
 }
@@ -175,11 +179,12 @@ fn message(words: &str, id: &str) -> Result<String, String> {
 fn catalogue(root: &Path, compiled: &Compiled) -> Result<Catalogue, String> {
     let Pack::Rules(rules) = &compiled.rules else { return Err("the rules: not the pack of rules".to_owned()) };
     let mut all = BTreeMap::from([("profiles", json!(rules.catalogue.profiles))]);
-    for name in ["tags", "instruments", "regimes"] {
+    for name in ["tags", "instruments"] {
         let path = root.join("core/data/catalogue").join(name).with_extension("toml");
         let text = String::from_utf8(read(&path)?).map_err(|e| format!("{}: {e}", path.display()))?;
         let table: toml::Table = toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?;
-        all.insert(name, json_of_toml(toml::Value::Table(table)));
+        let pairs = table.into_iter().map(|(id, entry)| json!([id, json_of_toml(entry)]));
+        all.insert(name, pairs.collect());
     }
     serde_json::from_value(json!(all)).map_err(|e| format!("core/data/catalogue: {e}"))
 }

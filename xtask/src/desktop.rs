@@ -7,11 +7,15 @@ use std::process::Command;
 /// The other system that the program is compiled for, to see that it can be.
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
 /// Programs that the tests need beside the toolkit, with a question that each answers, and the packages that have them.
-const TOOLS: [(&str, &str, &str); 5] = [
+const TOOLS: [(&str, &str, &str); 9] = [
     ("xvfb-run", "--help", "xvfb"),
     ("WebKitWebDriver", "--version", "webkit2gtk-driver"),
     ("dbus-run-session", "--version", "dbus"),
     ("xdotool", "version", "xdotool"),
+    ("strace", "--version", "strace"),
+    ("gio", "version", "libglib2.0-bin"),
+    ("update-mime-database", "-v", "shared-mime-info"),
+    ("update-desktop-database", "--help", "desktop-file-utils"),
     ("x86_64-w64-mingw32-windres", "--version", "gcc-mingw-w64-x86-64"),
 ];
 
@@ -117,6 +121,10 @@ fn unpacked() -> Result<PathBuf, String> {
 fn stories() -> Done {
     let stories = ["test", "--quiet", "--package", "rapporteur-browser", "--test", "desktop"];
     cargo("stories for the desktop", &[&stories[..], &["--no-run"]].concat())?;
+    cargo(
+        "what is dragged from",
+        &["build", "--quiet", "--release", "--package", "rapporteur-desktop", "--example", "drag"],
+    )?;
     // A system with packages of its own kind tells them with the program as it was built.
     let program =
         if answers("dpkg-deb", &["--version"]) { unpacked()? } else { target().join("release/rapporteur-desktop") };
@@ -126,12 +134,19 @@ fn stories() -> Done {
         if alone { ", without a network" } else { "; the network could not be cut" }
     );
     let cut = ["unshare", "--net", "sh", "-c", "ip link set lo up && exec \"$0\" \"$@\""];
-    let screen = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24", "dbus-run-session", "--"];
+    // `xvfb-run` takes its arguments apart at spaces, so the folder is named from the root.
+    let pixels = "target/screen";
+    std::fs::create_dir_all(root().join(pixels)).map_err(|e| format!("{pixels}: {e}"))?;
+    let server = format!("--server-args=-screen 0 1600x1000x24 -fbdir {pixels}");
+    let screen = ["xvfb-run", "--auto-servernum", &*server, "dbus-run-session", "--"];
     let own = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let line: Vec<&str> = if alone { &cut[..] } else { &[] }.iter().chain(&screen).copied().collect();
     let mut command = Command::new(line[0]);
     command.args(&line[1..]).arg(own).args(["--offline"]).args(stories).current_dir(root());
     command.env("RAPPORTEUR_DESKTOP", program).env("RAPPORTEUR_LONG", "1");
+    command
+        .env("RAPPORTEUR_SCREEN", root().join(pixels))
+        .env("RAPPORTEUR_DRAG", target().join("release/examples/drag"));
     if command.status().is_ok_and(|status| status.success()) {
         Ok(())
     } else {

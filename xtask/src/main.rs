@@ -81,7 +81,7 @@ enum Task {
         #[arg(long)]
         built: bool,
     },
-    /// Build the app for the desktop and time it beside a bare window: start, memory.
+    /// Build the app for the desktop and time it beside a bare window (start, memory) and with a thousand documents.
     BenchDesktop {
         /// There is a screen already, and both are built.
         #[arg(long, hide = true)]

@@ -19,6 +19,9 @@ pub(crate) struct Site {
 const FIRST_SCREEN: usize = 762_000;
 const EVERYTHING: usize = 1_956_000;
 
+/// The modules that are loaded when something needs them.
+pub(crate) const LATER: [&str; 4] = ["decoder", "glossary", "markdown", "terms"];
+
 impl Site {
     /// An empty site; what stood in the folder is removed.
     pub(crate) fn new(folder: PathBuf) -> Result<Self, String> {
@@ -82,13 +85,12 @@ impl Site {
         println!("first screen with English: {} kB gzip; everything: {} kB gzip", first / 1000, everything / 1000);
     }
 
-    /// The first screen in English (everything but what belongs to other languages, samples, and the modules for old files, Markdown and terms), and all there
-    /// is, in bytes under gzip.
+    /// The first screen in English (everything but what belongs to other languages, samples, and the modules for old files, glossaries,
+    /// Markdown and terms), and all there is, in bytes under gzip.
     fn sums(&self) -> (usize, usize) {
         let sum = |keep: &dyn Fn(&str) -> bool| self.files.iter().filter(|f| keep(&f.0)).map(|f| f.2).sum::<usize>();
         let of_a_language = |n: &str| n.ends_with(".pack") && !n.starts_with("rules") || n.ends_with(".ftl");
-        let modules = ["decoder", "markdown", "terms"];
-        let later = |n: &str| n.ends_with(".md") || modules.iter().any(|module| n.starts_with(module));
+        let later = |n: &str| n.ends_with(".md") || LATER.iter().any(|module| n.starts_with(module));
         (sum(&|n| (!of_a_language(n) || n.starts_with("en-")) && !later(n)), sum(&|_| true))
     }
 
@@ -136,6 +138,14 @@ pub(crate) fn without_comments(text: &str) -> String {
     out.lines().map(str::trim_start).filter(|l| !l.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
+/// The JavaScript that `wasm-bindgen` writes, without its remarks and its indentation. Each remark has its lines to itself, and no text goes
+/// over several lines.
+pub(crate) fn without_remarks(script: &str) -> String {
+    let remark = |line: &&str| ["//", "/*", "*"].iter().any(|sign| line.starts_with(sign));
+    let lines = script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !remark(line));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
 /// TOML as JSON; dates become texts.
 pub(crate) fn json_of_toml(value: toml::Value) -> serde_json::Value {
     match value {
@@ -161,11 +171,17 @@ mod tests {
     }
 
     #[test]
+    fn remarks_go_and_code_stays() {
+        let script = "/**\n * Reads.\n * @param {string} a\n */\nexport function f(a) {\n    // why\n    return a * 2; // here\n}\n";
+        assert_eq!(without_remarks(script), "export function f(a) {\nreturn a * 2; // here\n}\n");
+    }
+
+    #[test]
     fn the_first_screen_leaves_out_what_comes_later() {
         let file = |name: &str, packed: usize| (name.to_owned(), packed, packed);
         let names =
             [("app-1.wasm", 1), ("en-1.pack", 10), ("rules-1.pack", 100), ("fr-1.pack", 1000), ("fr-1.ftl", 1000)];
-        let later = [("decoder-1.wasm", 1000), ("en-sample-1.md", 1000), ("terms-1.wasm", 500), ("terms-1.pack", 500)];
+        let later = [("glossary-1.wasm", 1000), ("en-sample-1.md", 1000), ("terms-1.wasm", 500), ("terms-1.pack", 500)];
         let mut files: Vec<_> = names.into_iter().chain(later).map(|(name, packed)| file(name, packed)).collect();
         let site = |files| Site { folder: PathBuf::new(), files, version: SEED, packed: BTreeMap::new() };
         assert_eq!(site(files.clone()).sums(), (111, 5111));

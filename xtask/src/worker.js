@@ -19,7 +19,9 @@ const load = (name, glue, program, file) =>
 const at = (file) => new URL(file, import.meta.url);
 
 self.decode = async (bytes) => (await load("decoder", "./{{decoder_glue}}", at("./{{decoder}}"))).decode(bytes);
-self.termbase = async (bytes) => (await load("decoder", "./{{decoder_glue}}", at("./{{decoder}}"))).termbase(bytes);
+const glossary = () => load("glossary", "./{{glossary_glue}}", at("./{{glossary}}"));
+self.glossary = async (bytes) => (await glossary()).file(bytes);
+self.glossary_text = async (text) => (await glossary()).text(text);
 self.markdown = async (text) => (await load("markdown", "./{{markdown_glue}}", at("./{{markdown}}"))).lay_out(text);
 self.terms = async (bytes) => (await load("terms", "./{{terms_glue}}", at("./{{terms}}"), at("./{{terms_pack}}"))).ask(bytes);
 

@@ -2,7 +2,7 @@
 
 use super::data::class;
 use super::letters::{self, Style};
-use super::nodes::What;
+use super::nodes::{Node, What};
 use super::numbers::{connectors, is_comma};
 use super::ordinals::{ordinal, roman};
 use super::reading::Reading;
@@ -59,8 +59,14 @@ pub(super) fn lead(unit: u32, path: &str) -> &'static str {
 }
 
 /// The level at a node.
+#[inline]
 pub(super) fn level(reading: &Reading, at: usize) -> Option<Level> {
     let node = reading.nodes.get(at)?;
+    // A level begins with its unit or its number, or with the sign of one; most of a line is neither.
+    if node.class == 0 && node.number().is_none() { None } else { level_of(reading, at, node) }
+}
+
+fn level_of(reading: &Reading, at: usize, node: &Node) -> Option<Level> {
     if matches!(node.what, What::Class) && node.is(UNITS) {
         return units(node.class).find_map(|unit| unit_first(reading, at, unit));
     }

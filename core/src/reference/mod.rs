@@ -11,6 +11,7 @@ mod beginnings;
 mod catalogue;
 mod context;
 mod defects;
+mod expression;
 mod footnotes;
 mod glance;
 mod known;
@@ -32,10 +33,10 @@ mod tokens;
 mod words;
 
 pub(crate) use context::{FAR, History, Mention};
+#[cfg(feature = "compile")]
+pub(crate) use expression::Expression;
 pub(crate) use known::{Cited, Known, News, Question};
 pub(crate) use symbols::Forms;
-#[cfg(feature = "compile")]
-pub(crate) use symbols::expression;
 #[cfg(feature = "compile")]
 pub(crate) use tokens::cut as cut_words;
 pub(crate) use words::Lookup;
@@ -248,7 +249,7 @@ pub(crate) fn finish(
     let (nodes, cites) = block.reading;
     let (line, pack, source) = (&block.line, block.pack, document.text());
     let end = document.blocks().get(block.index).map_or(0, |b| b.span.end as usize);
-    let mut reading = Reading { source, end, line, rules, pack, nodes, cites };
+    let mut reading = Reading { source, end, line, rules, pack, nodes, cites, taken: false };
     numbers::read(&mut reading, known, block.alone);
     names::read(&mut reading, known);
     reports::read(&mut reading, known);

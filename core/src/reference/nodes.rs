@@ -25,7 +25,7 @@ pub(super) enum What {
     /// A title that several instruments share.
     Title(u16),
     /// A bare number of a document, which needs more to be one: identifier, and whether it has a revision.
-    Bare(String, bool),
+    Bare(Box<str>, bool),
     /// Part of the citation before it.
     Taken,
     /// A citation, by its index.
@@ -89,7 +89,7 @@ pub(super) fn nodes(line: &Line, source: &str, forms: &Forms, lookup: Option<&Lo
                 let begins = Beginning::of(line.text(), line.tokens[at].start, line.tokens[at].end);
                 match forms.at(line, source, at, begins) {
                     Some(symbol) if symbol.accept == Accept::Document => {
-                        (What::Bare(symbol.id, symbol.revised), 0, symbol.to)
+                        (What::Bare(symbol.id.into(), symbol.revised), 0, symbol.to)
                     }
                     Some(symbol) => {
                         symbols.push(Written { id: symbol.id, malformed: symbol.malformed });

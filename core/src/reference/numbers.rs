@@ -44,7 +44,7 @@ pub(super) fn read(reading: &mut Reading, known: &Known, alone: bool) {
     while at < reading.nodes.len() {
         at = match &reading.nodes[at].what {
             What::Bare(id, revised) => {
-                let (id, revised) = (id.clone(), *revised);
+                let (id, revised) = (id.to_string(), *revised);
                 bare(reading, at, id, revised, alone)
             }
             What::Number(_) => match pair(reading, at) {

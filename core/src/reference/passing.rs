@@ -4,7 +4,7 @@
 //! at where a word begins, and of that word the first letters: one branch for all of it, which a processor can foresee.
 
 use super::signs::{Signs, Word};
-use crate::text::{Kind, LATIN, WINDOW, bits, eight_at, letters_at, window};
+use crate::text::{Kind, LATIN, WINDOW, bits, eight_at, letters_at, wide_bits, window};
 
 /// What may say something by itself.
 const TELLING: Kind = Kind::between(b'-', b'<');
@@ -22,15 +22,13 @@ fn tells(byte: u8, next: Option<&u8>) -> bool {
 /// be part of a sign, the first digit, markup, a hyphen at a line end, or what is not ASCII, and no further than the last word, which may
 /// go on behind the text. `plain` says that all of the text is ASCII.
 pub(super) fn passed(signs: &Signs, text: &[u8], plain: bool) -> usize {
-    let (mut inside, mut start) = (0, 0);
+    let (mut inside, mut start, mut copy) = (0, 0, [0; WINDOW]);
     for from in (0..text.len()).step_by(64) {
-        let mut copy = [0; WINDOW];
         let window = window(&text[from..], &mut copy);
         let words = bits(window, LATIN);
         // A word in front of a character outside ASCII may go on with it.
         let length = (text.len() - from).min(64);
-        let ascii = || window[..length].iter().position(|byte| !byte.is_ascii()).unwrap_or(length);
-        let first_wide = if plain { length } else { ascii() };
+        let first_wide = if plain { length } else { wide_bits(window).trailing_zeros() as usize };
         let end = first_wide.min(length);
         let stop = first_telling(window, end, text.get(from + 64)).unwrap_or(end);
         let mut starts = words & !(words << 1 | inside);
@@ -40,7 +38,8 @@ pub(super) fn passed(signs: &Signs, text: &[u8], plain: bool) -> usize {
                 break;
             }
             start = from + at;
-            if signs.may_begin(eight_at(window, at)) {
+            let bytes = eight_at(window, at);
+            if signs.may_begin(bytes) && signs.may_tell(bytes) {
                 return start;
             }
             starts &= starts - 1;

@@ -39,6 +39,8 @@ pub(super) struct Reading<'a> {
     pub(super) pack: Option<&'a LanguagePack>,
     pub(super) nodes: Vec<Node>,
     pub(super) cites: Vec<Cite>,
+    /// Something was taken in since it was last removed.
+    pub(super) taken: bool,
 }
 
 impl Reading<'_> {
@@ -87,6 +89,7 @@ impl Reading<'_> {
     pub(super) fn put(&mut self, from: usize, to: usize, cite: Cite) {
         let (first, last) = (self.nodes[from].from, self.nodes[to - 1].to);
         let class = self.nodes[from].class;
+        self.taken |= to - from > 1;
         self.cites.push(cite);
         self.nodes[from] = Node { what: What::Cite(self.cites.len() - 1), class, from: first, to: last };
         for node in &mut self.nodes[from + 1..to] {
@@ -97,7 +100,9 @@ impl Reading<'_> {
 
     /// Removes what [`Self::put`] has taken in.
     pub(super) fn compact(&mut self) {
-        self.nodes.retain(|n| n.what != What::Taken);
+        if std::mem::take(&mut self.taken) {
+            self.nodes.retain(|n| n.what != What::Taken);
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::data::{CitationRules, Meaning, class};
 use super::tokens::is_han;
 use crate::lexicon::pack::LanguagePack;
 use crate::order::sort;
-use crate::text::letters;
+use crate::text::{letters, letters_of};
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 
@@ -67,6 +67,7 @@ impl Sign {
 /// The signs of a language, or of symbols alone.
 #[derive(Debug)]
 pub(super) struct Signs {
+    /// By the letters of a word, or of a row: whether it is a sign, or ends a pair that is one.
     bits: Box<[u64]>,
     /// By the first letters of a word: whether any sign begins or ends with such a word; and by the last character of a row.
     first: Box<[u64]>,
@@ -130,6 +131,7 @@ impl Signs {
                 Some(Choice::Pair(first, second)) => {
                     let second = Word::of(second);
                     self.add_first(&second);
+                    self.mark(second.key());
                     // A label would have to follow the phrase, and the pair may stand further in front.
                     let sign = if sign.has(Sign::BEFORE_LABEL) { sign.with(Sign::ALONE) } else { *sign };
                     self.add(pair(Word::of(first).key(), second.key()), sign);
@@ -170,17 +172,24 @@ impl Signs {
         self.first[slot / 64] |= 1 << (slot % 64);
     }
 
-    fn add(&mut self, key: u64, sign: Sign) {
+    fn mark(&mut self, key: u64) {
         let slot = slot(key, BITS);
         self.bits[slot / 64] |= 1 << (slot % 64);
+    }
+
+    fn is_marked(&self, key: u64) -> bool {
+        let slot = slot(key, BITS);
+        self.bits[slot / 64] >> (slot % 64) & 1 == 1
+    }
+
+    fn add(&mut self, key: u64, sign: Sign) {
+        self.mark(key);
         let known = self.known.entry(key).or_default();
         *known = known.with(sign);
     }
 
     fn get(&self, key: u64) -> Sign {
-        let slot = slot(key, BITS);
-        let maybe = self.bits[slot / 64] >> (slot % 64) & 1 == 1;
-        if maybe { self.known.get(&key).copied().unwrap_or_default() } else { Sign::default() }
+        if self.is_marked(key) { self.known.get(&key).copied().unwrap_or_default() } else { Sign::default() }
     }
 
     /// Whether a word can be part of a sign at all: a quick no for most words.
@@ -196,6 +205,24 @@ impl Signs {
         self.has_first(slot((bytes | 0x20_2020) & own, FIRST_BITS))
     }
 
+    /// Whether such a word is a sign, begins like one, or ends a pair that is one: nearly none is that by chance.
+    pub(super) fn may_tell(&self, bytes: u64) -> bool {
+        let (length, first) = letters_of(bytes);
+        let word = Word::latin(first, length);
+        self.is_marked(word.key())
+            || self.beginnings(&word).any(|length| self.is_marked(beginning(word.key_of(length), length)))
+    }
+
+    /// The numbers of letters, of those that a word has, after which its beginning may be a sign.
+    fn beginnings(&self, word: &Word) -> impl Iterator<Item = u32> {
+        let mut left = self.lengths & ((2 << word.letters) - 2);
+        std::iter::from_fn(move || {
+            let length = left.trailing_zeros();
+            left &= left.wrapping_sub(1);
+            (length < u32::BITS).then_some(length)
+        })
+    }
+
     /// Whether a row of characters that is a sign can end in this one: a quick no for most.
     pub(super) fn may_end(&self, c: char) -> bool {
         self.has_first(row_end(c))
@@ -208,9 +235,7 @@ impl Signs {
     /// What a word is a sign of, by itself or with the one before it.
     pub(super) fn of_word(&self, word: &Word, before: u64) -> Sign {
         let own = self.get(word.key()).with(self.get(pair(before, word.key())));
-        (1..=word.letters.min(BEGINNING))
-            .filter(|length| self.lengths >> length & 1 == 1)
-            .fold(own, |sign, length| sign.with(self.get(beginning(word.key_of(length), length))))
+        self.beginnings(word).fold(own, |sign, length| sign.with(self.get(beginning(word.key_of(length), length))))
     }
 
     /// What the last characters of a row of Han characters are a sign of.

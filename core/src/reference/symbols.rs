@@ -5,10 +5,10 @@
 
 use super::beginnings::{Beginning, Beginnings};
 use super::data::{Accept, CitationRules, FormRecord};
+use super::expression::Expression;
 use super::glance::Glance;
 use super::template::Template;
 use super::tokens::{Kind, Line};
-use regex_lite::{Error, Regex, RegexBuilder};
 use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
@@ -19,16 +19,8 @@ const ADDRESS: usize = 400;
 /// How much of the text a form may see.
 const LONGEST: usize = 160;
 
-/// A compiled form is no larger than this, in bytes: the largest of the data takes a quarter of it.
-const LARGEST: usize = 1 << 17;
-
-/// Compiles the expression of a form, within bounds.
-///
-/// # Errors
-/// When it is no expression, or too large a one.
-pub(crate) fn expression(pattern: &str) -> Result<Regex, Error> {
-    RegexBuilder::new(pattern).size_limit(LARGEST).build()
-}
+/// The group of an expression that says which revision a document is.
+const REVISION: &str = "REV";
 
 /// The forms.
 #[derive(Debug)]
@@ -43,11 +35,30 @@ pub(crate) struct Forms {
 
 #[derive(Debug)]
 struct Form {
-    /// How identifiers are written, and the expression. Compiled when the form is first tried; most never are.
-    compiled: OnceLock<Option<(Template, Regex)>>,
+    /// Made when the form is first tried; most never are.
+    compiled: OnceLock<Option<Compiled>>,
     record: FormRecord,
-    /// Where a stroke stands behind the first word: the letters that must follow it. An expression takes a thousand times as long.
+    /// Where a stroke stands behind the first word: the letters that must follow it. An expression takes a hundred times as long.
     follows: Option<String>,
+}
+
+/// A form, ready to be tried.
+#[derive(Debug)]
+struct Compiled {
+    expression: Expression,
+    /// How identifiers are written.
+    template: Template,
+    /// The group [`REVISION`].
+    revision: Option<usize>,
+}
+
+impl Compiled {
+    /// An expression that is none was ruled out when the data were compiled.
+    fn new(form: &FormRecord) -> Option<Self> {
+        let expression = Expression::new(&form.pattern).ok()?;
+        let template = Template::new(&form.id, &expression);
+        Some(Self { template, revision: expression.group(REVISION), expression })
+    }
 }
 
 /// The forms with the same first word.
@@ -117,12 +128,11 @@ impl Forms {
             if !follows.as_ref().is_none_or(|letters| next.is_some_and(|next| next.starts_with(letters.as_str()))) {
                 continue;
             }
-            // An expression that is none was ruled out when the data were compiled.
-            let compile = |regex: Regex| (Template::new(&form.id, &regex), regex);
-            let compiled = compiled.get_or_init(|| expression(&form.pattern).ok().map(compile));
-            let Some((template, regex)) = compiled else { continue };
-            let Some(found) = regex.captures(&text[token.start..stop]) else { continue };
-            let end = token.start + found.get(0).map_or(0, |m| m.end());
+            let Some(Compiled { expression, template, revision }) = compiled.get_or_init(|| Compiled::new(form)) else {
+                continue;
+            };
+            let Some(found) = expression.find(&text[token.start..stop]) else { continue };
+            let end = token.start + found.end();
             // A form that matches nothing at all is none.
             if end == token.start || !ends_apart(text, end, address) {
                 continue;
@@ -133,7 +143,7 @@ impl Forms {
                 continue;
             }
             let to = at + line.tokens[at..].partition_point(|t| t.start < end);
-            let revised = found.name("REV").is_some();
+            let revised = revision.is_some_and(|group| found.group(group).is_some());
             return Some(Symbol {
                 id: template.write(&found),
                 to,

@@ -1,6 +1,9 @@
 //! How the identifier of a symbol is written: a template of the data, taken apart once.
 
-use regex_lite::{Captures, Regex};
+use super::expression::{Expression, Found};
+
+/// Most identifiers are no longer, in bytes.
+const USUAL: usize = 24;
 
 /// A template: pieces of text, groups of the expression in braces, and in square brackets what is left out when a group in it is empty.
 #[derive(Debug)]
@@ -30,17 +33,18 @@ enum Case {
 
 impl Template {
     /// Takes a template apart; the groups are those of an expression.
-    pub(super) fn new(template: &str, expression: &Regex) -> Self {
-        let index = |name: &str| expression.capture_names().position(|known| known == Some(name));
+    pub(super) fn new(template: &str, expression: &Expression) -> Self {
         // Every second part stands in square brackets, and every second piece in braces.
         let pieces = |part: &str| {
             let split = part.split(['{', '}']).enumerate();
             split
-                .map(
-                    |(i, piece)| {
-                        if i % 2 == 0 { Piece::Text(piece.to_owned()) } else { Piece::group(piece, index(piece)) }
-                    },
-                )
+                .map(|(i, piece)| {
+                    if i % 2 == 0 {
+                        Piece::Text(piece.to_owned())
+                    } else {
+                        Piece::group(piece, expression.group(piece))
+                    }
+                })
                 .collect()
         };
         let parts = template.split(['[', ']']).enumerate();
@@ -48,8 +52,8 @@ impl Template {
     }
 
     /// Writes the identifier of what was found.
-    pub(super) fn write(&self, found: &Captures<'_>) -> String {
-        let mut out = String::new();
+    pub(super) fn write(&self, found: &Found<'_>) -> String {
+        let mut out = String::with_capacity(USUAL);
         for part in &self.0 {
             let before = out.len();
             let mut whole = true;
@@ -77,7 +81,7 @@ impl Piece {
     }
 
     /// Writes it; false where a group is empty.
-    fn write(&self, found: &Captures<'_>, out: &mut String) -> bool {
+    fn write(&self, found: &Found<'_>, out: &mut String) -> bool {
         let (index, case) = match self {
             Self::Text(text) => {
                 out.push_str(text);
@@ -85,7 +89,7 @@ impl Piece {
             }
             Self::Group(index, case) => (index, case),
         };
-        let text = index.and_then(|i| found.get(i)).map_or("", |group| group.as_str());
+        let text = index.and_then(|i| found.group(i)).unwrap_or("");
         match case {
             Case::AsFound => out.push_str(text),
             // Letters of symbols are ASCII; the tables for all others would travel to every browser.
@@ -106,11 +110,11 @@ mod tests {
 
     #[test]
     fn what_did_not_match_is_left_out() {
-        let regex = Regex::new("^a/(?<n>[0-9]+)(?:/(?<t_kind>rev)(?<m>[0-9]+))?(?<PART>b)?").unwrap();
+        let regex = Expression::new("^a/(?<n>[0-9]+)(?:/(?<t_kind>rev)(?<m>[0-9]+))?(?<PART>b)?").unwrap();
         let template = Template::new("un:{n}[/{t_kind}.{m}][{PART}]", &regex);
-        let fill = |text: &str| template.write(&regex.captures(text).unwrap());
+        let fill = |text: &str| template.write(&regex.find(text).unwrap());
         assert_eq!((fill("a/7"), fill("a/7/rev2b")), ("un:7".to_owned(), "un:7/Rev.2B".to_owned()));
         let other = Template::new("un:{n}/{other}[/{other}]", &regex);
-        assert_eq!(other.write(&regex.captures("a/7").unwrap()), "un:7/");
+        assert_eq!(other.write(&regex.find("a/7").unwrap()), "un:7/");
     }
 }

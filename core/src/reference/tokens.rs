@@ -100,10 +100,9 @@ fn goes_on(word: &str, c: char) -> bool {
 /// Cuts folded text.
 pub(crate) fn cut(text: &str) -> Vec<Token> {
     let bytes = text.as_bytes();
-    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 4);
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 3);
     let mut start = 0;
     while let Some(byte) = bytes.get(start) {
-        let last = tokens.last_mut().filter(|t| t.end == start);
         match byte {
             b'0'..=b'9' => {
                 let len = bytes[start..].iter().take_while(|b| b.is_ascii_digit()).count();
@@ -114,7 +113,7 @@ pub(crate) fn cut(text: &str) -> Vec<Token> {
             }
             b'a'..=b'z' | b'A'..=b'Z' => {
                 let end = start + letters_at(&bytes[start..]).0;
-                match last {
+                match tokens.last_mut().filter(|t| t.end == start) {
                     Some(t) if t.kind == Kind::Word && goes_on(&text[t.start..start], 'a') => t.end = end,
                     _ => tokens.push(Token { start, end, kind: Kind::Word }),
                 }
@@ -131,10 +130,12 @@ pub(crate) fn cut(text: &str) -> Vec<Token> {
                 match c {
                     LINE_BREAK_HYPHEN => {}
                     c if c.is_whitespace() => {}
-                    c if c.is_alphanumeric() || is_combining_mark(c) => match last {
-                        Some(t) if t.kind == Kind::Word && goes_on(&text[t.start..start], c) => t.end = end,
-                        _ => tokens.push(Token { start, end, kind: Kind::Word }),
-                    },
+                    c if c.is_alphanumeric() || is_combining_mark(c) => {
+                        match tokens.last_mut().filter(|t| t.end == start) {
+                            Some(t) if t.kind == Kind::Word && goes_on(&text[t.start..start], c) => t.end = end,
+                            _ => tokens.push(Token { start, end, kind: Kind::Word }),
+                        }
+                    }
                     c => tokens.push(Token { start, end, kind: Kind::Mark(c) }),
                 }
                 start = end;

@@ -14,7 +14,7 @@ use super::{Language, Parts, Scratch, Tagger};
 use crate::annotation::{Cue, Evidence, EvidenceKind};
 use crate::lexicon::pack::{Domain, Needs, Target, VerbForm};
 use crate::order::sort_by_key;
-use crate::text::{Block, BlockKind, Bracket, Document, Fold, Span, sentences};
+use crate::text::{Block, BlockKind, Bracket, Document, Fold, Span, looks_like_heading, sentences};
 use std::borrow::Cow;
 
 /// So much of the end of a stem is read for each of its items, in bytes: thousands of items under pages of text stay cheap.
@@ -57,6 +57,8 @@ pub(super) struct Sentence {
     pub(super) other: bool,
     /// A cue of States stands in it or in its stem.
     pub(super) states: bool,
+    /// It is a heading that names something and says nothing of it.
+    pub(super) names_only: bool,
     pub(super) candidates: Vec<Candidate>,
     pub(super) speech: Speech,
     /// The norms that it states, with their elements.
@@ -139,7 +141,7 @@ pub(super) fn collect(
 ) -> Collected {
     let Parts { table, store, folded, tokens } = scratch.parts(language);
     let fold = Fold { characters: &language.pack().head.characters };
-    let is_abbreviation = |word: &str| language.pack().is_abbreviation(word);
+    let is_abbreviation = |word: &str| language.is_abbreviation(word);
     let mut stem_tokens = Vec::new();
     if let (BlockKind::ListItem, Some(at)) = (block.kind, block.stem)
         && let Some(stem) = stem(tagger, language, store, document, at)
@@ -148,8 +150,9 @@ pub(super) fn collect(
         tokenize(language, store, folded, &mut stem_tokens);
     }
     let negotiated = negotiation::read(tagger, language, store, document, block.span);
-    let mut collected = Collected::default();
-    for span in sentences(document.text(), block.span, is_abbreviation) {
+    let spans = sentences(document.text(), block.span, is_abbreviation);
+    let mut collected = Collected { sentences: Vec::with_capacity(spans.len()) };
+    for span in spans {
         tokens.clear();
         // What a stem says holds for the first sentence of its item only.
         if collected.sentences.is_empty() {
@@ -196,7 +199,7 @@ pub(super) fn stem(
     stem: usize,
 ) -> Option<Stem> {
     let block = document.blocks().get(stem)?;
-    let is_abbreviation = |word: &str| language.pack().is_abbreviation(word);
+    let is_abbreviation = |word: &str| language.is_abbreviation(word);
     let far = (block.span.end as usize).saturating_sub(MAX_STEM).max(block.span.start as usize);
     let part = Span::new(document.text().ceil_char_boundary(far), block.span.end as usize);
     let span = *sentences(document.text(), part, is_abbreviation).last()?;
@@ -236,6 +239,7 @@ fn read_sentence(
         candidates = by_rules(&reading, candidates, table);
     }
     let stated = elements::read(&reading, table, &candidates);
+    let speech = if late || !candidates.is_empty() { speech::read(&reading, block) } else { Speech::default() };
     Sentence {
         stated,
         brackets: negotiated.brackets.touching(span).copied().collect(),
@@ -245,8 +249,18 @@ fn read_sentence(
         ict: domain(Domain::Ict, 0),
         other: domain(Domain::Other, own_from),
         states: domain(Domain::State, 0),
-        speech: if late || !candidates.is_empty() { speech::read(&reading, block) } else { Speech::default() },
+        names_only: heads(document, block) && !speech.says_something(),
+        speech,
         candidates,
+    }
+}
+
+/// Whether a block is a heading, or looks like one that its file does not call so.
+fn heads(document: &Document, block: &Block) -> bool {
+    match block.kind {
+        BlockKind::Heading => true,
+        BlockKind::Paragraph => looks_like_heading(&document.text()[block.span.range()]),
+        _ => false,
     }
 }
 

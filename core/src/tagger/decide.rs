@@ -3,9 +3,9 @@
 use super::collect::{Candidate, Collected, Sentence};
 use super::covers::Covers;
 use super::passage::annotation;
-use super::surroundings::{Facts, Surroundings, Whole, says_so};
+use super::surroundings::{Facts, Field, Surroundings, Whole, titled};
 use super::{Context, Tagger};
-use crate::annotation::Annotation;
+use crate::annotation::{Annotation, EvidenceKind};
 use crate::lexicon::pack::Needs;
 use crate::order::sort_by;
 use crate::text::Document;
@@ -37,14 +37,14 @@ pub(super) fn decide(
     let sentences: Vec<(usize, &Sentence)> =
         collected.iter().enumerate().flat_map(|(block, c)| c.sentences.iter().map(move |s| (block, s))).collect();
     let facts: Vec<Facts> = sentences.iter().map(|(block, s)| s.facts(*block)).collect();
-    let whole = Whole::of(&facts);
+    let names = |block: usize| collected[block].sentences.iter().any(|s| s.ict);
+    let whole = Whole { titled: titled(document, names), ..Whole::of(&facts) };
     let blocks = 0..document.blocks().len();
     let surroundings = Surroundings::new(document, blocks, &facts, whole, context, false);
     let mut annotations = Vec::new();
     for (position, (block, sentence)) in sentences.iter().enumerate() {
         let late = further.iter().filter(|c| c.block == *block && c.sentence == sentence.span);
-        let (own, context) = (says_so(&facts, position), surroundings.of(position));
-        annotations.extend(tags(tagger, document, sentence, late, own, context));
+        annotations.extend(tags(tagger, document, sentence, late, surroundings.of(position)));
     }
     sort(&mut annotations);
     annotations
@@ -55,43 +55,44 @@ pub(super) fn sort(annotations: &mut [Annotation]) {
     sort_by(annotations, |a, b| (a.span.start, a.span.end, &a.tag).cmp(&(b.span.start, b.span.end, &b.tag)));
 }
 
-/// The tags of one sentence: `own` says whether it names ICTs itself (see [`says_so`]), `context` whether what stands around it does.
+/// The tags of one sentence that stands so to ICTs.
 pub(super) fn tags<'a>(
     tagger: &Tagger,
     document: &Document,
     sentence: &'a Sentence,
     late: impl Iterator<Item = &'a Candidate>,
-    own: bool,
-    context: bool,
+    field: Field,
 ) -> Vec<Annotation> {
-    let counting = sentence.candidates.iter().chain(late).filter(|c| match c.needs {
-        Needs::Own => own,
-        Needs::Context => context,
-        Needs::Nothing => true,
+    let counting = sentence.candidates.iter().chain(late).filter(|c| match (field, c.needs) {
+        (Field::Heading, _) => c.evidence.kind == EvidenceKind::Named,
+        (Field::Told, _) | (_, Needs::Nothing) => true,
+        (Field::Presumed, needs) => needs == Needs::Context,
+        (Field::Apart, _) => false,
     });
     let mut by_tag: BTreeMap<&str, Vec<&Candidate>> = BTreeMap::new();
     for candidate in counting {
         by_tag.entry(&candidate.tag).or_default().push(candidate);
     }
-    if by_tag.len() > 1 {
-        specific_beats_general(tagger, &mut by_tag);
-    }
     let threshold = tagger.languages.get(sentence.language).map_or(0, |l| u32::from(l.pack().threshold));
+    if by_tag.len() > 1 {
+        specific_beats_general(tagger, threshold, &mut by_tag);
+    }
     let scored: Vec<Scored> = by_tag.values().filter_map(|found| Scored::of(found)).collect();
     let counts = |s: &&Scored| s.score >= threshold && !scored.iter().any(|other| other.outdoes(s));
     let made = |s: &Scored| annotation(tagger, document, sentence, s.found, s.best, s.score as u8);
     scored.iter().filter(counts).map(made).collect()
 }
 
-/// Takes from a general tag the evidence that lies inside the evidence of a specific one.
-fn specific_beats_general(tagger: &Tagger, by_tag: &mut BTreeMap<&str, Vec<&Candidate>>) {
+/// Takes from a general tag the evidence that touches the evidence of a specific one, if that is given at all.
+fn specific_beats_general(tagger: &Tagger, threshold: u32, by_tag: &mut BTreeMap<&str, Vec<&Candidate>>) {
     for (winner, loser) in &tagger.rules.beats {
         let id = |tag: u16| tagger.rules.tags[usize::from(tag)].id.as_str();
         if !by_tag.contains_key(id(*loser)) {
             continue;
         }
         let spans = |list: &Vec<&Candidate>| Covers::new(list.iter().map(|c| (c.span.start, c.span.end)));
-        let Some(strong) = by_tag.get(id(*winner)).map(spans) else { continue };
+        let given = |list: &&Vec<&Candidate>| Scored::of(list).is_some_and(|s| s.score >= threshold);
+        let Some(strong) = by_tag.get(id(*winner)).filter(given).map(spans) else { continue };
         if let Some(weak) = by_tag.get_mut(id(*loser)) {
             weak.retain(|c| !strong.touches(c.span.start, c.span.end));
         }

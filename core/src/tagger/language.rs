@@ -23,13 +23,39 @@ pub(super) struct Language {
     vocabulary: OnceLock<Vocabulary>,
     /// The words by which it cites.
     citations: OnceLock<Lookup>,
+    abbreviations: OnceLock<Lengths>,
+}
+
+/// For each first letter, how long the words are that begin with it, a bit for each length: a quick no for most words before a full stop.
+#[derive(Debug, Default)]
+struct Lengths([u16; 32]);
+
+impl Lengths {
+    fn of(words: &[String]) -> Self {
+        let mut lengths = Self::default();
+        words.iter().for_each(|word| lengths.0[Self::row(word)] |= Self::bit(word));
+        lengths
+    }
+
+    /// Letters differ from their capitals in another bit.
+    fn row(word: &str) -> usize {
+        usize::from(word.as_bytes().first().copied().unwrap_or(0) & 0x1f)
+    }
+
+    fn bit(word: &str) -> u16 {
+        1 << word.len().min(15)
+    }
+
+    fn may_have(&self, word: &str) -> bool {
+        self.0[Self::row(word)] & Self::bit(word) != 0
+    }
 }
 
 impl Language {
     fn new(head: LanguageHead, unread: &'static [u8], pack: OnceLock<LanguagePack>) -> Self {
         let function_words = head.function_words.iter().cloned().collect();
-        let (vocabulary, citations) = (OnceLock::new(), OnceLock::new());
-        Self { index: 0, head, function_words, unread, pack, vocabulary, citations }
+        let (vocabulary, citations, abbreviations) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self { index: 0, head, function_words, unread, pack, vocabulary, citations, abbreviations }
     }
 
     /// A language whose pack was read.
@@ -65,6 +91,14 @@ impl Language {
         })
     }
 
+    /// Whether a full stop behind a word (as written, without the stop) ends no sentence.
+    pub(super) fn is_abbreviation(&self, word: &str) -> bool {
+        let bare = word.trim_matches('.');
+        let lengths = || self.abbreviations.get_or_init(|| Lengths::of(&self.pack().abbreviations));
+        // Only of ASCII the small letters are as long as the capitals.
+        (!bare.is_ascii() || lengths().may_have(bare)) && self.pack().is_abbreviation(bare)
+    }
+
     /// Everything about it, if it was read already.
     pub(super) fn known_pack(&self) -> Option<&LanguagePack> {
         self.pack.get()
@@ -79,5 +113,21 @@ impl Language {
     pub(super) fn citations(&self, rules: &CitationRules) -> reference::Words<'_> {
         let pack = self.pack();
         reference::Words { pack, lookup: self.citations.get_or_init(|| Lookup::new(rules, pack)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_of_the_list_is_never_refused_in_either_case_and_most_others_are() {
+        let lengths = Lengths::of(&["art", "e.g", "approximately-so"].map(str::to_owned));
+        for word in ["art", "ART", "Art", "e.g", "E.g", "approximately-so", "approximately-soon"] {
+            assert!(lengths.may_have(word), "{word}");
+        }
+        for word in ["arts", "cyberspace", "", "eg"] {
+            assert!(!lengths.may_have(word), "{word}");
+        }
     }
 }

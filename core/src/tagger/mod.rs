@@ -9,6 +9,7 @@ mod alternatives;
 mod collect;
 mod covers;
 mod decide;
+mod edges;
 mod elements;
 mod identify;
 pub mod inflected;

@@ -3,6 +3,7 @@
 use super::alternatives::Choice;
 use super::collect::Reading;
 use super::covers::Covers;
+use super::edges::{self, Edge, edges};
 use super::matches::Words;
 use super::tokenize::Token;
 use crate::annotation::{Force, Modal, Polarity};
@@ -57,6 +58,8 @@ struct Word {
     begins_clause: bool,
     /// The same, without punctuation.
     joins: bool,
+    /// What is known of the place before it.
+    edge: Edge,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -172,12 +175,13 @@ fn layout(reading: &Reading) -> Vec<Word> {
     let own = &reading.tokens[reading.own_from as usize..];
     let mut last_end = reading.span.start;
     own.iter()
-        .map(|token| {
+        .zip(edges(reading))
+        .map(|(token, edge)| {
             let gap = reading.visible(last_end, token.span.start);
             let option = reading.begins_option(last_end, token.span.start);
             last_end = token.span.end;
             let joins = reading.store.flags(token.word).clause_word;
-            Word { span: token.span, begins_clause: joins || option || gap.contains(is_clause_mark), joins }
+            Word { span: token.span, begins_clause: joins || option || gap.contains(is_clause_mark), joins, edge }
         })
         .collect()
 }
@@ -298,6 +302,8 @@ impl Speech {
             stop = self.words[from].begins_clause;
         }
         let to = last + self.words[last..].iter().take(after).take_while(|w| !w.begins_clause).count();
+        let edge = |place: usize| self.words.get(place).map_or(Edge::Between, |w| w.edge);
+        let (from, to) = (edges::back(edge, from, first), edges::on(edge, last, to.max(last)));
         let start = self.words[from].span.start.min(evidence.start);
         let end = self.words[..to].last().map_or(evidence.end, |w| w.span.end.max(evidence.end));
         Span { start, end }
@@ -399,6 +405,11 @@ impl Speech {
             (between.len() <= MODAL_DISTANCE && !between.iter().any(|w| w.begins_clause)).then_some(next)
         };
         inside.or_else(before).or_else(after).copied()
+    }
+
+    /// Whether anybody does or shall do something in it: "Protection of infrastructure" names, "States should protect infrastructure" says.
+    pub(super) fn says_something(&self) -> bool {
+        !self.acts.is_empty() || !self.modals.is_empty()
     }
 
     /// The modal that stands nearest to a passage, however far: the one that a statement has, if not the one on these very words.

@@ -23,25 +23,48 @@ pub(super) struct Facts {
     pub(super) other: bool,
     /// A cue of States stands in it or in its stem.
     pub(super) states: bool,
+    /// It is a heading that names something and says nothing of it.
+    pub(super) names_only: bool,
 }
 
 impl Sentence {
     pub(super) fn facts(&self, block: usize) -> Facts {
-        Facts { block: block as u32, ict: self.ict, other: self.other, states: self.states }
+        let Self { ict, other, states, names_only, .. } = *self;
+        Facts { block: block as u32, ict, other, states, names_only }
     }
 }
 
-/// Whether an ICT cue stands in a sentence, or in the one before or after it in the same block: "Last year … by malware. We helped them
-/// train their own teams." Never presumed.
-pub(super) fn says_so(facts: &[Facts], position: usize) -> bool {
-    let sentence = facts[position];
-    let beside = |at: Option<usize>| at.and_then(|i| facts.get(i)).is_some_and(|f| f.block == sentence.block && f.ict);
-    sentence.ict || !sentence.other && (beside(position.checked_sub(1)) || beside(position.checked_add(1)))
+/// How a sentence stands to ICTs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Field {
+    /// Nothing says that it is about them.
+    #[default]
+    Apart,
+    /// It speaks of States in a text too short to tell; it is presumed to be about them.
+    Presumed,
+    /// It says so itself, or what stands around it does: "Last year … by malware. We helped them train their own teams."
+    Told,
+    /// It only names what the text below it is about, and that text is there to say it. Such a heading carries no tag but that of a norm
+    /// cited by its number.
+    Heading,
 }
 
-/// How many sentences a document has, how many name ICTs, and how many speak of States.
+impl Field {
+    /// How many there are.
+    pub(super) const COUNT: usize = 4;
+    pub(super) const ALL: [Self; Self::COUNT] = [Self::Apart, Self::Presumed, Self::Told, Self::Heading];
+}
+
+/// Whether the title of a document, the headings that it begins with, names ICTs; `names` says so of a block.
+pub(super) fn titled(document: &Document, mut names: impl FnMut(usize) -> bool) -> bool {
+    let title = document.blocks().iter().take_while(|b| b.kind == BlockKind::Heading).count();
+    (0..title).any(|block| names(block))
+}
+
+/// How many sentences a document has, how many name ICTs, and how many speak of States; whether its title names ICTs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Whole {
+    pub(super) titled: bool,
     pub(super) sentences: usize,
     pub(super) ict: usize,
     pub(super) states: usize,
@@ -50,7 +73,7 @@ pub(super) struct Whole {
 impl Whole {
     pub(super) fn of(facts: &[Facts]) -> Self {
         let count = |says: fn(&Facts) -> bool| facts.iter().filter(|f| says(f)).count();
-        Self { sentences: facts.len(), ict: count(|f| f.ict), states: count(|f| f.states) }
+        Self { titled: false, sentences: facts.len(), ict: count(|f| f.ict), states: count(|f| f.states) }
     }
 
     /// Takes in the sentences of a block in the place of those that it had before.
@@ -61,14 +84,25 @@ impl Whole {
         self.states = self.states + new.states - old.states;
     }
 
-    /// Whether that alone makes every sentence one about ICTs. Of a short text it is presumed if it speaks of States at all: "the right of
+    /// Whether it is judged like a single sentence.
+    pub(super) fn is_short(self) -> bool {
+        self.sentences <= SHORT_TEXT
+    }
+
+    /// What that alone makes of every sentence. Of a short text something is presumed if it speaks of States at all: "the right of
     /// self-defence of the shopkeeper" is about neither.
-    pub(super) fn speaks_for_all(self) -> bool {
-        self.sentences <= SHORT_TEXT && self.states > 0 || self.ict * 100 / self.sentences.max(1) >= ICT_SHARE
+    pub(super) fn field(self) -> Field {
+        if !self.is_short() && (self.titled || self.ict * 100 / self.sentences >= ICT_SHARE) {
+            Field::Told
+        } else if self.is_short() && self.states > 0 {
+            Field::Presumed
+        } else {
+            Field::Apart
+        }
     }
 }
 
-/// Whether what stands around a sentence is about ICTs: for the sentences of a row of blocks.
+/// What stands around a sentence: for the sentences of a row of blocks.
 pub(super) struct Surroundings<'a> {
     facts: &'a [Facts],
     context: Context,
@@ -105,26 +139,30 @@ impl<'a> Surroundings<'a> {
         Self { facts, context, whole, first, under_ict_heading }
     }
 
-    pub(super) fn of(&self, position: usize) -> bool {
+    pub(super) fn of(&self, position: usize) -> Field {
         let sentence = self.facts[position];
+        if sentence.names_only && !self.whole.is_short() {
+            return Field::Heading;
+        }
         if sentence.ict {
-            return true;
+            return Field::Told;
         }
-        if sentence.other {
-            return false;
-        }
+        let whole = self.whole.field();
         match self.context {
-            Context::Ict => true,
-            Context::None => false,
+            Context::Ict => Field::Told,
+            Context::None => Field::Apart,
+            // A document about ICTs may name donors and customs, too.
+            Context::Auto if whole == Field::Told => whole,
+            Context::Auto if sentence.other => Field::Apart,
             Context::Auto => {
-                let under = || self.under_ict_heading[sentence.block as usize - self.first];
-                self.whole.speaks_for_all() || self.near(position) || under()
+                let under = self.under_ict_heading[sentence.block as usize - self.first];
+                if under || self.near(position) { Field::Told } else { whole }
             }
         }
     }
 
     fn near(&self, position: usize) -> bool {
-        let from = position.saturating_sub(NEIGHBOURS);
-        self.facts[from..].iter().take(2 * NEIGHBOURS + 1).any(|f| f.ict)
+        let to = (position + NEIGHBOURS + 1).min(self.facts.len());
+        self.facts[position.saturating_sub(NEIGHBOURS)..to].iter().any(|f| f.ict)
     }
 }

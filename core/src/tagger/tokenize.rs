@@ -22,6 +22,7 @@ pub(super) fn tokenize(language: &Language, store: &mut WordStore, folded: &Fold
     let mut list = store.take_list();
     cut_into(text, &mut list);
     tokens.reserve(list.len());
+    let ahead = back.ahead();
     for word in &list {
         if (word.after_apostrophe || word.before_apostrophe) && is_fused(pack, text, word) {
             continue;
@@ -34,7 +35,11 @@ pub(super) fn tokenize(language: &Language, store: &mut WordStore, folded: &Fold
             Some(id) => id,
             None => store.word(vocabulary, &pack.proclitics, text, word),
         };
-        tokens.push(Token { span: back.span(word.start, word.end), word: id });
+        let span = match ahead {
+            Some(by) => Span { start: by + word.start as u32, end: by + word.end as u32 },
+            None => back.span(word.start, word.end),
+        };
+        tokens.push(Token { span, word: id });
     }
     store.give_back(list);
 }

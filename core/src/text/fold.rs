@@ -2,7 +2,7 @@
 //!
 //! Folding never reaches the user's text: it makes a second string, and every position found in that one is mapped back.
 
-use super::scan::plain_at;
+use super::scan::{ascii_at, plain_at};
 use super::unicode::{compose, form, is_combining_mark};
 use super::{Simple, Span};
 
@@ -75,12 +75,17 @@ pub(crate) struct WayBack<'a> {
 }
 
 impl WayBack<'_> {
+    /// By how much every place in the source is ahead of that in the folded text, where one number says it for all.
+    pub(crate) fn ahead(&self) -> Option<u32> {
+        match self.pieces {
+            [Piece { folded: 0, source, unit: 0 }] => Some(*source),
+            _ => None,
+        }
+    }
+
     /// As [`Folded::source_span`].
     #[inline]
     pub(crate) fn span(&mut self, start: usize, end: usize) -> Span {
-        if let [Piece { folded: 0, source, unit: 0 }] = self.pieces {
-            return Span { start: source + start as u32, end: source + end as u32 };
-        }
         self.at = self.piece_from(self.at, start);
         let last = self.piece_from(self.at, end.saturating_sub(1).max(start));
         match (self.pieces.get(self.at), self.pieces.get(last)) {
@@ -110,33 +115,35 @@ impl Fold<'_> {
         out.text.clear();
         out.pieces.clear();
         let body = &text[within.range()];
-        let may_break = || memchr::memchr(b'\n', body.as_bytes()).is_some();
-        if hidden.is_empty() && body.is_ascii() && !(may_break() && (body.contains("-\n") || body.contains("-\r\n"))) {
+        let line_ends = memchr::memchr2(b'\n', b'\r', body.as_bytes()).is_some();
+        if hidden.is_empty() && body.is_ascii() && !(line_ends && (body.contains("-\n") || body.contains("-\r\n"))) {
             out.pieces.push(Piece { folded: 0, source: within.start, unit: 0 });
             out.put_ascii(body);
             return;
         }
+        out.text.reserve(body.len());
         let mut at = within.start as usize;
         for gap in hidden.iter().filter(|h| h.overlaps(within)) {
-            self.fold_run(text, at, (gap.start as usize).max(at), out);
+            self.fold_run(text, at, (gap.start as usize).max(at), line_ends, out);
             at = at.max(gap.end as usize);
         }
-        self.fold_run(text, at.min(within.end as usize), within.end as usize, out);
+        self.fold_run(text, at.min(within.end as usize), within.end as usize, line_ends, out);
     }
 
-    fn fold_run(&self, text: &str, start: usize, end: usize, out: &mut Folded) {
+    /// `line_ends` says whether there are any: only there a hyphen is more than a mark.
+    fn fold_run(&self, text: &str, start: usize, end: usize, line_ends: bool, out: &mut Folded) {
         // A language may treat some of the simple characters as others.
         let own = self.characters.first().is_some_and(|pair| pair.0.len_utf8() < 3);
-        let simple = if own { Simple::nothing() } else { Simple::table() };
+        let plain = Plain { simple: if own { Simple::nothing() } else { Simple::table() }, line_ends };
         let mut start = start;
         while start < end {
-            start = self.fold_simple(text, start, end, simple, out);
-            start = self.fold_some(text, start, end, simple, out);
+            start = self.fold_simple(text, start, end, plain, out);
+            start = self.fold_some(text, start, end, plain, out);
         }
     }
 
     /// Folds most of most texts: a stretch of characters each of which becomes one of the same length. Returns where it ends.
-    fn fold_simple(&self, text: &str, start: usize, end: usize, simple: Simple, out: &mut Folded) -> usize {
+    fn fold_simple(&self, text: &str, start: usize, end: usize, plain: Plain, out: &mut Folded) -> usize {
         if start >= end {
             return end;
         }
@@ -149,15 +156,16 @@ impl Fold<'_> {
         while let Some(byte) = bytes.get(at) {
             match byte {
                 // A hyphen may end a line.
-                b'-' => break,
+                b'-' if plain.line_ends => break,
                 0..0x80 => {
-                    let ascii = plain_at(&bytes[at..]);
+                    let ascii = if plain.line_ends { plain_at(&bytes[at..]) } else { ascii_at(&bytes[at..]) };
                     out.put_ascii(&text[at..at + ascii]);
                     at += ascii;
                     last = 1;
                 }
                 0..0xe0 => {
-                    let Some((folded, _)) = simple.of(*byte, bytes.get(at + 1).copied().unwrap_or(0)) else { break };
+                    let second = bytes.get(at + 1).copied().unwrap_or(0);
+                    let Some((folded, _)) = plain.simple.of(*byte, second) else { break };
                     out.text.push(char::from_u32(u32::from(folded)).unwrap_or(' '));
                     at += 2;
                     last = 2;
@@ -186,9 +194,8 @@ impl Fold<'_> {
     }
 
     /// Folds up to the next stretch of simple characters; returns where that begins.
-    fn fold_some(&self, text: &str, start: usize, end: usize, simple: Simple, out: &mut Folded) -> usize {
-        let goes_on =
-            |at: Option<&(usize, char)>| at.is_some_and(|(at, _)| may_be_simple(text.as_bytes(), *at, simple));
+    fn fold_some(&self, text: &str, start: usize, end: usize, plain: Plain, out: &mut Folded) -> usize {
+        let goes_on = |at: Option<&(usize, char)>| at.is_some_and(|(at, _)| plain.may_begin(text.as_bytes(), *at));
         let mut chars = text[start..end].char_indices().map(|(i, c)| (start + i, c)).peekable();
         while let Some((at, c)) = chars.next() {
             if c.is_ascii() {
@@ -206,7 +213,7 @@ impl Fold<'_> {
                     && chars.peek().is_some_and(|(_, m)| !m.is_ascii() && is_combining_mark(*m));
                 if !marked {
                     out.put(c.to_ascii_lowercase(), at, 1);
-                    if c != '-' && goes_on(chars.peek()) {
+                    if (c != '-' || !plain.line_ends) && goes_on(chars.peek()) {
                         return at + 1;
                     }
                     continue;
@@ -328,16 +335,28 @@ pub(crate) fn alone(c: char) -> String {
     let mut buffer = [0; 4];
     let text = c.encode_utf8(&mut buffer);
     let mut writer = Folded::default();
-    Fold::default().fold_some(text, 0, text.len(), Simple::nothing(), &mut writer);
+    let nothing = Plain { simple: Simple::nothing(), line_ends: true };
+    Fold::default().fold_some(text, 0, text.len(), nothing, &mut writer);
     writer.text
 }
 
-/// Whether a stretch of simple characters may begin at a place.
-fn may_be_simple(bytes: &[u8], at: usize, simple: Simple) -> bool {
-    match bytes.get(at) {
-        None | Some(b'-') => false,
-        Some(0..0x80 | 0xe4..=0xe9) => true,
-        Some(first) => *first < 0xe0 && simple.of(*first, bytes.get(at + 1).copied().unwrap_or(0)).is_some(),
+/// What becomes something of the same length wherever it stands in a text.
+#[derive(Clone, Copy)]
+struct Plain {
+    simple: Simple,
+    /// There are line ends, and with them hyphens that may be another thing.
+    line_ends: bool,
+}
+
+impl Plain {
+    /// Whether a stretch of simple characters may begin at a place.
+    fn may_begin(self, bytes: &[u8], at: usize) -> bool {
+        match bytes.get(at) {
+            None => false,
+            Some(b'-') => !self.line_ends,
+            Some(0..0x80 | 0xe4..=0xe9) => true,
+            Some(first) => *first < 0xe0 && self.simple.of(*first, bytes.get(at + 1).copied().unwrap_or(0)).is_some(),
+        }
     }
 }
 

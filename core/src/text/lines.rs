@@ -125,12 +125,23 @@ impl Shape {
             ends_sentence: ends_sentence(body),
             ends_in_hyphen: body.ends_with(['-', '\u{ad}']),
             ends_in_colon: body.ends_with([':', '：']),
-            like_heading: form == Form::Plain && looks_like_heading(body),
+            like_heading: form.may_head(body) && looks_like_heading(body),
         }
     }
 }
 
 impl Form {
+    /// Whether such a line may be a heading: "二、联络点" counts sections, "2. …" as often paragraphs.
+    fn may_head(self, body: &str) -> bool {
+        match self {
+            Self::Plain => true,
+            Self::Number(label) => {
+                body[..label as usize].ends_with('、') && !body.starts_with(|c: char| c.is_ascii_digit())
+            }
+            _ => false,
+        }
+    }
+
     fn of(body: &str) -> Self {
         if body.is_empty() || is_rule(body) {
             Self::Blank
@@ -151,7 +162,8 @@ fn ends_sentence(body: &str) -> bool {
         .ends_with(['.', ';', ':', '!', '?', '。', '；', '：', '！', '？', '؟', '؛', '।'])
 }
 
-fn looks_like_heading(body: &str) -> bool {
+/// Whether a line without white space at its ends would do as a heading: short, and no sentence's end.
+pub(crate) fn looks_like_heading(body: &str) -> bool {
     let bare = body.trim_matches(['*', '_', ' ']);
     bare.len() <= LONGEST_HEADING * LONGEST_CHARACTER
         && bare.chars().count() <= LONGEST_HEADING

@@ -76,6 +76,10 @@ impl Outline<'_> {
                 self.start(line, BlockKind::Heading, hashes, Some(u32::from(hashes)));
                 self.state.open = false;
             }
+            Form::Number(label) if open.is_none() && next_is_blank && line.shape.like_heading => {
+                self.start(line, BlockKind::Heading, 2, Some(label));
+                self.state.open = false;
+            }
             // A wrapped line may begin with a number by chance ("… of paragraph / 13. The …"): only a line that could be the last
             // of its paragraph lets a bare number start a new one.
             Form::Number(label) if !open.is_some_and(|open| self.runs_on(open)) => {
@@ -221,6 +225,12 @@ mod tests {
                 "p0: The end."
             ]
         );
+    }
+
+    #[test]
+    fn chinese_numerals_count_sections() {
+        let text = "二、联络点\n\n1、各国指定联络点。\n\n2、港口\n";
+        assert_eq!(show(text), ["h2: 联络点", "p0: 各国指定联络点。", "p0: 港口"]);
     }
 
     #[test]

@@ -110,18 +110,28 @@ const HIGH: u64 = 0x80 * EACH;
 
 /// How many Latin letters a text begins with, and the first eight of them in lower case, a byte for each, the first lowest.
 pub(crate) fn letters_at(text: &[u8]) -> (usize, u64) {
-    let bytes = eight(text) | (0x20 * EACH);
+    let (length, first) = letters_of(eight(text));
+    let more = if length == 8 { run(text.get(8..).unwrap_or_default(), letters) } else { 0 };
+    (length + more, first)
+}
+
+/// The same of eight bytes, the first lowest.
+#[inline]
+pub(crate) fn letters_of(bytes: u64) -> (usize, u64) {
+    let bytes = bytes | (0x20 * EACH);
     let others = !letters(bytes) & HIGH;
-    if others == 0 {
-        return (8 + run(text.get(8..).unwrap_or_default(), letters), bytes);
-    }
     let length = others.trailing_zeros() as usize / 8;
-    (length, bytes & ((1 << (8 * length)) - 1))
+    (length, if others == 0 { bytes } else { bytes & ((1 << (8 * length)) - 1) })
 }
 
 /// How many Latin letters and digits a text begins with.
 pub(super) fn word_at(text: &[u8]) -> usize {
     run(text, alphanumeric)
+}
+
+/// How many bytes a text begins with that are ASCII.
+pub(super) fn ascii_at(text: &[u8]) -> usize {
+    run(text, |bytes| !bytes)
 }
 
 /// How many bytes a text begins with that are ASCII and no hyphen.

@@ -68,7 +68,14 @@ pub(crate) fn cut_into(folded: &str, list: &mut Vec<Word>) {
     list.clear();
     if folded.is_ascii() {
         let bytes = folded.as_bytes();
-        word_runs(bytes, |run| list.push(word(bytes, run)));
+        if memchr::memchr(b'\'', bytes).is_some() {
+            word_runs(bytes, |run| list.push(word(bytes, run)));
+        } else {
+            // Nothing stands before or behind the words of most sentences that they might be fused by.
+            word_runs(bytes, |Run { start, end, first }| {
+                list.push(Word { start, end, after_apostrophe: false, before_apostrophe: false, first });
+            });
+        }
     } else {
         mixed(folded, |word| list.push(word));
     }

@@ -1,6 +1,6 @@
 //! A base of any kind, told by what is in it.
 
-use super::tbx_read::utf16;
+use super::utf8::by_look;
 use super::{ExchangeError, Report, is_workbook, read_csv, read_tbx, read_xlsx};
 use crate::base::Termbase;
 
@@ -33,7 +33,7 @@ pub fn read_any<E>(
         return Ok(read_xlsx(&bytes, named)?);
     }
     // Only an XML parser sees what these are.
-    if utf16(&bytes).is_some() {
+    if by_look(&bytes).is_some() {
         return Ok(read_tbx(bytes.as_slice())?);
     }
     let text = decode(bytes).map_err(Unread::Text)?;

@@ -8,10 +8,13 @@ mod any;
 mod delimited;
 mod error;
 mod forms;
+#[cfg(feature = "workbook-in")]
+mod package;
 mod table;
 mod table_write;
 mod tbx_read;
 mod tbx_write;
+mod utf8;
 #[cfg(feature = "workbook-in")]
 mod workbook;
 mod xml;

@@ -1,13 +1,12 @@
 //! Reads TBX: version 2 (`martif`) and 3 (`tbx`), categories as attributes (DCA) and as elements (DCT), the shape of IATE.
 
 use super::forms::{letters, read_form};
+use super::utf8::Utf8;
 use super::xml::{Element, Node, Parser, Step, escaped, local};
 use super::{ExchangeError, ProblemKind, Report, is_language, status};
 use crate::base::{Concept, Section, Source, Term, Termbase};
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
-use encoding_rs_io::DecodeReaderBytesBuilder;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufReader, Read};
 
 /// Attributes of an element that has a field travel as this among what is kept.
 pub(super) const ATTRIBUTES: &str = "<?attributes ";
@@ -31,10 +30,8 @@ pub fn read_tbx(source: impl Read) -> Result<(Termbase, Report), ExchangeError> 
 /// # Errors
 /// When the file is no TBX, or broken: with the line and the reason. The concepts before have been handed over.
 pub fn read_tbx_into(source: impl Read, each: &mut impl FnMut(Concept)) -> Result<(Source, Report), ExchangeError> {
-    let mut raw = BufReader::with_capacity(1 << 16, source);
-    let encoding = utf16(raw.fill_buf()?);
-    let decoded = DecodeReaderBytesBuilder::new().encoding(encoding).bom_override(true).build(raw);
-    let mut parser = Parser::new(BufReader::with_capacity(1 << 16, decoded));
+    let text = Utf8::new(BufReader::with_capacity(1 << 16, source))?;
+    let mut parser = Parser::new(BufReader::with_capacity(1 << 16, text));
     let mut reading = Reading::default();
     let mut open: Vec<String> = Vec::new();
     loop {
@@ -87,15 +84,6 @@ fn role(name: &str) -> &'static str {
         "langSet" | "langSec" => SECTION,
         "term" => TERM,
         _ => GROUP,
-    }
-}
-
-/// UTF-16 without a mark: every other byte of "<?xml" is zero.
-pub(super) fn utf16(start: &[u8]) -> Option<&'static Encoding> {
-    match start {
-        [0, b'<', 0, ..] => Some(UTF_16BE),
-        [b'<', 0, _, 0, ..] => Some(UTF_16LE),
-        _ => None,
     }
 }
 

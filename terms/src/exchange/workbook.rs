@@ -3,26 +3,26 @@
 //! A workbook is a packed folder of XML. How much it is unpacked is measured before any of it is kept, and cells are taken one by one: what
 //! a sheet claims of its size is not believed.
 
+use super::package::Package;
 use super::table::{Folding, Table};
 use super::{ExchangeError, Report};
 use crate::base::Termbase;
-use calamine::{Data, DataRef, Reader, SheetVisible, Xlsx};
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read};
 
 /// What a workbook begins with.
 pub(super) const SIGNATURE: &[u8] = b"PK\x03\x04";
 /// So many bytes at most are unpacked: a glossary of 100,000 rows has a fifth of them.
-const MOST_BYTES: u64 = 128 << 20;
+pub(super) const MOST_BYTES: u64 = 128 << 20;
 /// A file that is so many times as large unpacked is made to be; below [`SMALL`] nobody minds.
 const MOST_GROWTH: u64 = 250;
 const SMALL: u64 = 4 << 20;
 /// So many parts at most: a sheet, a few tables and pictures are a few dozen.
-const MOST_PARTS: usize = 5_000;
+pub(super) const MOST_PARTS: usize = 5_000;
 /// Cells beyond this column are named and left out.
 const MOST_COLUMNS: u32 = 512;
 /// So many cells at most, empty ones between others included.
-const MOST_CELLS: usize = 4_000_000;
+pub(super) const MOST_CELLS: usize = 4_000_000;
 
 /// Whether a file begins like a workbook.
 pub fn is_workbook(bytes: &[u8]) -> bool {
@@ -35,14 +35,13 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 /// When it is damaged, no workbook, unpacks to too much, or no sheet has a column with a language.
 pub fn read_xlsx(bytes: &[u8], named: &[(String, String)]) -> Result<(Termbase, Report), ExchangeError> {
     measure(bytes)?;
-    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
-    let sheets: Vec<(String, bool)> =
-        workbook.sheets_metadata().iter().map(|s| (s.name.clone(), s.visible == SheetVisible::Visible)).collect();
+    let mut workbook = Package::open(bytes)?;
     let mut folding = Folding::default();
     let (mut cells, mut read, mut refused) = (0, 0, None);
-    for (name, visible) in sheets {
+    for at in 0..workbook.sheets.len() {
+        let Some((name, visible)) = workbook.sheets.get(at).map(|s| (s.name.clone(), s.visible)) else { continue };
         let table = if visible {
-            sheet(&mut workbook, &name, named, &mut cells, &mut folding.report)?
+            sheet(&mut workbook, (at, &name), named, &mut cells, &mut folding.report)?
         } else {
             Table::default()
         };
@@ -80,38 +79,23 @@ fn measure(bytes: &[u8]) -> Result<(), ExchangeError> {
     Ok(())
 }
 
-fn damaged(error: impl ToString) -> ExchangeError {
+pub(super) fn damaged(error: impl ToString) -> ExchangeError {
     ExchangeError::Workbook { detail: error.to_string() }
 }
 
 /// The cells of a sheet, row by row.
 fn sheet(
-    workbook: &mut Xlsx<Cursor<&[u8]>>,
-    name: &str,
+    workbook: &mut Package,
+    (at, name): (usize, &str),
     named: &[(String, String)],
     taken: &mut usize,
     report: &mut Report,
 ) -> Result<Table, ExchangeError> {
     let mut rows: BTreeMap<u32, Vec<String>> = BTreeMap::new();
-    let mut reader = match workbook.worksheet_cells_reader(name) {
-        Ok(reader) => reader,
-        // A sheet of charts has no cells.
-        Err(calamine::XlsxError::NotAWorksheet(_)) => return Ok(Table::default()),
-        Err(error) => return Err(damaged(error)),
-    };
-    while let Some(cell) = reader.next_cell().map_err(damaged)? {
-        let (row, column) = cell.get_position();
-        let text = match cell.get_value() {
-            DataRef::Empty | DataRef::Error(_) => continue,
-            DataRef::SharedString(text) => (*text).to_owned(),
-            other => Data::from(other.clone()).to_string(),
-        };
-        if text.trim().is_empty() {
-            continue;
-        }
+    workbook.cells(at, &mut |row, column, text| {
         if column >= MOST_COLUMNS {
             report.drop_one(format!("sheet: {name}, column: {}", column + 1));
-            continue;
+            return Ok(());
         }
         let cells = rows.entry(row).or_default();
         let wanted = column as usize + 1;
@@ -122,8 +106,9 @@ fn sheet(
         if cells.len() < wanted {
             cells.resize(wanted, String::new());
         }
-        cells[column as usize] = text;
-    }
+        text.clone_into(&mut cells[column as usize]);
+        Ok(())
+    })?;
     Ok(Table::new(rows.into_iter().map(|(row, cells)| (u64::from(row) + 1, cells)).collect(), named))
 }
 

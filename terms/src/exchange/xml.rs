@@ -183,22 +183,9 @@ impl<R: BufRead> Parser<R> {
                     let element = element(&start, line, &mut self.forbidden)?;
                     put(&mut stack, Node::Element(element));
                 }
-                Event::Text(text) => put_text(&mut stack, &allowed(&text.xml10_content(), &mut self.forbidden)),
-                Event::CData(text) => put_text(&mut stack, &allowed(&text.xml10_content(), &mut self.forbidden)),
-                Event::GeneralRef(entity) => {
-                    let name = entity.xml10_content();
-                    let known = match entity.resolve_char_ref().map_err(|e| broken(line, &e))? {
-                        Some(c) => Some(c.to_string()),
-                        None => quick_xml::escape::resolve_predefined_entity(&name).map(str::to_owned),
-                    };
-                    match known {
-                        Some(text) => put_text(&mut stack, &allowed(&text, &mut self.forbidden)),
-                        None => {
-                            let name = allowed(&name, &mut self.forbidden);
-                            put_text(&mut stack, &format!("&{name};"));
-                            self.entities.push(name.into_owned());
-                        }
-                    }
+                Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) => {
+                    let text = said(&event, line, &mut self.forbidden, &mut self.entities)?;
+                    put_text(&mut stack, &text);
                 }
                 Event::End(_) => {
                     let Some(done) = stack.pop() else { return Err(self.truncated("")) };
@@ -216,9 +203,69 @@ impl<R: BufRead> Parser<R> {
         }
     }
 
+    /// Reads an element whose beginning was read to its end, and keeps nothing: `each` gets what is written in it, piece by piece, with the
+    /// names of the elements around the piece.
+    #[cfg(feature = "workbook-in")]
+    pub(super) fn texts(&mut self, each: &mut impl FnMut(&[String], &str)) -> Result<(), ExchangeError> {
+        let mut path: Vec<String> = Vec::new();
+        loop {
+            self.buffer.clear();
+            let line = self.lines.get();
+            let event = self.reader.read_event_into(&mut self.buffer).map_err(|e| broken(line, &e))?;
+            match event {
+                Event::Start(start) => {
+                    if path.len() >= MAX_DEPTH {
+                        return Err(ExchangeError::TooDeep { line, most: MAX_DEPTH });
+                    }
+                    path.push(start.name().as_ref().to_owned());
+                }
+                Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) => {
+                    each(&path, &said(&event, line, &mut self.forbidden, &mut self.entities)?);
+                }
+                Event::End(_) if path.pop().is_none() => return Ok(()),
+                Event::Eof => return Err(self.truncated(path.first().map_or("", String::as_str))),
+                _ => {}
+            }
+        }
+    }
+
     pub(super) fn truncated(&self, element: &str) -> ExchangeError {
         ExchangeError::Truncated { line: self.line(), element: element.to_owned() }
     }
+}
+
+/// What is written in a piece of text.
+fn said<'a>(
+    event: &'a Event,
+    line: u64,
+    forbidden: &mut Vec<char>,
+    entities: &mut Vec<String>,
+) -> Result<Cow<'a, str>, ExchangeError> {
+    let text = match event {
+        Event::Text(text) => text.xml10_content(),
+        Event::CData(text) => text.xml10_content(),
+        Event::GeneralRef(entity) => {
+            let name = entity.xml10_content();
+            let known = match entity.resolve_char_ref().map_err(|e| broken(line, &e))? {
+                Some(c) => Some(c.to_string()),
+                None => quick_xml::escape::resolve_predefined_entity(&name).map(str::to_owned),
+            };
+            match known {
+                Some(text) => Cow::Owned(text),
+                None => {
+                    let name = allowed(&name, forbidden).into_owned();
+                    let text = format!("&{name};");
+                    entities.push(name);
+                    return Ok(Cow::Owned(text));
+                }
+            }
+        }
+        _ => return Ok(Cow::Borrowed("")),
+    };
+    if !text.contains(is_forbidden) {
+        return Ok(text);
+    }
+    Ok(Cow::Owned(allowed(&text, forbidden).into_owned()))
 }
 
 /// Whether XML cannot have a character, not even by its number.

@@ -1,6 +1,6 @@
 //! Builds an index: terms into words, words into what they may be forms of.
 
-use super::{Index, Level, Node, ROOT, TermRef, Variant, WordId, WordNeeds};
+use super::{Index, Level, Node, ROOT, Tables, TermRef, Variant, WordId, WordNeeds};
 use crate::base::{Term, Termbase, same_language};
 use crate::inflect::Backwards;
 use crate::stem::Stems;
@@ -282,9 +282,7 @@ impl<'a> Builder<'a> {
         }
         let (cited, lexemes) =
             self.lexemes.into_iter().map(|(text, class, id, how)| ((text, class), (id, how))).unzip();
-        Index {
-            writing: self.writing,
-            bases: bases.to_vec(),
+        let tables = Tables {
             inflected,
             lexemes,
             cited,
@@ -294,7 +292,8 @@ impl<'a> Builder<'a> {
             ends: self.ends,
             stems,
             by_stem,
-        }
+        };
+        Index::from_tables(std::rc::Rc::new(tables), bases, self.writing)
     }
 }
 

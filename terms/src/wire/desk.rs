@@ -1,14 +1,16 @@
 //! What answers: the built-in termbase, and before it those of the user's own.
 
-use super::{Answer, Card, Finding, OwnBase, Question};
-use crate::base::{Concept, Termbase, same_language};
+use super::{Answer, Card, Finding, MOST_CARDS, OwnBase, Question, Stock};
+use crate::base::{Termbase, same_language};
 use crate::check::{Reading, clusters, issues};
 use crate::exchange::read_csv;
 use crate::find::{Finder, Hit, Reach};
-use crate::index::{Index, Level};
+use crate::index::{Index, Level, Tables};
 use rapporteur_core::Span;
 use rapporteur_core::lexicon::terms::{TermPack, Writing};
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// The termbases, ready for questions.
 #[derive(Debug)]
@@ -20,13 +22,15 @@ pub struct Desk {
     names: Vec<String>,
     /// For languages of which nothing is known.
     plain: Writing,
+    /// What the indexes of languages have made of the bases, by tag: a text is checked after every edit, and the bases stay the same.
+    tables: RefCell<BTreeMap<String, Rc<Tables>>>,
 }
 
 impl Desk {
     /// Of a pack, without any of the user's own.
     pub fn new(pack: TermPack) -> Self {
         let bases = vec![Termbase::from_pack(&pack)];
-        Self { pack, bases, names: Vec::new(), plain: Writing::default() }
+        Self { pack, bases, names: Vec::new(), plain: Writing::default(), tables: RefCell::default() }
     }
 
     /// Answers.
@@ -35,6 +39,7 @@ impl Desk {
             Question::Cards(asked) => Answer::Cards(self.cards(asked.trim())),
             Question::Check { text, blocks, hidden } => Answer::Findings(self.findings(text, blocks, hidden)),
             Question::Own(bases) => Answer::Own(self.take(bases)),
+            Question::Stock => Answer::Stock(self.stock()),
         }
     }
 
@@ -42,6 +47,7 @@ impl Desk {
     fn take(&mut self, bases: &[OwnBase]) -> Vec<String> {
         self.bases.drain(..self.names.len());
         self.names.clear();
+        self.tables.borrow_mut().clear();
         let (mut read, mut refused) = (Vec::new(), Vec::new());
         for own in bases {
             match read_csv(&own.table, &[]) {
@@ -60,7 +66,26 @@ impl Desk {
     fn index(&self, language: &str) -> Index<'_> {
         let known = self.pack.languages.iter().find(|l| same_language(&l.tag, language));
         let writing = known.map_or(&self.plain, |l| &l.writing);
-        Index::new(&self.bases.iter().collect::<Vec<_>>(), language, writing, Level::Listed)
+        let bases: Vec<&Termbase> = self.bases.iter().collect();
+        let kept = self.tables.borrow().get(language).cloned();
+        if let Some(tables) = kept {
+            return Index::from_tables(tables, &bases, writing);
+        }
+        let index = Index::new(&bases, language, writing, Level::Listed);
+        self.tables.borrow_mut().insert(language.to_owned(), index.tables());
+        index
+    }
+
+    /// How much there is, all bases together.
+    fn stock(&self) -> Stock {
+        let terms = |language: &str| self.bases.iter().map(|base| base.terms(language).count()).sum::<usize>() as u32;
+        let all = || self.bases.iter().flat_map(|b| &b.concepts);
+        let seen = all().flat_map(|c| &c.sections).flat_map(|s| &s.terms).filter(|t| t.verified);
+        Stock {
+            concepts: all().count() as u32,
+            seen: seen.count() as u32,
+            languages: self.languages().into_iter().map(|tag| (tag.to_owned(), terms(tag))).collect(),
+        }
     }
 
     /// The languages in which there are terms, regions passed over.
@@ -74,28 +99,38 @@ impl Desk {
         all
     }
 
-    /// By identifier; else those of which the whole query is a term in some form; else those in whose terms it stands. The user's own
-    /// come first.
+    /// Those with the identifier, then those of which the whole query is a term in some form, then those in whose terms it stands: at the
+    /// beginning of one, of a word in it, anywhere. The user's own come first each time.
     fn cards(&self, asked: &str) -> Vec<Card> {
         if asked.is_empty() {
             return Vec::new();
         }
-        let all = || self.bases.iter().enumerate().flat_map(|(base, b)| b.concepts.iter().map(move |c| (base, c)));
-        let card = |(base, concept): (usize, &Concept)| Card::new(concept, self.names.get(base).map(String::as_str));
-        let named: Vec<Card> = all().filter(|(_, c)| c.id == asked).map(card).collect();
-        if !named.is_empty() {
-            return named;
-        }
+        let all = || {
+            self.bases
+                .iter()
+                .enumerate()
+                .flat_map(|(base, b)| (0..b.concepts.len()).map(move |concept| (base, concept)))
+        };
+        let concept = |(base, at): (usize, usize)| self.bases.get(base)?.concepts.get(at);
+        let mut found: Vec<(usize, usize)> = all().filter(|at| concept(*at).is_some_and(|c| c.id == asked)).collect();
         let indexes: Vec<Index> = self.languages().into_iter().map(|tag| self.index(tag)).collect();
-        let found = with_term(&indexes, asked);
-        if !found.is_empty() {
-            let concept = |(base, at): (usize, usize)| Some((base, self.bases.get(base)?.concepts.get(at)?));
-            return found.into_iter().filter_map(concept).map(card).collect();
-        }
+        found.extend(with_term(&indexes, asked));
         let small = asked.to_lowercase();
-        let has =
-            |c: &Concept| c.sections.iter().flat_map(|s| &s.terms).any(|t| t.text.to_lowercase().contains(&small));
-        all().filter(|(_, c)| has(c)).map(card).collect()
+        let mut within: Vec<(u8, (usize, usize))> = Vec::new();
+        for at in all() {
+            let terms = concept(at).into_iter().flat_map(|c| &c.sections).flat_map(|s| &s.terms);
+            within.extend(terms.filter_map(|term| place(&term.text, &small)).min().map(|place| (place, at)));
+        }
+        within.sort_by_key(|(place, _)| *place);
+        found.extend(within.into_iter().map(|(_, at)| at));
+        let mut cards: Vec<Card> = Vec::new();
+        let mut taken = BTreeSet::new();
+        for at in found {
+            if cards.len() < MOST_CARDS && taken.insert(at) {
+                cards.extend(concept(at).map(|c| Card::new(c, self.names.get(at.0).map(String::as_str))));
+            }
+        }
+        cards
     }
 
     fn findings(&self, text: &str, blocks: &[(String, u32, u32)], hidden: &[(u32, u32)]) -> Vec<Finding> {
@@ -125,6 +160,18 @@ impl Desk {
         }
         found
     }
+}
+
+/// Where a query stands in a term, if anywhere, both in small letters: 0 at its beginning, 1 at that of a word, 2 within one.
+fn place(term: &str, small: &str) -> Option<u8> {
+    let term = term.to_lowercase();
+    let before = |at: usize| term.get(..at).and_then(|before| before.chars().next_back());
+    let places = term.match_indices(small).map(|(at, _)| match before(at) {
+        None => 0,
+        Some(c) if !c.is_alphanumeric() => 1,
+        Some(_) => 2,
+    });
+    places.min()
 }
 
 /// The concepts of which the whole of a text is a term in some form, generously: base and concept, in the order of the languages.
@@ -182,6 +229,35 @@ mod tests {
         };
         assert_eq!((ids("cbm"), ids(" Cyber strike ")), (vec!["cbm".to_owned()], vec!["attack".to_owned()]));
         assert_eq!((ids("build"), ids(""), ids("xylophone")), (vec!["cbm".to_owned()], vec![], vec![]));
+    }
+
+    #[test]
+    fn what_begins_as_somebody_writes_comes_first() {
+        assert_eq!(
+            ["cyber", "attack", "yber", "xyl"].map(|query| place("Cyber attack", query)),
+            [Some(0), Some(1), Some(2), None]
+        );
+        let ids = |asked: &str| match desk().answer(&Question::Cards(asked.to_owned())) {
+            Answer::Cards(cards) => cards.into_iter().map(|c| c.id).collect::<Vec<_>>(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!((ids("c"), ids("me")), (vec!["attack".to_owned(), "cbm".to_owned()], vec!["cbm".to_owned()]));
+        // The identifier of one concept may stand in a term of another.
+        assert_eq!(ids("attack"), ["attack"]);
+    }
+
+    #[test]
+    fn the_stock_is_counted_and_an_index_is_made_once() {
+        let mut desk = desk();
+        let stock = Stock { concepts: 2, seen: 0, languages: vec![("en".to_owned(), 3)] };
+        assert_eq!(desk.answer(&Question::Stock), Answer::Stock(stock));
+        let first = desk.index("en").tables();
+        assert!(Rc::ptr_eq(&first, &desk.index("en").tables()));
+        let own = OwnBase { name: "a".to_owned(), table: "en,tlh\nwidget,wIjIt\n".to_owned() };
+        desk.answer(&Question::Own(vec![own]));
+        assert!(!Rc::ptr_eq(&first, &desk.index("en").tables()));
+        let languages = vec![("en".to_owned(), 4), ("tlh".to_owned(), 1)];
+        assert_eq!(desk.answer(&Question::Stock), Answer::Stock(Stock { concepts: 3, seen: 0, languages }));
     }
 
     #[test]

@@ -5,6 +5,8 @@
 
 mod app;
 mod cdp;
+#[cfg(unix)]
+mod frames;
 mod outside;
 mod picture;
 mod screen;
@@ -13,6 +15,8 @@ mod trace;
 mod world;
 
 pub use app::{App, Shown};
+#[cfg(unix)]
+pub use frames::lightest;
 pub use picture::Picture;
 pub use screen::Window;
 pub use stories::{Story, tell};

@@ -95,7 +95,8 @@ impl App {
         let name = name.as_str().unwrap_or_default();
         // A draft that is not kept gives the window no name.
         let titles = [words.plain("desktop-title", &[("name", name.into())]), words.plain("app-title", &[])];
-        Window::whose(&titles.each_ref().map(String::as_str), &[]).await
+        let window = Window::whose(&titles.each_ref().map(String::as_str), &[]).await?;
+        Ok(window.running(words.plain("page-direction", &[]) == "rtl"))
     }
 
     /// Goes on without a network, once the app can. Where the desktop's stories are told there is none from the beginning.
@@ -146,6 +147,26 @@ impl App {
         self.client.find(Locator::Css("input[type=file]")).await?.send_keys(&path.to_string_lossy()).await?;
         // The dialog closes once it has the file; until then it would be taken for the next one's.
         self.until("the file to be taken", "return document.querySelector('dialog input[type=file]') === null").await?;
+        Ok(())
+    }
+
+    /// Drags files from another program's window into the desktop's, as out of a file manager.
+    pub async fn drop_files(&self, files: &[&Path]) -> Outcome {
+        let source = std::env::var_os("RAPPORTEUR_DRAG").ok_or("RAPPORTEUR_DRAG names no program to drag from")?;
+        let window = self.window().await?;
+        let mut source = Command::new(source).args(files).env("HOME", &self.driven()?.home).spawn()?;
+        let dragged = async { Window::titled("drag").await?.drag_to(&window).await }.await;
+        source.kill()?;
+        source.wait()?;
+        dragged
+    }
+
+    /// Waits until the device keeps these termbases of the reader's own, by what their list says; a browser is as fast as a story.
+    pub async fn kept_termbases(&self, says: &str) -> Outcome {
+        if self.driver.is_some() {
+            let kept = "return window.__TAURI_INTERNALS__.invoke('termbases').then(list => (list ?? '[]').includes(";
+            self.until("it to be kept", &format!("{kept}{says:?}))")).await?;
+        }
         Ok(())
     }
 

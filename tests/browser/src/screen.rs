@@ -16,8 +16,18 @@ const PACE: Duration = Duration::from_millis(120);
 const TRIES: u32 = 4;
 
 /// A window of the system.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Window(String);
+#[derive(Debug, Clone)]
+pub struct Window {
+    number: String,
+    /// The key that leads onwards in its menu.
+    onwards: &'static str,
+}
+
+impl PartialEq for Window {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
+}
 
 fn xdotool(arguments: &[&str]) -> Outcome<String> {
     let output = Command::new("xdotool")
@@ -31,7 +41,12 @@ impl Window {
     /// Every window that is shown, menus and dialogs among them.
     fn all() -> Outcome<Vec<Self>> {
         let found = xdotool(&["search", "--onlyvisible", "--class", "."])?;
-        Ok(found.lines().map(|number| Self(number.to_owned())).collect())
+        Ok(found.lines().map(|number| Self { number: number.to_owned(), onwards: "Right" }).collect())
+    }
+
+    /// The same window, whose menu runs from right to left if `mirrored`.
+    pub(crate) fn running(self, mirrored: bool) -> Self {
+        Self { onwards: if mirrored { "Left" } else { "Right" }, ..self }
     }
 
     /// What stands in its frame.
@@ -39,7 +54,7 @@ impl Window {
     /// # Errors
     /// As xdotool.
     pub fn title(&self) -> Outcome<String> {
-        xdotool(&["getwindowname", &self.0])
+        xdotool(&["getwindowname", &self.number])
     }
 
     /// What stands in the frames of the windows that are shown.
@@ -75,7 +90,7 @@ impl Window {
                 let title = window.title()?;
                 if titles.is_empty() || titles.contains(&title.as_str()) {
                     tokio::time::sleep(PACE * 3).await;
-                    xdotool(&["windowfocus", "--sync", &window.0])?;
+                    xdotool(&["windowfocus", "--sync", &window.number])?;
                     return Ok(window);
                 }
                 others.push(title);
@@ -148,18 +163,17 @@ impl Window {
 
     /// Presses keys, each by the name that X gives it (`ctrl+o`, `F10`, `Return`), one after the other.
     pub async fn press(&self, keys: &[&str]) -> Outcome {
-        xdotool(&["windowfocus", &self.0])?;
+        xdotool(&["windowfocus", &self.number])?;
         self.press_on(keys).await
     }
 
-    /// Chooses an entry of the menu with the keyboard: so many groups to the right, so many entries down that can be
-    /// chosen. In a menu that runs from right to left the keys would be others.
+    /// Chooses an entry of the menu with the keyboard: so many groups onwards, so many entries down that can be chosen.
     ///
     /// # Errors
     /// When there is no menu.
     pub async fn choose(&self, group: usize, entry: usize) -> Outcome {
         self.open_menu().await?;
-        self.press_on(&[vec!["Right"; group], vec!["Down"; entry + 1], vec!["Return"]].concat()).await
+        self.press_on(&[vec![self.onwards; group], vec!["Down"; entry + 1], vec!["Return"]].concat()).await
     }
 
     /// The same in the list that opens beside an entry.
@@ -168,8 +182,48 @@ impl Window {
     /// As [`Self::choose`].
     pub async fn choose_below(&self, group: usize, entry: usize, below: usize) -> Outcome {
         self.open_menu().await?;
-        let way = [vec!["Right"; group], vec!["Down"; entry + 1], vec!["Right"], vec!["Down"; below], vec!["Return"]];
+        let way = [
+            vec![self.onwards; group],
+            vec!["Down"; entry + 1],
+            vec![self.onwards],
+            vec!["Down"; below],
+            vec!["Return"],
+        ];
         self.press_on(&way.concat()).await
+    }
+
+    /// Drags what is in the middle of this window to the middle of another one, and lets it go there.
+    ///
+    /// # Errors
+    /// As xdotool.
+    pub async fn drag_to(&self, other: &Self) -> Outcome {
+        let (from, to) = (self.middle()?, other.middle()?);
+        self.point(from).await?;
+        xdotool(&["mousedown", "1"])?;
+        // A small way is no drag yet, and who takes it has to see it come, stand and be let go.
+        for way in 0..2 {
+            self.point((from.0 + 12 + way, from.1 + 12)).await?;
+        }
+        for way in 0..3 {
+            other.point((to.0 + 5 * way, to.1)).await?;
+        }
+        xdotool(&["mouseup", "1"])?;
+        tokio::time::sleep(PACE).await;
+        Ok(())
+    }
+
+    fn middle(&self) -> Outcome<(u32, u32)> {
+        let said = xdotool(&["getwindowgeometry", "--shell", &self.number])?;
+        let of = |name: &str| said.lines().find_map(|line| line.strip_prefix(name)?.parse::<u32>().ok());
+        let (width, height) = of("WIDTH=").zip(of("HEIGHT=")).ok_or_else(|| format!("no size in {said:?}"))?;
+        Ok((width / 2, height / 2))
+    }
+
+    /// Moves the pointer to a place within this window.
+    async fn point(&self, (x, y): (u32, u32)) -> Outcome {
+        xdotool(&["mousemove", "--window", &self.number, &x.to_string(), &y.to_string()])?;
+        tokio::time::sleep(PACE * 2).await;
+        Ok(())
     }
 
     /// Opens the menu with the keyboard, and waits until it is there: keys that come before it would go to the page.

@@ -1,6 +1,7 @@
 //! What people live with the app for the desktop: the browser's stories in its window, and those that only it has.
 //!
-//! `RAPPORTEUR_DESKTOP` names the program; `cargo xtask test --full` builds it, and has a screen (Xvfb) and a bus for it.
+//! `RAPPORTEUR_DESKTOP` names the program, `RAPPORTEUR_DRAG` a window to drag from, `RAPPORTEUR_SCREEN` the folder with Xvfb's pixels;
+//! `cargo xtask test --full` builds the two, and has a screen and a bus for them.
 #![allow(clippy::unwrap_used, reason = "a test that panics is a test that fails")]
 
 #[path = "stories/mod.rs"]
@@ -15,6 +16,10 @@ mod looks;
 mod many;
 #[path = "desktop/native.rs"]
 mod native;
+#[path = "desktop/places.rs"]
+mod places;
+#[path = "desktop/portable.rs"]
+mod portable;
 
 use rapporteur_browser::{Story, World, stories, tell};
 use std::path::Path;
@@ -32,15 +37,11 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("looks::nothing_sticks_out_in_any_language", "compares pictures of Chromium; looks:: here has its own"),
     ("looks::stillness_is_kept_where_it_is_asked_for", "asked for when Chromium is started"),
     ("pseudo::no_word_stands_outside_the_messages", "exchanges a file that the service worker keeps"),
-    (
-        "termbases::a_termbase_of_ones_own_is_used_kept_carried_along_and_removed",
-        "goes by addresses, each of which loads the window's page anew, also while a termbase is still being kept",
-    ),
     ("trouble::a_browser_killed_after_twenty_seconds_of_typing_loses_one_at_most", "disk:: kills the program"),
     ("trouble::a_browser_that_keeps_nothing_is_told", "takes the browser's databases away"),
     (
         "trouble::a_device_without_room_is_told_and_the_text_can_be_saved",
-        "fills the browser's database; a full disk is among the desktop's own tests",
+        "fills the browser's database; places:: has a full disk",
     ),
 ];
 
@@ -59,18 +60,25 @@ fn main() {
         disk::a_file_that_is_named_at_the_start_is_opened,
         disk::a_project_goes_on_beside_what_was_kept_of_it,
         disk::what_cannot_be_opened_is_told_in_the_readers_language,
-        disk::a_portable_copy_keeps_everything_beside_itself,
+        portable::a_portable_copy_keeps_everything_beside_itself,
+        portable::a_portable_copy_writes_nowhere_else,
         native::the_menu_leads_everywhere,
         dialogs::a_draft_is_opened_and_saved_where_the_reader_says,
         dialogs::a_place_that_refuses_is_told_and_nothing_is_lost,
         dialogs::settings_are_taken_from_the_file_that_is_chosen,
         dialogs::one_dialog_stands_at_a_time,
+        places::what_is_saved_on_a_full_disk_or_one_that_can_only_be_read_is_told,
+        places::a_device_without_room_is_told_and_the_draft_can_be_saved,
+        places::what_nobody_may_read_is_told,
         many::a_folder_is_annotated_as_the_command_line_does,
         many::many_files_can_be_stopped,
+        looks::a_dark_window_is_never_light,
         looks::a_small_window_and_a_large_page_show_everything,
         looks::the_size_of_the_page_is_chosen_by_keys_and_menu_and_remembered,
         disk::erasing_leaves_nothing_in_the_programs_folder,
         native::what_is_cut_is_pasted_by_keys,
+        native::what_is_dropped_is_opened,
+        native::a_file_manager_opens_the_kinds_that_the_package_names,
         native::recent_files_are_in_the_menu,
         native::a_second_start_hands_its_file_over,
         native::what_would_be_lost_is_asked_about,

@@ -10,7 +10,6 @@ use crate::state::{Action, Draft, State};
 use crate::view::Catalogue;
 use crate::wire::{Assets, LanguageFiles, Problem, Reading, Reply, Request};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -62,10 +61,19 @@ enum Pending {
 #[derive(Default)]
 struct Desk {
     engine: RefCell<Option<Engine>>,
-    pending: RefCell<BTreeMap<u32, Pending>>,
+    pending: RefCell<Vec<(u32, Pending)>>,
     /// The file behind the draft, whose second answer comes with more packs.
     open: Cell<u32>,
     next: Cell<u32>,
+}
+
+impl Desk {
+    /// Takes what is to be done with a file, once.
+    fn pending(&self, job: u32) -> Option<Pending> {
+        let mut pending = self.pending.borrow_mut();
+        let at = pending.iter().position(|(of, _)| *of == job)?;
+        Some(pending.swap_remove(at).1)
+    }
 }
 
 /// What every component may ask for.
@@ -137,7 +145,7 @@ impl App {
         // What is no UTF-8 comes back as text.
         let Request::File { name, bytes, .. } = request else { return };
         let text = String::from_utf8(bytes).unwrap_or_default();
-        self.desk.pending.borrow_mut().insert(job, Pending::New { name, text });
+        self.desk.pending.borrow_mut().push((job, Pending::New { name, text }));
     }
 
     /// Says that a text of so many bytes is too long.
@@ -152,7 +160,7 @@ impl App {
         self.desk.next.set(job + 1);
         self.act(Action::Busy(true));
         let request = Request::Text { job, markdown: project.markdown, text: project.text.clone() };
-        self.desk.pending.borrow_mut().insert(job, Pending::Project(Box::new(project)));
+        self.desk.pending.borrow_mut().push((job, Pending::Project(Box::new(project))));
         self.ask(&request);
     }
 
@@ -308,10 +316,10 @@ pub(crate) fn use_application(start: &Start) -> App {
 fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
     match reply {
         Reply::Failed { job, problem } => {
-            let pending = desk.pending.borrow_mut().remove(&job);
+            let pending = desk.pending(job);
             dispatcher.dispatch(Action::Busy(false));
             let problem = match pending {
-                Some(Pending::New { name, .. }) => problem.of_file(name),
+                Some(Pending::New { name, .. }) => of_file(problem, name),
                 _ => problem,
             };
             dispatcher.dispatch(Action::Tell(Some(problem)));
@@ -322,6 +330,7 @@ fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
         }
         Reply::Termbase(read) => dispatcher.dispatch(Action::TermbaseRead(read)),
         Reply::Cards { asked, cards } => dispatcher.dispatch(Action::Cards { asked, cards: cards.map(Rc::new) }),
+        Reply::Stock(stock) => dispatcher.dispatch(Action::Stock(stock)),
         Reply::Checked { job, findings } => {
             let revision = if job == desk.open.get() { 0 } else { job };
             dispatcher.dispatch(Action::Checked { revision, findings: findings.map(Rc::new) });
@@ -330,7 +339,7 @@ fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
             dispatcher.dispatch(Action::Read { revision: job, reading });
         }
         Reply::Reading { job, reading } => {
-            let pending = desk.pending.borrow_mut().remove(&job);
+            let pending = desk.pending(job);
             match pending {
                 Some(pending) => {
                     desk.open.set(job);
@@ -342,6 +351,15 @@ fn take(desk: &Desk, dispatcher: &UseReducerDispatcher<Store>, reply: Reply) {
             }
         }
     }
+}
+
+/// The same of a file that the reader chose: one that holds no text is named, and what can be done instead is said.
+fn of_file(mut problem: Problem, name: String) -> Problem {
+    if problem.message == "error-binary" {
+        "file-not-text".clone_into(&mut problem.message);
+        problem = problem.with("name", name);
+    }
+    problem
 }
 
 fn opened(pending: Pending, reading: Box<Reading>) -> Action {

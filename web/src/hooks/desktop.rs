@@ -8,7 +8,6 @@ use crate::services::{dom, files, storage};
 use crate::state::project::Project;
 use crate::state::{Action, Many, Panel, Saved, View};
 use crate::wire::Problem;
-use serde::de::IgnoredAny;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -32,21 +31,18 @@ pub(crate) fn use_desktop(app: &App) {
 
 async fn attach(latest: Rc<RefCell<Option<App>>>) {
     let app = Rc::clone(&latest);
-    let welcome = desktop::attach(move |event| {
+    let interrupted = desktop::attach(move |event| {
         let app = app.borrow().clone();
         if let Some(app) = app {
             take(&app, event);
         }
     });
-    let welcome = welcome.await;
+    let interrupted = interrupted.await;
     let app = latest.borrow().clone();
     let Some(app) = app else { return };
-    match welcome {
-        Ok(welcome) => {
-            if let Some(interrupted) = welcome.interrupted {
-                app.act(Action::Panel(Some(Panel::Restore(interrupted))));
-            }
-        }
+    match interrupted {
+        Ok(Some(interrupted)) => app.act(Action::Panel(Some(Panel::Restore(interrupted)))),
+        Ok(None) => {}
         Err(problem) => app.act(Action::TellAlso(problem)),
     }
 }
@@ -119,7 +115,7 @@ fn ask(app: &App, command: &'static str, argument: Option<(&'static str, bool)>)
     let app = app.clone();
     wasm_bindgen_futures::spawn_local(async move {
         let arguments: Vec<_> = argument.into_iter().map(|(name, value)| (name, value.into())).collect();
-        if let Err(problem) = desktop::ask::<IgnoredAny>(command, &arguments).await {
+        if let Err(problem) = desktop::ask::<()>(command, &arguments).await {
             app.act(Action::TellAlso(problem));
         }
     });

@@ -1,6 +1,7 @@
 //! What ties components to the world: words, the application's context, keys, saving.
 
 mod app;
+mod cards;
 pub(crate) mod desktop;
 mod intake;
 mod keys;
@@ -13,6 +14,7 @@ mod termbases;
 mod words;
 
 pub(crate) use app::{App, Live, Start, use_app, use_application, use_latest, use_live_app};
+pub(crate) use cards::use_cards;
 pub(crate) use desktop::use_desktop;
 pub(crate) use intake::use_intake;
 pub(crate) use keys::{FIXED_KEYS, letter, tag_selected, use_keys};

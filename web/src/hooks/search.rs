@@ -49,16 +49,16 @@ fn index(app: &App, others: Option<&Vec<Messages>>) -> Index {
 /// Every entry with the names that it has beside its title: symbols, years, who made it.
 fn entries<'a>(catalogue: &'a Catalogue, languages: &[&Messages]) -> Vec<(&'a str, Vec<String>, String)> {
     let in_all = |message: String| languages.iter().map(move |l| l.text(&message)).collect::<Vec<_>>();
-    let tags = catalogue.tags.keys().map(|tag| {
+    let tags = catalogue.tags.names().map(|tag| {
         let names = in_all(format!("sign-{}", tag.replace('.', "-")));
-        (tag.as_str(), names, tag.replace('.', "-"))
+        (tag, names, tag.replace('.', "-"))
     });
     let instruments = catalogue.instruments.iter().map(|(id, instrument)| {
         let mut names = vec![symbol(id).to_owned(), instrument.symbol.clone()];
         names.extend(instrument.year.map(|year| year.to_string()));
         names.extend(in_all(format!("kind-{}", instrument.kind)));
         names.extend(instrument.body.iter().flat_map(|body| in_all(format!("body-{body}"))));
-        (id.as_str(), names, instrument_message(id))
+        (id, names, instrument_message(id))
     });
     tags.chain(instruments).collect()
 }

@@ -118,23 +118,9 @@ impl Words {
         {
             return self.count(&problem.message, count);
         }
-        let values: Vec<(&str, String)> = problem
-            .values
-            .iter()
-            .map(|(name, value)| {
-                let value = value.strip_prefix('=').map_or_else(|| value.clone(), |inner| self.within(inner));
-                (name.as_str(), value)
-            })
-            .collect();
-        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        self.with(&problem.message, &values)
-    }
-
-    /// A message that is the value of another, with its own values.
-    fn within(&self, message: &str) -> String {
-        let mut parts = message.split('\u{1f}');
-        let id = parts.next().unwrap_or_default();
-        let values: Vec<(&str, &str)> = std::iter::from_fn(|| Some((parts.next()?, parts.next()?))).collect();
-        self.with(id, &values)
+        let inner: Vec<String> = problem.messages.iter().map(|(_, message)| self.problem(message)).collect();
+        let inner = problem.messages.iter().zip(&inner).map(|((name, _), said)| (name.as_str(), said.as_str()));
+        let values = problem.values.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        self.with(&problem.message, &values.chain(inner).collect::<Vec<_>>())
     }
 }

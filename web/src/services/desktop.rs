@@ -3,13 +3,11 @@
 //! The two ways to it, `invoke` and `transformCallback`, are those that Tauri's own JavaScript library uses; a channel is a callback
 //! whose number the program gets in the form of a text.
 
+use super::answer::{Answer, field};
 use crate::state::{Interrupted, Many};
 use crate::wire::Problem;
-use js_sys::{JSON, Object, Reflect};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use js_sys::{Object, Reflect};
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -50,64 +48,12 @@ pub(crate) enum Event {
     Many(Many),
 }
 
-impl Event {
-    /// Reads an event. It is read twice, first its kind and then what that kind has: Serde's own way for such values brings along more code
-    /// than all of this file.
-    fn read(text: &str) -> Option<Self> {
-        #[derive(Deserialize)]
-        struct Kind {
-            kind: String,
-        }
-        #[derive(Deserialize)]
-        struct File {
-            file: u32,
-            name: String,
-            bytes: f64,
-            terms: bool,
-        }
-        #[derive(Deserialize)]
-        struct Said {
-            problem: Problem,
-        }
-        #[derive(Deserialize)]
-        struct Named {
-            name: String,
-        }
-        let kind: Kind = serde_json::from_str(text).ok()?;
-        Some(match kind.kind.as_str() {
-            "open" => {
-                let File { file, name, bytes, terms } = serde_json::from_str(text).ok()?;
-                Self::Open { file, name, bytes, terms }
-            }
-            "tell" => Self::Tell { problem: serde_json::from_str::<Said>(text).ok()?.problem },
-            "command" => Self::Command { name: serde_json::from_str::<Named>(text).ok()?.name },
-            "closing" => Self::Closing,
-            "progress" => Self::Many(Many::Progress(serde_json::from_str(text).ok()?)),
-            "ended" => Self::Many(Many::Ended(serde_json::from_str(text).ok()?)),
-            _ => return None,
-        })
-    }
-}
-
-/// What the desktop says when the page comes.
-#[derive(Debug, Deserialize)]
-pub(crate) struct Welcome {
-    /// The draft that was open when the program was interrupted.
-    pub(crate) interrupted: Option<Interrupted>,
-}
-
-/// What the desktop tells the page before it begins.
-#[derive(Debug, Default, Deserialize)]
-struct Beginning {
-    language: String,
-    settings: BTreeMap<String, String>,
-}
-
 /// Names and values that go with a question.
 pub(crate) type Arguments<'a> = &'a [(&'a str, JsValue)];
 
 thread_local! {
-    static BEGINNING: OnceCell<Beginning> = const { OnceCell::new() };
+    /// What the desktop told before the page began: the language, and the settings by name.
+    static BEGINNING: OnceCell<JsValue> = const { OnceCell::new() };
 }
 
 /// Whether the page runs in the app for the desktop.
@@ -119,8 +65,9 @@ pub(crate) fn is_there() -> bool {
 pub(crate) async fn begin() {
     if is_there() {
         // Where the program does not answer, everything is as at first.
-        let beginning = ask("begin", &[]).await.unwrap_or_default();
-        let _ = BEGINNING.with(|kept| kept.set(beginning));
+        if let Ok(beginning) = ask("begin", &[]).await {
+            let _ = BEGINNING.with(|kept| kept.set(beginning));
+        }
     }
 }
 
@@ -128,7 +75,8 @@ pub(crate) async fn begin() {
 pub(crate) fn setting(name: &str) -> Option<String> {
     BEGINNING.with(|kept| {
         let beginning = kept.get()?;
-        beginning.settings.get(name).cloned().or_else(|| (name == "language").then(|| beginning.language.clone()))
+        let kept = field::<JsValue>(beginning, "settings").and_then(|settings| field(&settings, name));
+        kept.or_else(|| (name == "language").then(|| field(beginning, name))?)
     })
 }
 
@@ -159,8 +107,8 @@ pub(crate) fn object(entries: Arguments<'_>) -> JsValue {
 async fn raw(command: &str, arguments: &JsValue) -> Result<JsValue, Problem> {
     invoke(command, arguments).await.map_err(|error| {
         // A command that fails says why; what else there is comes from Tauri, and is for developers.
-        let said = JSON::stringify(&error).ok().and_then(|text| serde_json::from_str(&text.as_string()?).ok());
-        said.unwrap_or_else(|| Problem::new("error-engine").with("detail", format!("{command}: {error:?}")))
+        Problem::read(&error)
+            .unwrap_or_else(|| Problem::new("error-engine").with("detail", format!("{command}: {error:?}")))
     })
 }
 
@@ -168,10 +116,9 @@ async fn raw(command: &str, arguments: &JsValue) -> Result<JsValue, Problem> {
 ///
 /// # Errors
 /// What the reader should be told.
-pub(crate) async fn ask<T: DeserializeOwned>(command: &str, arguments: Arguments<'_>) -> Result<T, Problem> {
+pub(crate) async fn ask<T: Answer>(command: &str, arguments: Arguments<'_>) -> Result<T, Problem> {
     let answer = raw(command, &object(arguments)).await?;
-    let text = JSON::stringify(&answer).ok().and_then(|text| text.as_string()).unwrap_or_else(|| "null".to_owned());
-    serde_json::from_str(&text).map_err(|e| Problem::new("error-engine").with("detail", format!("{command}: {e}")))
+    T::read(&answer).ok_or_else(|| Problem::new("error-engine").with("detail", format!("{command}: {answer:?}")))
 }
 
 /// The content of a file that the reader opened.
@@ -182,19 +129,19 @@ pub(crate) async fn bytes(file: u32) -> Result<Vec<u8>, Problem> {
     Ok(js_sys::Uint8Array::new(&raw("read", &object(&[("file", file.into())])).await?).to_vec())
 }
 
-/// Says that the page is there; from now on what the desktop has to say comes to `on_event`.
+/// Says that the page is there; from now on what the desktop has to say comes to `on_event`. Answered is the draft that was open when the
+/// program was interrupted.
 ///
 /// # Errors
 /// As [`ask`].
-pub(crate) async fn attach(on_event: impl Fn(Event) + 'static) -> Result<Welcome, Problem> {
+pub(crate) async fn attach(on_event: impl Fn(Event) + 'static) -> Result<Option<Interrupted>, Problem> {
     let callback = Closure::<dyn Fn(JsValue)>::new(move |sent: JsValue| {
-        let Ok(message) = Reflect::get(&sent, &"message".into()) else { return };
-        let text = JSON::stringify(&message).ok().and_then(|text| text.as_string());
-        if let Some(event) = text.and_then(|text| Event::read(&text)) {
+        if let Some(event) = field(&sent, "message") {
             on_event(event);
         }
     });
     // It listens as long as the page is there.
     let number = transform_callback(&callback.into_js_value());
-    ask("attach", &[("channel", format!("__CHANNEL__:{number}").into())]).await
+    let welcome: JsValue = ask("attach", &[("channel", format!("__CHANNEL__:{number}").into())]).await?;
+    Ok(field(&welcome, "interrupted"))
 }

@@ -1,5 +1,6 @@
 //! The only place that talks to JavaScript.
 
+pub(crate) mod answer;
 pub(crate) mod desktop;
 pub(crate) mod dom;
 pub(crate) mod engine;

@@ -1,9 +1,10 @@
-//! Modules that the worker's script loads when they are needed: the decoder of old files, what lays out Markdown, and the termbase.
+//! Modules that the worker's script loads when they are needed: the decoder of old files, what lays out Markdown, what reads
+//! glossaries, and the termbase.
 
 use crate::wire::{Problem, ReadBase};
 use rapporteur_core::Document;
 use rapporteur_formats::wire::Blocks;
-use rapporteur_terms::wire::{Answer, Card, Finding, OwnBase, Question};
+use rapporteur_terms::wire::{Answer, Card, Finding, OwnBase, Question, Stock};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -53,6 +54,14 @@ impl Terms {
         }
     }
 
+    /// How much there is.
+    pub(super) async fn stock(&self) -> Result<Stock, Problem> {
+        match self.ask(&Question::Stock).await? {
+            Answer::Stock(stock) => Ok(stock),
+            _ => Err(failed(String::new())),
+        }
+    }
+
     /// What to look at in the terms of a document whose languages are recognised.
     pub(super) async fn findings(&self, document: &Document) -> Result<Vec<Finding>, Problem> {
         let block = |b: &rapporteur_core::text::Block| Some((b.language.clone()?, b.span.start, b.span.end));
@@ -87,14 +96,40 @@ async fn terms(question: &Question) -> Result<Answer, Problem> {
     postcard::from_bytes(&answer).map_err(|e| failed(e.to_string()))
 }
 
-/// What the decoder says of a termbase: its table, how many terms and faults; or a message and its values, but for the file's name.
-type Base = Result<(String, u32, u32), (String, Vec<(String, String)>)>;
+/// What the decoder answers: a text and what is to be said about its file, or why there is none.
+type Decoded = Result<(String, Vec<Problem>), Problem>;
+
+/// The text of a file that is no plain UTF-8.
+pub(super) async fn decode(bytes: &[u8]) -> Result<(String, Vec<Problem>), Problem> {
+    let answer = call("decode", &js_sys::Uint8Array::from(bytes)).await?;
+    postcard::from_bytes::<Decoded>(&answer).map_err(|e| failed(e.to_string()))?
+}
+
+/// What becomes of a glossary: none where only the decoder knows its bytes; else its table, how many terms and faults, or why not.
+type Glossary = Option<Result<(String, u32, u32), Problem>>;
 
 /// Reads a termbase of the reader's own.
 pub(super) async fn termbase(name: String, bytes: &[u8]) -> Result<ReadBase, Problem> {
-    let answer = call("termbase", &js_sys::Uint8Array::from(bytes)).await?;
-    match postcard::from_bytes::<Base>(&answer).map_err(|e| failed(e.to_string()))? {
-        Ok((table, terms, faults)) => Ok(ReadBase { base: OwnBase { name, table }, terms, faults }),
-        Err((message, values)) => Err(Problem { message, values }.with("file", name)),
+    let read = async |function: &str, content: &JsValue| {
+        let answer = call(function, content).await?;
+        postcard::from_bytes::<Glossary>(&answer).map_err(|e| failed(e.to_string()))
+    };
+    let whole = async || match read("glossary", &js_sys::Uint8Array::from(bytes)).await? {
+        Some(read) => read,
+        None => {
+            let (text, _) = decode(bytes).await.map_err(undecoded)?;
+            read("glossary_text", &text.into()).await?.ok_or_else(|| failed(String::new()))?
+        }
+    };
+    let (table, terms, faults) = whole().await.map_err(|problem| problem.with("file", name.as_str()))?;
+    Ok(ReadBase { base: OwnBase { name, table }, terms, faults })
+}
+
+/// What the decoder says of a file, of one that should be a termbase.
+fn undecoded(mut problem: Problem) -> Problem {
+    if problem.message == "error-binary" {
+        "termbase-binary".clone_into(&mut problem.message);
+        return problem;
     }
+    Problem::new("termbase-refused").with_message("detail", problem)
 }

@@ -1,13 +1,13 @@
 //! What is kept on this device: in a browser drafts and termbases in IndexedDB, settings in local storage, the program in caches. The
 //! desktop keeps drafts, termbases and settings itself.
 
+use super::answer::{Answer, field};
 use super::desktop;
 use crate::state::project::Project;
 use crate::wire::Problem;
 use idb::{Database, DatabaseEvent, Factory, KeyPath, ObjectStoreParams, TransactionMode};
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use rapporteur_core::order::sort_by;
-use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -17,7 +17,7 @@ const STORE: &str = "drafts";
 const TERMBASES: &str = "termbases";
 
 /// A draft that is kept.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Kept {
     /// Identifier of the project.
     pub(crate) id: String,
@@ -85,7 +85,7 @@ pub(crate) async fn termbases() -> Option<String> {
     if !exists().await {
         return None;
     }
-    Reflect::get(&get(TERMBASES, TERMBASES).await.ok()??, &"list".into()).ok()?.as_string()
+    field(&get(TERMBASES, TERMBASES).await.ok()??, "list")
 }
 
 /// Keeps the reader's own termbases.
@@ -111,7 +111,7 @@ async fn exists() -> bool {
     };
     // Where the browser cannot tell there may be something.
     names.await.map_or(true, |list| {
-        let name = |database: JsValue| Reflect::get(&database, &"name".into()).ok()?.as_string();
+        let name = |database: JsValue| field::<String>(&database, "name");
         Array::from(&list).iter().filter_map(name).any(|name| name == DATABASE)
     })
 }
@@ -132,14 +132,15 @@ pub(crate) async fn list() -> Vec<Kept> {
         Ok::<_, idb::Error>(all)
     };
     // Where storage is blocked there is nothing to list.
-    let mut kept: Vec<Kept> = all.await.unwrap_or_default().iter().filter_map(record).collect();
+    let mut kept: Vec<Kept> = all.await.unwrap_or_default().iter().filter_map(Kept::read).collect();
     sort_by(&mut kept, |a, b| b.saved.total_cmp(&a.saved));
     kept
 }
 
-fn record(value: &JsValue) -> Option<Kept> {
-    let get = |name: &str| Reflect::get(value, &name.into()).ok();
-    Some(Kept { id: get("id")?.as_string()?, name: get("name")?.as_string()?, saved: get("saved")?.as_f64()? })
+impl Answer for Kept {
+    fn read(value: &JsValue) -> Option<Self> {
+        Some(Self { id: field(value, "id")?, name: field(value, "name")?, saved: field(value, "saved")? })
+    }
 }
 
 /// The file of a draft that is kept.
@@ -147,7 +148,7 @@ pub(crate) async fn load(id: &str) -> Option<String> {
     if desktop::is_there() {
         return desktop::ask("load", &[("id", id.into())]).await.ok()?;
     }
-    Reflect::get(&get(STORE, id).await.ok()??, &"project".into()).ok()?.as_string()
+    field(&get(STORE, id).await.ok()??, "project")
 }
 
 /// Forgets one draft.

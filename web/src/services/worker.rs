@@ -4,7 +4,7 @@ use super::open::Open;
 use super::{fetch, module};
 use crate::wire::{Assets, LanguageFiles, Problem, Reading, Reply, Request, beginning, words};
 use rapporteur_core::{Document, Options, Tagger};
-use rapporteur_formats::Layout;
+use rapporteur_formats::{Layout, is_plain};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
@@ -99,6 +99,7 @@ impl Queue {
                         queue.asked.replace(Some(asked));
                         queue.look_up().await;
                     }
+                    Some(Request::Stock) => post(&Reply::Stock(queue.terms.stock().await)),
                     Some(Request::Termbase { name, bytes }) => {
                         post(&Reply::Termbase(module::termbase(name, &bytes).await));
                     }
@@ -281,41 +282,18 @@ async fn lay_out(text: String, markdown: bool) -> Result<Document, Problem> {
     if markdown { module::markdown(text).await } else { Ok(Document::from_plain_text(text)) }
 }
 
-/// A message of the decoder: its identifier, the name of its value, the value.
-type Message = (String, String, String);
-
-/// What the decoder answers: a text with messages about it, or why there is none.
-type Decoded = Result<(String, Vec<Message>), Message>;
-
 /// Reads a file. Plain UTF-8, which nearly all are, needs nothing; for all else the decoder is loaded.
 async fn read_file(bytes: Vec<u8>, name: &str) -> Result<Text, Problem> {
-    let problem = |(message, name, value): Message| Problem::new(&message).with(&name, value);
-    let (text, sent, messages) = match String::from_utf8(bytes) {
+    let (text, sent, warnings) = match String::from_utf8(bytes) {
         Ok(text) if is_plain(&text) => (text, true, Vec::new()),
         other => {
             let bytes = other.map_or_else(FromUtf8Error::into_bytes, String::into_bytes);
-            let (text, messages) = decode(&bytes).await?.map_err(problem)?;
-            (text, false, messages)
+            let (text, warnings) = module::decode(&bytes).await?;
+            (text, false, warnings)
         }
     };
     let markdown = Layout::of(name, &text) == Layout::Markdown;
-    Ok(Text { text, markdown, sent, warnings: messages.into_iter().map(problem).collect() })
-}
-
-/// Whether there is nothing about a text that the decoder would have to say: it has a letter, no byte order mark, no controls.
-fn is_plain(text: &str) -> bool {
-    let control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    !text.trim().is_empty()
-        && !text.starts_with('\u{feff}')
-        && !text.starts_with("{\\rtf")
-        && !text.starts_with("%PDF")
-        && !text.contains(control)
-}
-
-/// Asks the decoder.
-async fn decode(bytes: &[u8]) -> Result<Decoded, Problem> {
-    let answer = module::call("decode", &js_sys::Uint8Array::from(bytes)).await?;
-    postcard::from_bytes(&answer).map_err(|e| module::failed(e.to_string()))
+    Ok(Text { text, markdown, sent, warnings })
 }
 
 /// The languages that a text seems to be in: one for each script, by the words that each language uses most.

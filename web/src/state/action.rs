@@ -4,7 +4,7 @@ use super::termbases::Own;
 use super::{Change, Decision, Keys, Many, MarkId, Mode, Panel, Saved, Theme, View};
 use crate::wire::{Problem, ReadBase, Reading};
 use rapporteur_core::Span;
-use rapporteur_terms::wire::{Card, Finding};
+use rapporteur_terms::wire::{Card, Finding, Stock};
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,6 +128,8 @@ pub enum Action {
         /// The concepts, or why there are none.
         cards: Result<std::rc::Rc<Vec<Card>>, Problem>,
     },
+    /// How much there is in the termbases, or why that is not known.
+    Stock(Result<Stock, Problem>),
     /// Put a finding about terms aside, or take it up again; by its key.
     Dismiss(String),
     /// Show findings that were put aside, or no longer.

@@ -1,7 +1,6 @@
 //! Many files annotated at once, as the desktop tells it.
 
 use crate::wire::Problem;
-use serde::Deserialize;
 
 /// How far it is, or how it ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,7 +12,7 @@ pub enum Many {
 }
 
 /// How far it is.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Progress {
     /// Files that are done, failed ones as well.
     pub done: usize,
@@ -22,7 +21,7 @@ pub struct Progress {
 }
 
 /// How it ended.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ended {
     /// Files annotated.
     pub done: usize,
@@ -39,7 +38,7 @@ pub struct Ended {
 }
 
 /// The draft that was open when the program was interrupted.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Interrupted {
     /// Identifier of the project.
     pub id: String,

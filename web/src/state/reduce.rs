@@ -58,7 +58,10 @@ impl State {
                 state.notices.push(notice);
             }
             Action::TellAll(notices) => state.notices = notices,
-            Action::Show(view) => (state.view, state.panel) = (view, None),
+            Action::Show(view) => {
+                (state.view, state.panel) = (view, None);
+                state.remember_card();
+            }
             Action::Mode(mode) => state.set_mode(mode),
             Action::Panel(panel) => state.panel = panel,
             Action::Select(mark) => (state.selected, state.lit) = (mark, None),
@@ -137,7 +140,11 @@ impl State {
             }
             Action::CheckTerms => state.terms.on = true,
             Action::Checked { revision, findings } => state.terms.findings = Some((revision, findings)),
-            Action::Cards { asked, cards } => state.terms.cards = Some((asked, cards)),
+            Action::Cards { asked, cards } => {
+                state.terms.cards = Some((asked, cards));
+                state.remember_card();
+            }
+            Action::Stock(stock) => state.terms.stock = Some(stock),
             Action::Termbases(own) => state.set_termbases(own),
             Action::TermbaseRead(read) => state.take_termbase(read),
             Action::TermbaseGone(name) => state.set_termbases(Rc::new(termbases::without(&self.terms.own, &name))),

@@ -25,18 +25,23 @@ fn after<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     rests.filter_map(|rest| rest.strip_prefix(':')).map(str::trim_start).next()
 }
 
-/// The value at the beginning of a text, whatever comes behind it.
+/// The value at the beginning of a text, whatever comes behind it. It is read as bytes, as whole files are: for texts there would be a second
+/// copy of all that reads JSON.
 fn first(text: &str) -> Option<Value> {
-    Deserializer::from_str(text).into_iter().next()?.ok()
+    Deserializer::from_slice(text.as_bytes()).into_iter().next()?.ok()
 }
 
 /// A text, or what is left of it.
 fn text(rest: &str) -> Option<String> {
-    if let Some(Value::String(whole)) = first(rest) {
+    let whole = |text: &str| match first(text) {
+        Some(Value::String(whole)) => Some(whole),
+        _ => None,
+    };
+    if let Some(whole) = whole(rest) {
         return Some(whole);
     }
     let ends = (0..=LONGEST_ESCAPE).filter_map(|cut| rest.get(..rest.len().checked_sub(cut)?));
-    ends.filter_map(|cut| serde_json::from_str(&format!("{cut}\"")).ok()).next()
+    ends.filter_map(|cut| whole(&format!("{cut}\""))).next()
 }
 
 /// The sound values at the beginning of a list.
@@ -44,7 +49,7 @@ fn list(mut rest: &str) -> Vec<Value> {
     let mut values = Vec::new();
     loop {
         rest = rest.trim_start_matches(|c: char| c == ',' || c.is_whitespace());
-        let mut stream = Deserializer::from_str(rest).into_iter::<Value>();
+        let mut stream = Deserializer::from_slice(rest.as_bytes()).into_iter::<Value>();
         let Some(Ok(value)) = stream.next() else { return values };
         let length = stream.byte_offset();
         values.push(value);

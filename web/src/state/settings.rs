@@ -65,7 +65,8 @@ impl Settings {
     /// When it is no JSON of this shape, of a newer version, or one of its values is none: then nothing of it holds.
     pub fn read(bytes: &[u8], languages: &[&str]) -> Result<Self, Problem> {
         let damaged = |detail: String| Problem::new("settings-damaged").with("detail", detail);
-        let settings: Self = serde_json::from_slice(bytes).map_err(|e| damaged(e.to_string()))?;
+        let value: serde_json::Value = serde_json::from_slice(bytes).map_err(|e| damaged(e.to_string()))?;
+        let settings: Self = serde_json::from_value(value).map_err(|e| damaged(e.to_string()))?;
         let version = settings.schema.strip_prefix(SCHEMA).and_then(|v| v.parse::<u32>().ok());
         if version.is_none_or(|v| v > VERSION) {
             return Err(Problem::new("settings-newer").with("found", settings.schema));

@@ -78,18 +78,22 @@ pub fn carried(kept: Vec<Own>, before: &[Own], now: &[Own], new: bool) -> Vec<Ow
 
 /// What the device keeps, as text.
 pub fn to_json(own: &[Own]) -> String {
-    serde_json::to_string(own).unwrap_or_default()
+    serde_json::to_string_pretty(own).unwrap_or_default()
 }
 
 /// What the device has kept; nothing where it is damaged.
 pub fn from_json(json: &str) -> Vec<Own> {
-    serde_json::from_str(json).unwrap_or_default()
+    let value = serde_json::from_slice::<serde_json::Value>(json.as_bytes());
+    value.and_then(serde_json::from_value).unwrap_or_default()
 }
 
 impl State {
     /// What was looked up before may have another answer with other termbases.
     pub(super) fn set_termbases(&mut self, own: Rc<Vec<Own>>) {
-        (self.terms.own, self.terms.cards) = (own, None);
+        (self.terms.own, self.terms.cards, self.terms.stock) = (own, None, None);
+        // Of the reader's own, those that are gone cannot be looked up again.
+        let names: Vec<&str> = self.terms.own.iter().map(|base| base.name.as_str()).collect();
+        self.terms.last.retain(|card| card.own.as_deref().is_none_or(|own| names.contains(&own)));
     }
 
     /// Takes a termbase that was read, or says why it cannot be taken.

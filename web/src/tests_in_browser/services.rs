@@ -1,5 +1,9 @@
+use crate::services::answer::Answer;
+use crate::services::desktop::Event;
 use crate::services::{dom, files, intl, storage};
+use crate::state::Many;
 use crate::state::project::Project;
+use crate::wire::Problem;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::DataTransfer;
 
@@ -70,4 +74,27 @@ fn only_plain_text_is_taken_and_only_so_much() {
     assert!(matches!(files::plain_text(&data), files::Plain::Text(text) if text == "States must"));
     data.set_data("text/plain", &"x".repeat(files::LIMIT as usize + 1)).unwrap();
     assert!(matches!(files::plain_text(&data), files::Plain::TooLong(units) if units > files::LIMIT));
+}
+
+#[wasm_bindgen_test]
+fn what_the_desktop_says_is_read_field_by_field() {
+    let read = |json: &str| Event::read(&js_sys::JSON::parse(json).unwrap());
+    let problem = r#"{"message":"desktop-full","values":[["file","a/б.md"],["detail","=x"]]}"#;
+    let told = read(&format!(r#"{{"kind":"tell","problem":{problem}}}"#));
+    let expected = Problem::new("desktop-full").with("file", "a/б.md").with("detail", "=x");
+    assert!(matches!(told, Some(Event::Tell { problem }) if problem == expected));
+    let open = read(r#"{"kind":"open","file":3,"name":"a.md","bytes":12.0,"terms":true}"#);
+    assert!(matches!(open, Some(Event::Open { file: 3, name, bytes: 12.0, terms: true }) if name == "a.md"));
+    let ended = format!(
+        r#"{{"kind":"ended","done":1,"total":2,"marks":7,"failures":[{problem}],"cancelled":false,"folder":"/a"}}"#
+    );
+    assert!(matches!(read(&ended), Some(Event::Many(Many::Ended(e))) if (e.marks, &e.failures[0]) == (7, &expected)));
+    // What lacks a field, or has another in its place, is nothing.
+    for bad in
+        [r#"{"kind":"open","file":3}"#, r#"{"kind":"tell","problem":{"message":7}}"#, r#"{"kind":"new"}"#, "7", "null"]
+    {
+        assert!(read(bad).is_none(), "{bad}");
+    }
+    let none: Option<Option<String>> = Answer::read(&wasm_bindgen::JsValue::NULL);
+    assert_eq!(none, Some(None));
 }

@@ -1,20 +1,18 @@
-//! The catalogue as `core/data/catalogue` has it: tags, instruments, regimes. Names stand in the words of each language.
+//! The catalogue as `core/data/catalogue` has it: tags and instruments. Names stand in the words of each language.
 
+use super::Listed;
 use rapporteur_core::catalogue::Profile;
 use rapporteur_core::order::sort_by_key;
 use rapporteur_formats::words::Family;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Everything that the Reference view shows.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Catalogue {
     /// The tags.
-    pub tags: BTreeMap<String, TagEntry>,
+    pub tags: Listed<TagEntry>,
     /// The instruments.
-    pub instruments: BTreeMap<String, Instrument>,
-    /// The regimes of confidence-building measures.
-    pub regimes: BTreeMap<String, Regime>,
+    pub instruments: Listed<Instrument>,
     /// What coverage is counted by, in the order in which it is shown.
     pub profiles: Vec<Profile>,
 }
@@ -22,12 +20,6 @@ pub struct Catalogue {
 /// A tag.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct TagEntry {
-    /// Coverage profiles that count it.
-    #[serde(default)]
-    pub profile: Vec<String>,
-    /// Shown apart from the other principles.
-    #[serde(default)]
-    pub contested: bool,
     /// What the idea is made of.
     #[serde(default)]
     pub elements: Vec<String>,
@@ -106,17 +98,6 @@ pub struct Topic {
     pub verified: bool,
 }
 
-/// A regime of confidence-building measures.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Regime {
-    /// How many items it has.
-    #[serde(default)]
-    pub count: u32,
-    /// Its instruments.
-    #[serde(default)]
-    pub instruments: Vec<String>,
-}
-
 impl Catalogue {
     /// The catalogue as the build sends it.
     ///
@@ -155,7 +136,7 @@ impl Catalogue {
         let mut end = citation.len();
         loop {
             let (id, pointer) = citation.split_at(end);
-            if self.instruments.contains_key(id) {
+            if self.instruments.has(id) {
                 return (id, pointer.trim_start_matches('/'));
             }
             match id.rfind('/') {
@@ -167,7 +148,7 @@ impl Catalogue {
 
     /// The tags of a family as they are listed: those that have a letter or number of their own by it, then the others.
     pub fn tags_of(&self, family: Family) -> Vec<&str> {
-        let mut tags: Vec<&str> = self.tags.keys().map(String::as_str).filter(|t| Family::of(t) == family).collect();
+        let mut tags: Vec<&str> = self.tags.names().filter(|t| Family::of(t) == family).collect();
         sort_by_key(&mut tags, |tag| (!self.sign_is_enough(tag), self.sign(tag).parse::<u32>().ok(), *tag));
         tags
     }
@@ -203,7 +184,7 @@ mod tests {
             ("cbm.x", item("10")),
             ("cbm.y", item("9")),
         ];
-        let tags = tags.map(|(tag, entry)| (tag.to_owned(), entry)).into();
+        let tags = tags.map(|(tag, entry)| (tag.to_owned(), entry)).to_vec().into();
         let catalogue = Catalogue { tags, ..Catalogue::default() };
         assert_eq!(catalogue.tags_of(Family::Norm), ["norm.b", "norm.h", "norm.general"]);
         assert_eq!(catalogue.tags_of(Family::Cbm), ["cbm.y", "cbm.x", "cbm.any"]);
@@ -212,7 +193,7 @@ mod tests {
     #[test]
     fn a_citation_is_of_the_longest_entry_that_begins_it() {
         let has = ["un:A/70/174", "un:charter", "un:charter/art/2"].map(|id| (id.to_owned(), Instrument::default()));
-        let catalogue = Catalogue { instruments: has.into(), ..Catalogue::default() };
+        let catalogue = Catalogue { instruments: has.to_vec().into(), ..Catalogue::default() };
         assert_eq!(catalogue.instrument_of("un:A/70/174/para/13/c"), ("un:A/70/174", "para/13/c"));
         assert_eq!(catalogue.instrument_of("un:charter/art/2/4"), ("un:charter/art/2", "4"));
         assert_eq!(catalogue.instrument_of("un:charter"), ("un:charter", ""));

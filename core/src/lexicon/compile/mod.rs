@@ -16,6 +16,8 @@ mod rules;
 mod source;
 mod terms;
 
+#[cfg(test)]
+pub(crate) use citations::expressions;
 pub use error::{DataError, DataErrors};
 pub use examples::{Example, Expectation};
 pub use source::SourceFile;

@@ -201,7 +201,8 @@ impl<'a> Patterns<'a> {
         drop_redundant(&mut self.patterns, &forms, reader);
     }
 
-    /// Puts everything in the order in which the patterns, sorted by target, mention it.
+    /// Puts everything in the order in which the patterns, sorted by target, mention it; what is mentioned at once, by class and ending, so
+    /// that like stands beside like: two hundred bytes of a pack under gzip (Russian, Spanish, 2026-11-22).
     pub(super) fn build(mut self, reader: &Reader) -> PatternTable {
         self.drop_redundant(reader);
         self.merge();
@@ -209,6 +210,8 @@ impl<'a> Patterns<'a> {
             (target_code(a.target), &a.elements, &a.exact).cmp(&(target_code(b.target), &b.elements, &b.exact))
         });
         self.patterns.dedup_by(|a, b| a.target == b.target && a.elements == b.elements && a.exact == b.exact);
+        let by_id: BTreeMap<LexemeId, &Lexeme> = self.lexemes.iter().map(|(lexeme, id)| (*id, lexeme)).collect();
+        let like = |id: &LexemeId| by_id.get(id).map(|l| (l.class, l.text.chars().rev().collect::<String>()));
         let mut mentioned: BTreeMap<LexemeId, LexemeId> = BTreeMap::new();
         let mut several: BTreeMap<SetId, u32> = BTreeMap::new();
         let elements = || self.patterns.iter().flat_map(|p| &p.elements);
@@ -221,13 +224,14 @@ impl<'a> Patterns<'a> {
                     continue;
                 }
             }
+            let mut members = members.clone();
+            members.sort_by_cached_key(like);
             for id in members {
                 let next = mentioned.len() as LexemeId;
-                mentioned.entry(*id).or_insert(next);
+                mentioned.entry(id).or_insert(next);
             }
         }
         let mut table = PatternTable::default();
-        let by_id: BTreeMap<LexemeId, &Lexeme> = self.lexemes.iter().map(|(lexeme, id)| (*id, lexeme)).collect();
         for lexeme in in_order(&mentioned).filter_map(|id| by_id.get(&id)) {
             lexeme.text.chars().for_each(|letter| table.push_letter(letter));
             table.end_lexeme(lexeme.class);

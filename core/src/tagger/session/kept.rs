@@ -4,7 +4,7 @@
 //! that an annotation of a list item may point into its stem, which may move by itself.
 
 use super::super::identify::Recognised;
-use super::super::surroundings::Facts;
+use super::super::surroundings::{Facts, Field};
 use crate::annotation::{Annotation, Warning};
 use crate::reference::{Cited, Found, Mention, Question, Reference};
 use crate::text::{Part, Span};
@@ -67,19 +67,30 @@ pub(super) struct Stem {
 pub(super) struct Decided {
     /// Its place among the sentences of the block.
     pub(super) index: usize,
-    /// Whether what stands around it is about ICTs.
-    pub(super) in_context: bool,
-    /// Its tags without such a context.
-    pub(super) apart: Vec<Annotation>,
-    /// Its tags in such a context, where that makes a difference.
-    pub(super) within: Option<Vec<Annotation>>,
+    /// How it stands to ICTs.
+    pub(super) field: Field,
+    pub(super) tags: Tags,
+}
+
+/// The tags of a sentence.
+#[derive(Debug)]
+pub(super) enum Tags {
+    /// However it stands to ICTs.
+    Always(Vec<Annotation>),
+    /// By [`Field`].
+    By([Vec<Annotation>; Field::COUNT]),
 }
 
 impl Decided {
+    /// Whether anything hangs on what stands around it.
+    pub(super) fn depends(&self) -> bool {
+        matches!(self.tags, Tags::By(_))
+    }
+
     fn annotations(&self) -> &[Annotation] {
-        match &self.within {
-            Some(within) if self.in_context => within,
-            _ => &self.apart,
+        match &self.tags {
+            Tags::Always(tags) => tags,
+            Tags::By(tags) => &tags[self.field as usize],
         }
     }
 }

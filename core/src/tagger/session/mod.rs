@@ -38,9 +38,9 @@ pub struct Session {
     /// How much of the text seems to be in each language, and the language of most of it.
     weights: identify::Weights,
     main: Option<usize>,
-    /// What all sentences say of ICTs, and whether that settles it for each of them.
+    /// What all sentences say of ICTs; what that alone makes of each of them, and whether there are so few that something is presumed.
     whole: surroundings::Whole,
-    speaks_for_all: bool,
+    standing: (surroundings::Field, bool),
     known: Known,
     /// What changed of `known`, and of what was mentioned, since citations were last settled.
     pending: Pending,
@@ -122,7 +122,7 @@ impl Session {
             weights: identify::Weights::default(),
             main: None,
             whole: surroundings::Whole::default(),
-            speaks_for_all: false,
+            standing: <_>::default(),
             known: Known::listening(),
             pending: Pending::default(),
             revisions: Revisions::default(),

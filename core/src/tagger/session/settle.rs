@@ -2,10 +2,10 @@
 
 use super::super::collect::{self, Collected};
 use super::super::decide;
-use super::super::surroundings::{Facts, NEIGHBOURS, Surroundings, says_so};
+use super::super::surroundings::{Facts, Field, NEIGHBOURS, Surroundings, titled};
 use super::super::{Parts, Scratch, Tagger, identify};
 use super::Session;
-use super::kept::{Cites, Decided, Kept, Read, Stem};
+use super::kept::{Cites, Decided, Kept, Read, Stem, Tags};
 use crate::lexicon::pack::Needs;
 use crate::text::{Block, BlockKind, Part, Span, Splice};
 use std::ops::Range;
@@ -183,12 +183,19 @@ impl Session {
         let facts: smallvec::SmallVec<[Facts; 4]> = collected.sentences.iter().map(|s| s.facts(0)).collect();
         let decided = collected.sentences.iter().enumerate().filter(|(_, s)| !s.candidates.is_empty());
         let sentences = decided.map(|(index, sentence)| {
-            let own = says_so(&facts, index);
-            let tags = |context: bool| decide::tags(tagger, document, sentence, std::iter::empty(), own, context);
-            let open = !sentence.ict && !sentence.other;
-            let depends = open && sentence.candidates.iter().any(|c| c.needs == Needs::Context);
-            let within = depends.then(|| tags(true));
-            Decided { index, in_context: false, apart: tags(sentence.ict), within }
+            let tags = |field| decide::tags(tagger, document, sentence, std::iter::empty(), field);
+            let field = if sentence.ict { Field::Told } else { Field::Apart };
+            // What names ICTs asks nothing of what stands around it, unless it is a heading.
+            let depends =
+                sentence.names_only || !sentence.ict && sentence.candidates.iter().any(|c| c.needs != Needs::Nothing);
+            let may_be = |field: Field| match field {
+                Field::Heading => sentence.names_only,
+                Field::Apart | Field::Presumed => !sentence.ict,
+                Field::Told => true,
+            };
+            let by_field = || Field::ALL.map(|field| if may_be(field) { tags(field) } else { Vec::new() });
+            let tags = if depends { Tags::By(by_field()) } else { Tags::Always(tags(field)) };
+            Decided { index, field, tags }
         });
         let sentences: Vec<Decided> = sentences.collect();
         let bracketed = document.brackets_in(block.span).next().is_some();
@@ -198,7 +205,7 @@ impl Session {
             r.cites.found.shift(i64::from(at) - i64::from(r.at));
             r.cites
         });
-        let depends = sentences.iter().any(|s| s.within.is_some());
+        let depends = sentences.iter().any(Decided::depends);
         let read = Some(Box::new(Read { at, stem, bracketed, sentences, cites }));
         let kept = &mut self.kept[index];
         self.whole.exchange(&kept.facts, &facts);
@@ -208,8 +215,9 @@ impl Session {
     /// Decides of the sentences in and around some blocks whether what stands around them is about ICTs; of all where the document as a
     /// whole says something else than before.
     fn surround(&mut self, scope: &Scope, again: &mut Vec<usize>) {
-        let speaks = self.whole.speaks_for_all();
-        let all = std::mem::replace(&mut self.speaks_for_all, speaks) != speaks;
+        self.whole.titled = titled(&self.document, |block| self.kept[block].facts.iter().any(|f| f.ict));
+        let standing = (self.whole.field(), self.whole.is_short());
+        let all = std::mem::replace(&mut self.standing, standing) != standing;
         let blocks = self.document.blocks();
         let is_heading = |b: &Block| b.kind == BlockKind::Heading;
         // A sentence speaks for those near it, and a heading for all below it.
@@ -234,10 +242,10 @@ impl Session {
         for block in due {
             let kept = &mut self.kept[block];
             let read = kept.read.as_mut().filter(|_| kept.depends);
-            for sentence in read.into_iter().flat_map(|r| &mut r.sentences).filter(|s| s.within.is_some()) {
-                let in_context = surroundings.of(position + sentence.index);
-                if in_context != sentence.in_context {
-                    sentence.in_context = in_context;
+            for sentence in read.into_iter().flat_map(|r| &mut r.sentences).filter(|s| s.depends()) {
+                let field = surroundings.of(position + sentence.index);
+                if field != sentence.field {
+                    sentence.field = field;
                     again.push(block);
                 }
             }

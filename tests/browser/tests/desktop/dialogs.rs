@@ -23,7 +23,7 @@ pub(crate) async fn ask(app: &App, keys: &str, title: &str) -> Outcome<Window> {
 }
 
 /// Waits until a file holds a project with so many decisions.
-async fn saved(file: &Path, decisions: usize) -> Outcome<Value> {
+pub(crate) async fn saved(file: &Path, decisions: usize) -> Outcome<Value> {
     let start = Instant::now();
     loop {
         let project: Option<Value> = std::fs::read(file).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
@@ -134,6 +134,11 @@ pub(crate) async fn settings_are_taken_from_the_file_that_is_chosen(world: &Worl
     app.until("the new ones", there).await?;
     // They go along as a file, and are there at the next start.
     app.click("#device").await?;
+    // The dialog says in the reader's language that it is settings that are saved.
+    app.click("#settings-save").await?;
+    let dialog = Window::titled(&word("ar", "dialog-settings")).await?;
+    dialog.press(&["Escape"]).await?;
+    dialog.gone().await?;
     let file = app.download("#settings-save").await?;
     assert_eq!((&file["theme"], &file["language"]), (&json!("dark"), &json!("ar")));
     app.close().await;

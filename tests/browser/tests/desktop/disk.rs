@@ -77,25 +77,6 @@ pub(crate) async fn what_cannot_be_opened_is_told_in_the_readers_language(world:
     Ok(())
 }
 
-pub(crate) async fn a_portable_copy_keeps_everything_beside_itself(world: &World) -> Outcome {
-    let stick = world.profile("stick")?;
-    let program = stick.join("rapporteur-desktop");
-    std::fs::copy(std::env::var_os("RAPPORTEUR_DESKTOP").unwrap_or_default(), &program)?;
-    std::fs::create_dir(stick.join("rapporteur-data"))?;
-    let home = world.profile("somebody")?;
-    let portable = World::desktop(&program)?;
-    let app = portable.start_program(Look::default(), Some(&home), &[]).await?;
-    app.open_text(TEXT).await?;
-    app.saved().await?;
-    app.click(".theme").await?;
-    app.until("the theme", "return document.documentElement.dataset.theme === 'light'").await?;
-    app.close().await;
-    assert!(written(&stick.join("rapporteur-data/drafts")).iter().any(|file| file.ends_with(".json")));
-    assert!(stick.join("rapporteur-data/settings.json").exists());
-    assert_eq!(written(&home), Vec::<String>::new(), "written elsewhere");
-    Ok(())
-}
-
 pub(crate) async fn erasing_leaves_nothing_in_the_programs_folder(world: &World) -> Outcome {
     let home = world.profile("erased")?;
     let app = world.start_program(Look::default(), Some(&home), &[]).await?;
@@ -120,7 +101,7 @@ pub(crate) async fn erasing_leaves_nothing_in_the_programs_folder(world: &World)
 }
 
 /// Every file below a folder.
-fn written(folder: &std::path::Path) -> Vec<String> {
+pub(crate) fn written(folder: &std::path::Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let below = |entry: std::fs::DirEntry| {
         let path = entry.path();

@@ -3,7 +3,7 @@
 
 use crate::browser::looks::fits;
 use crate::browser::marks::root;
-use rapporteur_browser::{App, Look, Outcome, World};
+use rapporteur_browser::{App, Look, Outcome, World, lightest};
 
 /// A small screen, in pixels of the window.
 const SMALL: (u32, u32) = (1024, 600);
@@ -39,7 +39,7 @@ async fn views(app: &App, name: &str) -> Outcome {
 }
 
 pub(crate) async fn a_small_window_and_a_large_page_show_everything(world: &World) -> Outcome {
-    for (language, dark) in [("en", true), ("ar", false), ("ru", false)] {
+    for (language, dark) in [("en", true), ("ar", false), ("ru", false), ("zh", false)] {
         let app = world.start_program(Look { language, dark, size: SMALL }, None, &[]).await?;
         fits(&app, &format!("{language}, start")).await?;
         picture(&app, &format!("{language}-start")).await?;
@@ -56,6 +56,22 @@ pub(crate) async fn a_small_window_and_a_large_page_show_everything(world: &Worl
             views(&app, &format!("{language}-{percent}")).await?;
         }
         app.close().await;
+    }
+    Ok(())
+}
+
+pub(crate) async fn a_dark_window_is_never_light(world: &World) -> Outcome {
+    // A light one is seen to be light: whoever watches is awake.
+    for dark in [true, false] {
+        let look = Look { dark, ..Look::default() };
+        let (app, light) = lightest(async {
+            let app = world.start_program(look, None, &[]).await?;
+            app.open_sample("en").await?;
+            Ok(app)
+        })
+        .await?;
+        app.close().await;
+        assert_eq!(light < 0.1, dark, "{:.0} % of the screen were light, dark: {dark}", light * 100.0);
     }
     Ok(())
 }

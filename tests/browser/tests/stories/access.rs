@@ -91,8 +91,9 @@ pub(crate) async fn no_view_has_a_fault_that_axe_sees(world: &World) -> Outcome 
             }
             for asked in ["", "/cyberattack", "/unknown"] {
                 app.go(&format!("#/terms{asked}")).await?;
-                app.until("the answer", "return document.querySelector('.entry h1, .entry [role=status]') !== null")
-                    .await?;
+                let answer =
+                    "return document.querySelector('#terms-stock li, .concept, .entry > [role=status]') !== null";
+                app.until("the answer", answer).await?;
                 check(&app, &axe, &place(asked)).await?;
             }
             app.close().await;

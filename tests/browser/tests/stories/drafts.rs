@@ -58,6 +58,17 @@ pub(crate) async fn the_app_opens_without_a_network(world: &World) -> Outcome {
     app.unplug().await?;
     app.open_sample("fr").await?;
     assert!(app.highlights().await?.len() > 5);
+    // What is loaded only when it is needed is there as well: for an old file, for a glossary, for a term.
+    app.open_file("old.txt", b"La d\xe9l\xe9gation fran\xe7aise rappelle la r\xe9solution.").await?;
+    app.until("an old text", "return document.querySelector('.text-body')?.textContent.includes('délégation')").await?;
+    app.settled().await?;
+    app.go("#/terms/cyberattack").await?;
+    app.until("the card", "return document.querySelector('.concept h1') !== null").await?;
+    app.open_file("=glossary.csv", b"en,fr\nwidget,bidule\n").await?;
+    app.until("the glossary", "return document.querySelector('#termbases li bdi')?.textContent === '=glossary.csv'")
+        .await?;
+    // A name is a name, whatever it begins with.
+    app.until("its name", "return document.querySelector('.problem')?.textContent.includes('=glossary.csv')").await?;
     app.offline(false).await?;
     app.close().await;
     Ok(())

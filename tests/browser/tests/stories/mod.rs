@@ -60,6 +60,7 @@ pub(crate) fn all() -> Vec<(&'static str, Story)> {
         pseudo::numbers_plurals_and_dates_are_the_languages_own,
         terms::findings_lead_to_their_places_and_can_be_put_aside,
         terms::a_cue_word_and_an_address_lead_to_the_card_of_a_concept,
+        terms::answers_come_while_somebody_writes,
         termbases::a_termbase_of_ones_own_is_used_kept_carried_along_and_removed,
         trouble::a_file_without_text_is_named,
         trouble::fifty_megabytes_are_refused_and_nothing_is_lost,

@@ -47,6 +47,8 @@ pub(crate) async fn nothing_is_asked_of_another_origin(world: &World) -> Outcome
     let app = world.visit(Look::default()).await?;
     app.open_sample("en").await?;
     app.go("#/reference/norm.c").await?;
+    app.go("#/terms/cyberattack").await?;
+    app.until("the card", "return document.querySelector('.concept h1') !== null").await?;
     let foreign = "return performance.getEntriesByType('resource').map(e => e.name)\
         .filter(n => !n.startsWith(location.origin) && !n.startsWith('blob:' + location.origin))";
     assert_eq!(app.script(foreign, vec![]).await?, json!([]));

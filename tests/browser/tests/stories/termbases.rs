@@ -39,6 +39,7 @@ pub(crate) async fn a_termbase_of_ones_own_is_used_kept_carried_along_and_remove
     }
     listed(&app, "глоссарий.csv").await?;
     app.until("its terms", "return document.querySelector('#termbases li small')?.textContent.includes('3')").await?;
+    app.kept_termbases("глоссарий.csv").await?;
     app.reload().await?;
     listed(&app, "глоссарий.csv").await?;
     app.go("#/").await?;
@@ -56,6 +57,7 @@ pub(crate) async fn a_termbase_of_ones_own_is_used_kept_carried_along_and_remove
         .await?;
     app.click("#termbases li button").await?;
     listed(&app, "").await?;
+    app.kept_termbases("[]").await?;
     app.reload().await?;
     listed(&app, "").await?;
     app.close().await;

@@ -1,6 +1,7 @@
 //! Terms: what to look at in a draft, each place reachable, put aside for good; and the card of a concept, from a cue word or an address.
 
 use rapporteur_browser::{App, Look, Outcome, World};
+use serde_json::Value;
 
 /// Two terms for one concept, one of them with a letter wrong elsewhere; an abbreviation that nobody explains.
 const TEXT: &str = "States condemn cyberattacks on critical infrastructure using ICTs.\n\nNo computer network attack is an armed attack. \
@@ -98,5 +99,54 @@ pub(crate) async fn a_cue_word_and_an_address_lead_to_the_card_of_a_concept(worl
     let wide = app.script("return document.documentElement.scrollWidth - innerWidth", vec![]).await?;
     assert!(wide.as_i64() <= Some(0), "{wide} pixels beyond the window");
     app.close().await;
+    Ok(())
+}
+
+/// Writes into the field for terms.
+async fn seek(app: &App, letters: &str) -> Outcome {
+    app.click("nav input[type=search]").await?;
+    app.write(letters).await
+}
+
+pub(crate) async fn answers_come_while_somebody_writes(world: &World) -> Outcome {
+    const LISTED: &str = "[...document.querySelectorAll('nav a.tag')].map(a => a.textContent)";
+    for (language, letters, first) in
+        [("en", "cyberatt", "cyberattack"), ("ar", "هجوم سيبر", "هجوم سيبراني"), ("zh", "网络攻", "网络攻击")]
+    {
+        let app = world.visit(Look { language, ..Look::default() }).await?;
+        app.go("#/terms").await?;
+        // The start says how to ask and how much there is, in the digits of the language.
+        app.until("how much there is", "return document.querySelectorAll('#terms-stock li').length > 11").await?;
+        assert_eq!(app.script("return document.querySelector('#terms-last')", vec![]).await?, Value::Null);
+        seek(&app, letters).await?;
+        let found =
+            format!("return {LISTED}.some(name => name.includes({first:?})) && document.querySelector('.concept h1')");
+        app.until("answers without Enter", &found).await?;
+        let hash = app.script("return decodeURIComponent(location.hash)", vec![]).await?;
+        assert_eq!(hash, "#/terms", "the address stays while somebody writes");
+        // A card of the list is looked at, and the list stays.
+        let before = app.script(&format!("return {LISTED}"), vec![]).await?;
+        app.script(
+            &format!(
+                "[...document.querySelectorAll('nav a.tag')].find(a => a.textContent.includes({first:?})).click()"
+            ),
+            vec![],
+        )
+        .await?;
+        app.until(
+            "the one that is looked at",
+            "return document.querySelector('nav a.tag[aria-current]') !== null && location.hash !== '#/terms'",
+        )
+        .await?;
+        assert_eq!(app.script(&format!("return {LISTED}"), vec![]).await?, before);
+        // Back at the start it is at hand.
+        app.go("#/terms").await?;
+        app.until(
+            "what was looked up",
+            &format!("return document.querySelector('#terms-last a')?.textContent.includes({first:?})"),
+        )
+        .await?;
+        app.close().await;
+    }
     Ok(())
 }

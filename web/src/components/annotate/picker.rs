@@ -92,7 +92,7 @@ pub(super) fn Picker(props: &PickerProps) -> Html {
 /// The tags that fit: those used last, then all others as the catalogue has them.
 fn candidates(app: &App, sought: &str) -> Vec<String> {
     let sought = sought.trim().to_lowercase();
-    let recent = app.state().recent_tags.iter().filter(|t| app.catalogue.tags.contains_key(*t));
+    let recent = app.state().recent_tags.iter().filter(|t| app.catalogue.tags.has(t));
     let mut all: Vec<String> = recent.cloned().collect();
     for family in crate::view::FAMILIES {
         let of_family = app.catalogue.tags_of(family).into_iter().map(str::to_owned);

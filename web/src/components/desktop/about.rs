@@ -1,14 +1,21 @@
 //! What the program is, and the licences of what is in it.
 
 use crate::hooks::use_app;
+use crate::services::answer::{Answer, field};
 use crate::services::desktop;
-use serde::Deserialize;
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Deserialize)]
+#[derive(Clone, PartialEq)]
 struct Program {
     version: String,
     licences: String,
+}
+
+impl Answer for Program {
+    fn read(value: &JsValue) -> Option<Self> {
+        Some(Self { version: field(value, "version")?, licences: field(value, "licences")? })
+    }
 }
 
 #[component]

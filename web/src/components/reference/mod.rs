@@ -139,7 +139,7 @@ fn instrument_page(app: &App, id: &str, instrument: &Instrument) -> Html {
     let words = &app.words;
     let status = standing(Some(instrument.verified));
     let paragraphs = instrument.paragraphs.iter().map(|p| {
-        let topic = if app.catalogue.tags.contains_key(&p.topic) {
+        let topic = if app.catalogue.tags.has(&p.topic) {
             link(&p.topic, &words.title(&p.topic))
         } else {
             html! { { words.text(&format!("topic-{}", p.topic)) } }
@@ -149,8 +149,7 @@ fn instrument_page(app: &App, id: &str, instrument: &Instrument) -> Html {
     });
     // Tags that rest on the instrument, beside those that it names itself.
     let resting = app.catalogue.tags.iter().filter(|(_, t)| t.sources.iter().any(|s| s.instrument == id));
-    let mut tags: Vec<&str> =
-        instrument.related.iter().map(String::as_str).chain(resting.map(|(t, _)| t.as_str())).collect();
+    let mut tags: Vec<&str> = instrument.related.iter().map(String::as_str).chain(resting.map(|(t, _)| t)).collect();
     sort(&mut tags);
     tags.dedup();
     let tags = tags.into_iter().map(|t| html! { <li>{ link(t, &words.title(t)) }</li> });

@@ -46,15 +46,17 @@ fn standing(app: &App, term: &CardTerm, is_own: bool) -> String {
     let words = &app.words;
     let mut marks: Vec<String> =
         term.status.map(|s| words.text(&format!("terms-status-{}", s.as_str()))).into_iter().collect();
-    marks.extend(term.abbreviation.clone());
-    marks.extend(term.authority.clone());
+    // What the base says is in any language, and must not turn the sentence around it.
+    let isolated = |text: &String| format!("\u{2068}{text}\u{2069}");
+    marks.extend(term.abbreviation.as_ref().map(isolated));
+    marks.extend(term.authority.as_ref().map(isolated));
     marks.extend(match &term.reference {
         Some(reference) if term.verified => Some(words.with("terms-checked", &[("reference", reference)])),
-        reference if is_own => reference.clone(),
+        reference if is_own => reference.as_ref().map(isolated),
         _ => Some(words.text("terms-unchecked")),
     });
     marks.extend(term.gate.then(|| words.text("terms-gated")));
     marks.extend(term.strict.then(|| words.text("terms-strict")));
-    marks.extend(term.note.clone());
+    marks.extend(term.note.as_ref().map(isolated));
     marks.join(&words.text("list-comma"))
 }

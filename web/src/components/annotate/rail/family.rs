@@ -46,9 +46,11 @@ pub(super) fn Family(props: &FamilyProps) -> Html {
     if let Some((profile, coverage)) = current {
         lines.extend(coverage.rows.iter().enumerate().map(|(index, row)| of_row(&app, profile, index, row)));
     }
-    let loose = app.catalogue.tags.keys().filter(|t| Kind::of(t) == props.family);
-    let loose: Vec<_> =
-        loose.filter(|t| !lines.iter().any(|l| l.tags.contains(t))).map(|t| of_tag(&app, t, &props.counts)).collect();
+    let loose = app.catalogue.tags.names().filter(|t| Kind::of(t) == props.family);
+    let loose: Vec<_> = loose
+        .filter(|t| !lines.iter().any(|l| l.tags.iter().any(|tag| tag == t)))
+        .map(|t| of_tag(&app, t, &props.counts))
+        .collect();
     lines.extend(loose);
     let sought = props.sought.trim().to_lowercase();
     lines.retain(|l| sought.is_empty() || l.title.to_lowercase().contains(&sought));
