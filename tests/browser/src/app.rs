@@ -152,7 +152,7 @@ impl App {
     }
 
     /// Waits until the window shows what was done. Chromium's driver does so by itself.
-    async fn painted(&self) {
+    pub(crate) async fn painted(&self) {
         if self.driver.is_some() {
             let painted = format!("return {TURN}");
             // A page that has ended with that key paints no more.

@@ -214,6 +214,7 @@ impl World {
         app.until("the app", "return document.querySelector('.sheet') !== null").await?;
         // A size that is set while the window is hidden would show it without anything in it, and then nothing is ever drawn.
         app.until("the window", "return document.visibilityState === 'visible'").await?;
+        app.painted().await;
         app.resize(look.size).await?;
         Ok(app)
     }
