@@ -56,7 +56,7 @@ impl Field {
 }
 
 /// Whether the title of a document, the headings that it begins with, names ICTs; `names` says so of a block.
-pub(super) fn titled(document: &Document, mut names: impl FnMut(usize) -> bool) -> bool {
+pub(super) fn titled(document: &Document, names: impl FnMut(usize) -> bool) -> bool {
     let title = document.blocks().iter().take_while(|b| b.kind == BlockKind::Heading).count();
     (0..title).any(names)
 }
