@@ -60,7 +60,11 @@ pub(crate) async fn the_app_opens_without_a_network(world: &World) -> Outcome {
     assert!(app.highlights().await?.len() > 5);
     // What is loaded only when it is needed is there as well: for an old file, for a glossary, for a term.
     app.open_file("old.txt", b"La d\xe9l\xe9gation fran\xe7aise rappelle la r\xe9solution.").await?;
-    app.until("an old text", "return document.querySelector('.text-body')?.textContent.includes('délégation')").await?;
+    app.until(
+        "an old text",
+        "return document.querySelector('.text-body')?.textContent.includes('La délégation française rappelle la')",
+    )
+    .await?;
     app.settled().await?;
     app.go("#/terms/cyberattack").await?;
     app.until("the card", "return document.querySelector('.concept h1') !== null").await?;

@@ -56,7 +56,7 @@ pub(crate) async fn findings_lead_to_their_places_and_can_be_put_aside(world: &W
     app.press_ctrl('z', false).await?;
     app.until("the finding, taken back", &format!("{count} === {before}")).await?;
     // An edit is followed.
-    app.open_text("States condemn cyberattacks using ICTs.").await?;
+    app.open_text("States condemn cyberattacks in every form.").await?;
     app.until("nothing to look at", "return document.querySelector('#terms [role=status]') !== null && document.querySelector('#terms .finding') === null").await?;
     app.close().await;
     Ok(())
