@@ -23,6 +23,14 @@ pub(crate) fn use_route(app: &App) {
             let _ = window.remove_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
         }
     });
+    // A draft that is opened from another view is shown, and the address follows. At the start it is the other way round.
+    let before = use_mut_ref(|| None);
+    use_effect_with(app.state().view.clone(), move |now| {
+        let came = before.borrow_mut().replace(now.clone()).is_some_and(|before| before != *now);
+        if came && *now == View::Annotate && view(&dom::hash()) != View::Annotate {
+            dom::set_hash(&address(now));
+        }
+    });
 }
 
 /// The address of a view.

@@ -114,6 +114,10 @@ pub(crate) async fn the_reference_answers_in_the_readers_language(world: &World)
     app.until("the instrument", "return document.querySelector('.entry h1')?.textContent === 'A/70/174'").await?;
     app.click(".entry a[href*='norm.']").await?;
     app.until("a norm", "return location.hash.startsWith('#/reference/norm.')").await?;
+    // A file that is dropped here is shown, and the address says so: otherwise the way back would lead nowhere.
+    app.script("const data = new DataTransfer(); data.items.add(new File(['Los Estados cooperan.'], 'nota.txt')); document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }))", vec![]).await?;
+    app.settled().await?;
+    app.until("the draft's address", "return location.hash === '#/'").await?;
     app.close().await;
     Ok(())
 }
