@@ -17,6 +17,8 @@ fn a_heading_over_a_text_names_and_says_nothing() {
     assert_eq!(tags(named), ["norm.g"], "alone it is all that there is");
     let said = "States should protect critical infrastructure from ICT threats";
     assert_eq!(tags(&format!("{said}\n\n{CALM}")), ["norm.g"], "a norm's wording stands over its chapter in reports");
+    let byline = "Delegation, item 5, notes on consultations between States";
+    assert_eq!(tags(&format!("Statement on cyberspace\n\n{byline}\n\n{CALM}")), [""; 0]);
     assert_eq!(tags(&format!("Norm 13(g)\n\n{CALM}")), ["norm.g"]);
 }
 

@@ -409,7 +409,13 @@ impl Speech {
 
     /// Whether anybody does or shall do something in it: "Protection of infrastructure" names, "States should protect infrastructure" says.
     pub(super) fn says_something(&self) -> bool {
-        !self.acts.is_empty() || !self.modals.is_empty()
+        // "Draft of the delegation, item 5, for debate": a verb without its subject, and not at the opening, is none.
+        let opens = |act: &Act| self.words.first().is_some_and(|word| word.span.start == act.span.start);
+        let cut = |act: &Act| {
+            self.words.iter().any(|w| w.begins_clause && w.span.start > act.from && w.span.start <= act.span.start)
+        };
+        let spoken = |act: &Act| act.from < act.span.start && !cut(act);
+        !self.modals.is_empty() || self.acts.iter().any(|act| opens(act) || spoken(act))
     }
 
     /// The modal that stands nearest to a passage, however far: the one that a statement has, if not the one on these very words.
