@@ -82,9 +82,9 @@ pub struct ConceptRecord {
 /// How the text must be about ICTs for evidence to count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Needs {
-    /// An ICT cue in the sentence or its stem.
-    Own,
-    /// The sentence or its surroundings.
+    /// The sentence, its stem or what stands around it names ICTs.
+    Told,
+    /// The same; of a text too short to tell it is presumed if the text speaks of States.
     Context,
     /// The evidence is enough by itself.
     Nothing,

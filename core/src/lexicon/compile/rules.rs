@@ -45,7 +45,7 @@ struct RuleEntry {
 #[derive(Deserialize, Default, Clone, Copy)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum NeedsEntry {
-    Own,
+    Told,
     #[default]
     Context,
     Nothing,
@@ -54,7 +54,7 @@ pub(super) enum NeedsEntry {
 impl From<NeedsEntry> for Needs {
     fn from(entry: NeedsEntry) -> Self {
         match entry {
-            NeedsEntry::Own => Self::Own,
+            NeedsEntry::Told => Self::Told,
             NeedsEntry::Context => Self::Context,
             NeedsEntry::Nothing => Self::Nothing,
         }
